@@ -1,0 +1,4 @@
+@NullMarked
+package org.detente.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.detente.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One thing one actor is reported to do to another, in one article.
+ *
+ * @param id see {@link Identity#event}
+ * @param articleId the article
+ * @param type PLOVER 0.8 type
+ * @param mode PLOVER 0.8 mode, lower case
+ * @param contexts PLOVER 0.8 contexts, lower case
+ * @param cameo CAMEO code, digits
+ * @param goldstein conflict–cooperation value, −10 to +10
+ * @param source who does it; several where they act together
+ * @param target to whom; may be empty, and is empty where the sources act on each other
+ * @param trigger the words that report it
+ * @param status whether it took place
+ * @param reportedBy id of the statement that claims it; absent where the article itself reports it
+ * @param date when it took place, where the text tells
+ * @param place where, for events that have a place
+ * @param confidence 0 to 1
+ * @param basis the codebook entry or model that decided
+ */
+public record Event(
+        String id,
+        String articleId,
+        EventType type,
+        Optional<String> mode,
+        List<String> contexts,
+        Optional<String> cameo,
+        OptionalDouble goldstein,
+        List<ActorPhrase> source,
+        List<ActorPhrase> target,
+        Phrase trigger,
+        Status status,
+        Optional<String> reportedBy,
+        Optional<PartialDate> date,
+        Optional<Place> place,
+        double confidence,
+        String basis) {
+    public Event {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(articleId);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(mode);
+        contexts = List.copyOf(contexts);
+        Objects.requireNonNull(cameo);
+        Objects.requireNonNull(goldstein);
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        Objects.requireNonNull(trigger);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(reportedBy);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(basis);
+        if (source.isEmpty()) {
+            throw new IllegalArgumentException("an event has a source");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+        }
+    }
+
+    /** The quad class of the type. */
+    public Quad quad() {
+        return type.quad();
+    }
+}

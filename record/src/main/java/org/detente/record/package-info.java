@@ -1,0 +1,4 @@
+@NullMarked
+package org.detente.record;
+
+import org.jspecify.annotations.NullMarked;
