@@ -1,0 +1,235 @@
+package org.detente.record;
+
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.detente.model.Article;
+import org.detente.model.CodedArticle;
+import org.detente.model.Event;
+import org.detente.model.Mention;
+import org.detente.model.Statement;
+import org.detente.record.query.Counts;
+import org.detente.record.query.Dyad;
+import org.detente.record.query.Found;
+import org.detente.record.query.Overview;
+import org.detente.record.query.Relation;
+import org.detente.record.query.RelationDay;
+import org.detente.record.query.RelationFinder;
+import org.detente.record.query.RelationQuery;
+import org.detente.record.rows.RowWriter;
+import org.detente.record.rows.Rows;
+import org.detente.record.rows.Table;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A record in one folder: takes coded articles in batches and answers questions about them.
+ *
+ * <p>What {@link #add} has returned for is on disk: a program killed at any moment after that loses none of it, and of a
+ * batch that was under way nothing is kept. One program at a time may write; while it does, no other can read. Every
+ * method throws {@link RecordException} where the folder cannot be read or written. Not thread-safe: use from one thread
+ * at a time.
+ *
+ * <pre>{@code
+ * try (Record record = Record.open(Path.of("my-record"))) {
+ *     Added added = record.add(batch);
+ *     Relation relation = record.relation(RelationQuery.of("RUS", "USA"));
+ * }
+ * }</pre>
+ */
+@SuppressWarnings("JavaLangClash") // the field's own word; java.lang.Record is never named in code that uses this
+public final class Record implements AutoCloseable {
+    private static final String KNOWN = "SELECT id FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+
+    private final Path folder;
+    private final DuckDBConnection connection;
+
+    private Record(Path folder, DuckDBConnection connection) {
+        this.folder = folder;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a record for reading and writing; makes the folder and an empty record where there is none.
+     *
+     * @throws RecordException where the folder holds other files and no record, is in use by another program, or was
+     *     written by a newer version of this program
+     */
+    public static Record open(Path folder) {
+        return new Record(folder, new RecordFolder(folder).openForWriting());
+    }
+
+    /**
+     * Opens a record for reading; several programs may do so at the same time.
+     *
+     * @throws RecordException where there is no record, another program is writing it, or it was written by a newer
+     *     version of this program
+     */
+    public static Record openReadOnly(Path folder) {
+        return new Record(folder, new RecordFolder(folder).openForReading());
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Adds articles with all that was read from them, all or none.
+     *
+     * <p>An article whose identifier is known already is left out with its rows: the first reading stays. Of the
+     * statements and events of one article that have the same identifier the first is kept.
+     */
+    public Added add(List<CodedArticle> batch) {
+        List<String> knownIds = new ArrayList<>();
+        return answer(database -> {
+            Rows.execute(database, "BEGIN TRANSACTION");
+            boolean done = false;
+            try {
+                Set<String> seen = known(batch);
+                int added = 0;
+                try (RowWriter writer = new RowWriter(database)) {
+                    for (CodedArticle coded : batch) {
+                        if (seen.add(coded.article().id())) {
+                            writer.add(coded);
+                            added++;
+                        } else {
+                            knownIds.add(coded.article().id());
+                        }
+                    }
+                }
+                Rows.execute(database, "COMMIT");
+                done = true;
+                return new Added(added, knownIds);
+            } finally {
+                if (!done) {
+                    Rows.execute(database, "ROLLBACK");
+                }
+            }
+        });
+    }
+
+    /** Whether an article with this identifier is in the record. */
+    public boolean knows(String articleId) {
+        return answer(database -> !Rows.list(database, "SELECT 1 FROM articles WHERE id = ?", cells -> true, articleId)
+                .isEmpty());
+    }
+
+    /** An article with all that was read from it. */
+    public Optional<CodedArticle> article(String id) {
+        return answer(database -> {
+            Optional<Article> article =
+                    Table.ARTICLES.ofArticle(database, id).stream().findFirst();
+            if (article.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new CodedArticle(
+                    article.get(),
+                    Table.MENTIONS.ofArticle(database, id),
+                    Table.STATEMENTS.ofArticle(database, id),
+                    Table.EVENTS.ofArticle(database, id)));
+        });
+    }
+
+    /**
+     * Articles, events and statements whose identifier begins with a text ({@code e-1f0c}), in this order and by
+     * identifier; the first hundred.
+     */
+    public List<Found> find(String idOrPrefix) {
+        return answer(database -> new Overview(database).find(idOrPrefix));
+    }
+
+    /** What is known about two actors; the answer is held in memory, articles included. */
+    public Relation relation(RelationQuery query) {
+        return answer(database -> new RelationFinder(database).find(query));
+    }
+
+    /** How much the record holds. */
+    public Counts counts() {
+        return answer(database -> new Overview(database).counts());
+    }
+
+    /** The pairs of actors with the most events, then statements. */
+    public List<Dyad> dyads(int limit) {
+        return answer(database -> new Overview(database).dyads(limit));
+    }
+
+    /** Hands on every article, by identifier. */
+    public void articles(Consumer<? super Article> sink) {
+        stream(database -> Table.ARTICLES.each(database, sink));
+    }
+
+    /** Hands on every mention, by article and in the order of the text. */
+    public void mentions(Consumer<? super Mention> sink) {
+        stream(database -> Table.MENTIONS.each(database, sink));
+    }
+
+    /** Hands on every statement, by article and in the order of the text. */
+    public void statements(Consumer<? super Statement> sink) {
+        stream(database -> Table.STATEMENTS.each(database, sink));
+    }
+
+    /** Hands on every event, by article and in the order of the text. */
+    public void events(Consumer<? super Event> sink) {
+        stream(database -> Table.EVENTS.each(database, sink));
+    }
+
+    /** Hands on every day of every pair of actors, by pair and day. */
+    public void relationDays(Consumer<RelationDay> sink) {
+        stream(database -> new Overview(database).relationDays(sink));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private Set<String> known(List<CodedArticle> batch) throws SQLException {
+        Array ids = connection.createArrayOf(
+                "VARCHAR", batch.stream().map(coded -> coded.article().id()).toArray());
+        return new HashSet<>(Rows.list(connection, KNOWN, cells -> cells.text(), ids));
+    }
+
+    private <T> T answer(Question<T> question) {
+        try {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** On a connection of its own, so that whoever takes the rows may ask the record meanwhile. */
+    private void stream(Pass pass) {
+        try (Connection own = connection.duplicate()) {
+            pass.over(own);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private RecordException failed(SQLException e) {
+        return new RecordException(
+                "the record in " + folder + " cannot be read or written (" + e.getMessage() + ")",
+                "check that the disk is not full and the folder is writable; what was added before is safe",
+                folder,
+                e);
+    }
+
+    private interface Question<T> {
+        T ask(DuckDBConnection database) throws SQLException;
+    }
+
+    private interface Pass {
+        void over(Connection database) throws SQLException;
+    }
+}

@@ -1,0 +1,90 @@
+package org.detente.record.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.detente.record.Record;
+import org.detente.record.RecordException;
+
+/**
+ * The record as JSON Lines: one file a table, one object a line, UTF-8, lines end with {@code \n}.
+ *
+ * <p>The bytes depend on what the record holds and on nothing else. The fields are documented in {@code
+ * docs/record.md}. {@code meetings.jsonl}, {@code instruments.jsonl} and {@code demands.jsonl} belong to the contract and
+ * are empty, because nothing produces their rows yet.
+ *
+ * <p>Example: {@code JsonLinesExport.write(record, Path.of("out")).rows().get("events.jsonl")} is the number of events.
+ */
+public final class JsonLinesExport {
+    private final ExportFolder folder;
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+
+    private JsonLinesExport(ExportFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes all tables into a folder, which is made where it does not exist; files of an earlier export in it are
+     * replaced, others are left alone. While the files are being written the earlier ones stay; a folder that has {@code
+     * articles.jsonl} has a whole export.
+     *
+     * @throws RecordException where the record cannot be read or the folder not be written
+     */
+    public static Exported write(Record record, Path out) {
+        try {
+            ExportFolder folder = new ExportFolder(out);
+            boolean done = false;
+            try {
+                JsonLinesExport export = new JsonLinesExport(folder);
+                export.tables(record);
+                folder.finish();
+                done = true;
+                return new Exported(out, export.rows);
+            } finally {
+                if (!done) {
+                    folder.abandon();
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new RecordException(
+                    "the export to " + out + " failed (" + e.getMessage() + ")",
+                    "check that the disk is not full and the folder is writable, or name another folder with --out",
+                    out,
+                    e);
+        }
+    }
+
+    private void tables(Record record) throws IOException {
+        table("articles", record::articles, JsonRows::article);
+        table("mentions", record::mentions, JsonRows::mention);
+        table("statements", record::statements, JsonRows::statement);
+        table("events", record::events, JsonRows::event);
+        for (String later : new String[] {"meetings", "instruments", "demands"}) {
+            table(later, sink -> {}, (line, row) -> {});
+        }
+        table("relations", record::relationDays, JsonRows::relationDay);
+    }
+
+    private <T> void table(String name, Source<T> source, RowFields<T> fields) throws IOException {
+        String file = name + ".jsonl";
+        long[] count = {0};
+        try (JsonLine json = new JsonLine(folder.begin(file))) {
+            source.each(row -> {
+                json.line(line -> fields.write(line, row));
+                count[0]++;
+            });
+        }
+        rows.put(file, count[0]);
+    }
+
+    private interface Source<T> {
+        void each(Consumer<T> sink);
+    }
+
+    private interface RowFields<T> {
+        void write(JsonLine line, T row) throws IOException;
+    }
+}

@@ -1,0 +1,107 @@
+package org.detente.record.export;
+
+import java.io.IOException;
+import org.detente.model.Article;
+import org.detente.model.Event;
+import org.detente.model.Mention;
+import org.detente.model.Place;
+import org.detente.model.Published;
+import org.detente.model.Statement;
+import org.detente.record.query.RelationDay;
+
+/** The fields of each table's rows, in the order of the contract. */
+final class JsonRows {
+    private JsonRows() {}
+
+    static void article(JsonLine line, Article article) throws IOException {
+        line.text("id", article.id())
+                .text("url", article.url())
+                .text("outlet", article.outlet())
+                .text("title", article.title())
+                .text("byline", article.byline());
+        if (article.published().isPresent()) {
+            Published published = article.published().get();
+            line.object(
+                    "published",
+                    date -> date.text("date", published.date().toString())
+                            .lower("precision", published.date().precision())
+                            .lower("basis", published.basis()));
+        }
+        line.text("language", article.language())
+                .text("text", article.text())
+                .text("sha256", article.sha256())
+                .list(
+                        "credits",
+                        article.credits().stream()
+                                .<JsonLine.Fields>map(credit -> object -> object.text("name", credit.name())
+                                        .lower("kind", credit.kind())
+                                        .text("text", credit.text()))
+                                .toList());
+    }
+
+    static void mention(JsonLine line, Mention mention) throws IOException {
+        line.text("articleId", mention.articleId())
+                .span(mention.span())
+                .text("text", mention.text())
+                .actor(mention.actor())
+                .lower("basis", mention.basis());
+    }
+
+    static void statement(JsonLine line, Statement statement) throws IOException {
+        line.text("id", statement.id())
+                .text("articleId", statement.articleId())
+                .actorPhrase("speaker", statement.speaker())
+                .phrase("cue", statement.cue())
+                .phrase("content", statement.content())
+                .phrases("continued", statement.continued())
+                .flag("direct", statement.direct())
+                .text("via", statement.via());
+        if (statement.addressee().isPresent()) {
+            line.actorPhrase("addressee", statement.addressee().get());
+        }
+        line.date("date", statement.date());
+    }
+
+    static void event(JsonLine line, Event event) throws IOException {
+        line.text("id", event.id())
+                .text("articleId", event.articleId())
+                .text("type", event.type().name())
+                .text("mode", event.mode())
+                .texts("contexts", event.contexts())
+                .number("quad", event.quad().number())
+                .text("cameo", event.cameo())
+                .number("goldstein", event.goldstein())
+                .actorPhrases("source", event.source())
+                .actorPhrases("target", event.target())
+                .phrase("trigger", event.trigger())
+                .lower("status", event.status())
+                .text("reportedBy", event.reportedBy())
+                .date("date", event.date());
+        if (event.place().isPresent()) {
+            place(line, event.place().get());
+        }
+        line.number("confidence", event.confidence()).text("basis", event.basis());
+    }
+
+    static void relationDay(JsonLine line, RelationDay day) throws IOException {
+        line.text("a", day.a())
+                .text("b", day.b())
+                .text("date", day.date().toString())
+                .counts("ab", day.ab())
+                .counts("ba", day.ba())
+                .counts("mutual", day.mutual())
+                .number("netGoldstein", day.netGoldstein())
+                .number("statements", day.statements())
+                .number("sources", day.sources());
+    }
+
+    private static void place(JsonLine line, Place place) throws IOException {
+        line.object(
+                "place",
+                object -> object.text("name", place.name())
+                        .text("country", place.country())
+                        .number("lat", place.lat())
+                        .number("lon", place.lon())
+                        .number("geonamesId", place.geonamesId()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.detente.record.query;
+
+import java.util.List;
+import java.util.Objects;
+import org.detente.model.Article;
+import org.detente.model.Event;
+import org.detente.model.Statement;
+
+/**
+ * What the record knows about two actors.
+ *
+ * @param query the question
+ * @param events what one did to the other or both did together, of every status; by date, article and place in the
+ *     text, undated ones last
+ * @param statements what speakers of either side said in articles that name both; in the same order
+ * @param articles the articles of these events and statements, by publication date and identifier
+ */
+public record Relation(
+        RelationQuery query, List<Dated<Event>> events, List<Dated<Statement>> statements, List<Article> articles) {
+    public Relation {
+        Objects.requireNonNull(query);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,155 @@
+package org.detente.record.rows;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Struct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.detente.model.Actor;
+import org.detente.model.ActorPhrase;
+import org.detente.model.PartialDate;
+import org.detente.model.Phrase;
+import org.detente.model.Sector;
+import org.detente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row from left to right, in the order in which {@link CellWriter} appended them. */
+public final class CellReader {
+    private final ResultSet row;
+    private int column;
+
+    /**
+     * @param row a result whose cursor stands on the row
+     */
+    CellReader(ResultSet row) {
+        this.row = row;
+    }
+
+    public String text() throws SQLException {
+        return Objects.requireNonNull(row.getString(++column));
+    }
+
+    public Optional<String> optionalText() throws SQLException {
+        return Optional.ofNullable(row.getString(++column));
+    }
+
+    public int number() throws SQLException {
+        return row.getInt(++column);
+    }
+
+    public long bigNumber() throws SQLException {
+        return row.getLong(++column);
+    }
+
+    public double decimal() throws SQLException {
+        return row.getDouble(++column);
+    }
+
+    public boolean flag() throws SQLException {
+        return row.getBoolean(++column);
+    }
+
+    /** Two cells: the first day and the precision. */
+    public Optional<PartialDate> date() throws SQLException {
+        LocalDate first = row.getObject(++column, LocalDate.class);
+        Optional<String> precision = optionalText();
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new PartialDate(first, constant(PartialDate.Precision.class, precision.orElseThrow())));
+    }
+
+    OptionalDouble optionalDecimal() throws SQLException {
+        double number = row.getDouble(++column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    OptionalLong optionalNumber() throws SQLException {
+        long number = row.getLong(++column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+        return constant(type, text());
+    }
+
+    Phrase phrase() throws SQLException {
+        return new Phrase(text(), new Span(number(), number()));
+    }
+
+    Optional<Actor> actor() throws SQLException {
+        Optional<String> code = optionalText();
+        Optional<String> sector = optionalText();
+        Optional<String> name = optionalText();
+        Optional<String> role = optionalText();
+        return code.map(c -> new Actor(c, sector.map(Sector::valueOf), name, role));
+    }
+
+    Optional<ActorPhrase> optionalActorPhrase() throws SQLException {
+        Optional<String> text = optionalText();
+        int start = number();
+        int end = number();
+        Optional<Actor> actor = actor();
+        return text.map(t -> new ActorPhrase(t, new Span(start, end), actor));
+    }
+
+    ActorPhrase actorPhrase() throws SQLException {
+        return optionalActorPhrase().orElseThrow();
+    }
+
+    List<String> texts() throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (Object text : list()) {
+            texts.add((String) text);
+        }
+        return texts;
+    }
+
+    List<Phrase> phrases() throws SQLException {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Object struct : list()) {
+            @Nullable Object[] cells = ((Struct) struct).getAttributes();
+            phrases.add(new Phrase(some(cells, 0), span(cells)));
+        }
+        return phrases;
+    }
+
+    List<ActorPhrase> participants() throws SQLException {
+        List<ActorPhrase> phrases = new ArrayList<>();
+        for (Object struct : list()) {
+            @Nullable Object[] cells = ((Struct) struct).getAttributes();
+            Optional<Actor> actor = maybe(cells, 3)
+                    .map(code ->
+                            new Actor(code, maybe(cells, 4).map(Sector::valueOf), maybe(cells, 5), maybe(cells, 6)));
+            phrases.add(new ActorPhrase(some(cells, 0), span(cells), actor));
+        }
+        return phrases;
+    }
+
+    Object[] list() throws SQLException {
+        Array array = row.getArray(++column);
+        return (Object[]) array.getArray();
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String lowerCase) {
+        return Enum.valueOf(type, lowerCase.toUpperCase(Locale.ROOT));
+    }
+
+    static String some(@Nullable Object[] cells, int at) {
+        return maybe(cells, at).orElseThrow();
+    }
+
+    private static Optional<String> maybe(@Nullable Object[] cells, int at) {
+        return Optional.ofNullable((String) cells[at]);
+    }
+
+    private static Span span(@Nullable Object[] cells) {
+        return new Span((Integer) Objects.requireNonNull(cells[1]), (Integer) Objects.requireNonNull(cells[2]));
+    }
+}

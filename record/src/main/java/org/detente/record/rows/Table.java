@@ -1,0 +1,152 @@
+package org.detente.record.rows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.detente.model.Article;
+import org.detente.model.Credit;
+import org.detente.model.Event;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Phrase;
+import org.detente.model.Place;
+import org.detente.model.Published;
+import org.detente.model.Statement;
+import org.detente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the tables that articles are kept in.
+ *
+ * @param name the table's name
+ * @param articleId the column that says to which article a row belongs
+ * @param order columns that put the rows into the order of articles and, within an article, of the text
+ * @param reader reads {@code name.*}
+ */
+public record Table<T>(String name, String articleId, String order, RowReader<T> reader) {
+    public static final Table<Article> ARTICLES = new Table<>("articles", "id", "id", Table::article);
+    public static final Table<Mention> MENTIONS =
+            new Table<>("mentions", "article_id", "article_id, position", Table::mention);
+    public static final Table<Statement> STATEMENTS =
+            new Table<>("statements", "article_id", "article_id, position", Table::statement);
+    public static final Table<Event> EVENTS = new Table<>("events", "article_id", "article_id, position", Table::event);
+
+    public Table {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(articleId);
+        Objects.requireNonNull(order);
+        Objects.requireNonNull(reader);
+    }
+
+    /** Hands on every row in order. */
+    public void each(Connection connection, Consumer<? super T> sink) throws SQLException {
+        Rows.each(connection, "SELECT * FROM " + name + " ORDER BY " + order, reader, sink);
+    }
+
+    /** The rows of one article in order. */
+    public List<T> ofArticle(Connection connection, String id) throws SQLException {
+        String sql = "SELECT * FROM " + name + " WHERE " + articleId + " = ? ORDER BY " + order;
+        return Rows.list(connection, sql, reader, id);
+    }
+
+    private static Article article(CellReader cells) throws SQLException {
+        return new Article(
+                cells.text(),
+                cells.optionalText(),
+                cells.optionalText(),
+                cells.optionalText(),
+                cells.optionalText(),
+                published(cells),
+                cells.optionalText(),
+                cells.text(),
+                cells.text(),
+                credits(cells));
+    }
+
+    private static Optional<Published> published(CellReader cells) throws SQLException {
+        var date = cells.date();
+        var basis = cells.optionalText();
+        return date.map(d -> new Published(d, CellReader.constant(Published.Basis.class, basis.orElseThrow())));
+    }
+
+    private static List<Credit> credits(CellReader cells) throws SQLException {
+        List<Credit> credits = new ArrayList<>();
+        for (Object struct : cells.list()) {
+            @Nullable Object[] fields = ((java.sql.Struct) struct).getAttributes();
+            credits.add(new Credit(
+                    CellReader.some(fields, 0),
+                    CellReader.constant(Credit.Kind.class, CellReader.some(fields, 1)),
+                    CellReader.some(fields, 2)));
+        }
+        return credits;
+    }
+
+    private static Mention mention(CellReader cells) throws SQLException {
+        String articleId = cells.text();
+        cells.number();
+        Phrase words = cells.phrase();
+        return new Mention(
+                articleId,
+                words.span(),
+                words.text(),
+                cells.actor().orElseThrow(),
+                cells.constant(Mention.Basis.class));
+    }
+
+    private static Statement statement(CellReader cells) throws SQLException {
+        String id = cells.text();
+        String articleId = cells.text();
+        cells.number();
+        return new Statement(
+                id,
+                articleId,
+                cells.actorPhrase(),
+                cells.phrase(),
+                cells.phrase(),
+                cells.phrases(),
+                cells.flag(),
+                cells.optionalText(),
+                cells.optionalActorPhrase(),
+                cells.date());
+    }
+
+    private static Event event(CellReader cells) throws SQLException {
+        String id = cells.text();
+        String articleId = cells.text();
+        cells.number();
+        EventType type = EventType.valueOf(cells.text());
+        Optional<String> mode = cells.optionalText();
+        List<String> contexts = cells.texts();
+        cells.number();
+        return new Event(
+                id,
+                articleId,
+                type,
+                mode,
+                contexts,
+                cells.optionalText(),
+                cells.optionalDecimal(),
+                cells.participants(),
+                cells.participants(),
+                cells.phrase(),
+                cells.constant(Status.class),
+                cells.optionalText(),
+                cells.date(),
+                place(cells),
+                cells.decimal(),
+                cells.text());
+    }
+
+    private static Optional<Place> place(CellReader cells) throws SQLException {
+        Optional<String> name = cells.optionalText();
+        Optional<String> country = cells.optionalText();
+        var lat = cells.optionalDecimal();
+        var lon = cells.optionalDecimal();
+        var geonamesId = cells.optionalNumber();
+        return name.map(n -> new Place(n, country, lat, lon, geonamesId));
+    }
+}
