@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,7 @@ final class GoldFolder {
         Path index = indexOf(folder).orElseThrow(() -> new IOException(folder + " has neither of " + INDEXES));
         JsonNode root = parse(index);
         List<GoldPage> pages = new ArrayList<>();
-        for (Iterator<Map.Entry<String, JsonNode>> entries = root.fields(); entries.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = entries.next();
+        for (Map.Entry<String, JsonNode> entry : root.properties()) {
             pages.add(page(folder, index, entry.getKey(), entry.getValue()));
         }
         if (pages.isEmpty()) {

@@ -62,6 +62,6 @@ record PageScore(GoldPage page, Extraction read, Shingles body) {
                 normal.append(c);
             }
         }
-        return String.join(" ", normal.toString().strip().split("\\s++"));
+        return String.join(" ", normal.toString().strip().split("\\s++", -1));
     }
 }

@@ -77,7 +77,7 @@ final class BlockReader {
             @Nullable Node next = node.nextSibling();
             while (next == null) {
                 node = node.parent();
-                if (node == null || node == body) {
+                if (node == null || node.equals(body)) {
                     return;
                 }
                 leave((Element) node);
@@ -108,7 +108,7 @@ final class BlockReader {
         if (SILENT.contains(tag)) {
             return null;
         }
-        boolean inline = isInline(element, tag);
+        boolean inline = INLINE.contains(tag);
         if (element.childNodeSize() == 0) {
             if (!inline) {
                 end();
@@ -127,17 +127,13 @@ final class BlockReader {
 
     private void leave(Element element) {
         String tag = element.normalName();
-        if (isInline(element, tag)) {
+        if (INLINE.contains(tag)) {
             links -= tag.equals("a") ? 1 : 0;
             emphasis -= EMPHASIS.contains(tag) ? 1 : 0;
         } else {
             end();
             places.pop();
         }
-    }
-
-    private static boolean isInline(Element element, String tag) {
-        return INLINE.contains(tag);
     }
 
     /** Ends the block that is being read; each empty line in it (two breaks) ends one too. */

@@ -32,7 +32,7 @@ final class LineText {
                     linkWords += linked ? 1 : 0;
                     emphasised += emphasis ? 1 : 0;
                 }
-                inWord = wordCharacter || inWord && (c == '\'' || c == '’');
+                inWord = wordCharacter || (inWord && (c == '\'' || c == '’'));
             }
         }
     }

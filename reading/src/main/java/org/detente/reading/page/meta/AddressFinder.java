@@ -39,7 +39,8 @@ final class AddressFinder {
                     ? new URI(readFrom.get()).resolve(stated)
                     : stated;
             boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            boolean ofPage = address.getPath() != null && address.getPath().length() > 1 || address.getQuery() != null;
+            boolean ofPage =
+                    (address.getPath() != null && address.getPath().length() > 1) || address.getQuery() != null;
             return web && address.getHost() != null && ofPage ? Optional.of(address.toString()) : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();

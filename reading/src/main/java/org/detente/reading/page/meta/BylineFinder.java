@@ -85,7 +85,7 @@ final class BylineFinder {
         Matcher leadIn = LEAD_IN.matcher(line);
         String rest = leadIn.find() ? line.substring(leadIn.end()) : line;
         List<String> names = new ArrayList<>();
-        for (String name : BETWEEN_NAMES.split(rest)) {
+        for (String name : BETWEEN_NAMES.split(rest, -1)) {
             String plain = name.strip();
             if (isName(plain)) {
                 names.add(plain);

@@ -30,7 +30,7 @@ final class LanguageFinder {
     /** "en" of "en", "en-GB", "en_GB" and "en-gb, fr". */
     private static Optional<String> code(String tag) {
         String plain = tag.strip().toLowerCase(Locale.ROOT);
-        if (plain.length() < 2 || plain.length() > 2 && Character.isLetter(plain.charAt(2))) {
+        if (plain.length() < 2 || (plain.length() > 2 && Character.isLetter(plain.charAt(2)))) {
             return Optional.empty();
         }
         return Optional.of(plain.substring(0, 2)).filter(CODES::contains);

@@ -38,7 +38,7 @@ final class OutletFinder {
         linkedData.names("publisher").forEach(name -> keys.add(FieldText.key(name)));
         host.ifPresent(name -> {
             keys.add(FieldText.key(name));
-            String[] labels = name.split("\\.");
+            String[] labels = name.split("\\.", -1);
             for (int label = 0; label + 1 < labels.length; label++) {
                 keys.add(FieldText.key(labels[label]));
             }

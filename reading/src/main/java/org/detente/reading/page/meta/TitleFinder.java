@@ -135,7 +135,7 @@ final class TitleFinder {
     }
 
     private static Set<String> words(String line) {
-        Set<String> words = new HashSet<>(List.of(WORD_END.split(line.toLowerCase(Locale.ROOT))));
+        Set<String> words = new HashSet<>(List.of(WORD_END.split(line.toLowerCase(Locale.ROOT), -1)));
         words.remove("");
         return words;
     }
