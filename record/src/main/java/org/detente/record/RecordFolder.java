@@ -157,7 +157,7 @@ final class RecordFolder {
         settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, Boolean.toString(readOnly));
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         // pages of the database that DuckDB keeps in memory; it spills to the folder beyond
-        settings.setProperty("memory_limit", "1GB");
+        settings.setProperty("memory_limit", "512MB");
         // a record is read where it lies: nothing is fetched
         settings.setProperty("autoinstall_known_extensions", "false");
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + database.toAbsolutePath(), settings);

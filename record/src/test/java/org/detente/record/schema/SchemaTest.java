@@ -1,0 +1,92 @@
+package org.detente.record.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+    private static final Migration FIRST = new Migration(1, "001-first.sql", "CREATE TABLE one (x INTEGER)");
+    private static final Migration SECOND =
+            new Migration(2, "002-second.sql", "ALTER TABLE one ADD COLUMN y INTEGER; CREATE TABLE two (z INTEGER)");
+    private static final Migration BROKEN = new Migration(
+            3, "003-broken.sql", "CREATE TABLE three (x INTEGER); ALTER TABLE missing ADD COLUMN y INTEGER");
+
+    private Connection database;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void anEmptyDatabaseHasVersionZeroAndGetsEveryStep() throws SQLException {
+        assertThat(Schema.versionOf(database)).isZero();
+        Schema.current().migrate(database);
+        assertThat(Schema.versionOf(database)).isEqualTo(Schema.current().version());
+    }
+
+    @Test
+    void anOlderDatabaseGetsOnlyTheStepsThatItLacksAndKeepsItsRows() throws SQLException {
+        new Schema(List.of(FIRST)).migrate(database);
+        execute("INSERT INTO one VALUES (5)");
+        new Schema(List.of(FIRST, SECOND)).migrate(database);
+        assertThat(Schema.versionOf(database)).isEqualTo(2);
+        assertThat(number("SELECT x FROM one WHERE y IS NULL")).isEqualTo(5);
+        new Schema(List.of(FIRST, SECOND)).migrate(database);
+        assertThat(number("SELECT count(*) FROM schema_steps")).isEqualTo(2);
+    }
+
+    @Test
+    void stepsThatFailLeaveTheDatabaseAsItWas() throws SQLException {
+        new Schema(List.of(FIRST)).migrate(database);
+        assertThatThrownBy(() -> new Schema(List.of(FIRST, SECOND, BROKEN)).migrate(database))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("missing");
+        assertThat(Schema.versionOf(database)).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM duckdb_tables() WHERE table_name IN ('two', 'three')"))
+                .isZero();
+    }
+
+    @Test
+    void aNewerDatabaseIsNotTouched() throws SQLException {
+        new Schema(List.of(FIRST, SECOND)).migrate(database);
+        assertThatThrownBy(() -> new Schema(List.of(FIRST)).migrate(database))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("version 2 is newer than 1");
+    }
+
+    @Test
+    void stepsAreNumberedWithoutGaps() {
+        assertThatThrownBy(() -> new Schema(List.of(SECOND)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("step 002-second.sql should be number 1");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int number(String sql) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
