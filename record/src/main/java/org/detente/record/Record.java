@@ -3,6 +3,7 @@ package org.detente.record;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -183,6 +184,22 @@ public final class Record implements AutoCloseable {
     /** Hands on every day of every pair of actors, by pair and day. */
     public void relationDays(Consumer<RelationDay> sink) {
         stream(database -> new Overview(database).relationDays(sink));
+    }
+
+    /**
+     * Writes a table's rows, in order, to a Parquet file, which is replaced where it exists.
+     *
+     * @return the number of rows
+     */
+    public long copyToParquet(RecordTable table, Path file) {
+        return answer(database -> {
+                    try (PreparedStatement copy = database.prepareStatement(
+                            "COPY (" + table.ordered() + ") TO ? (FORMAT parquet, COMPRESSION zstd)")) {
+                        copy.setString(1, file.toString());
+                        return copy.executeUpdate();
+                    }
+                })
+                .longValue();
     }
 
     @Override

@@ -14,9 +14,9 @@ class RecordTest {
 
     @Test
     void whatIsWrittenIsWhatIsRead() {
-        List<CodedArticle> articles = new RandomArticles(7, 4).next(300);
+        List<CodedArticle> articles = new RandomArticles(7, 4).next(120);
         try (Record record = Record.open(folder)) {
-            assertThat(record.add(articles).articles()).isEqualTo(300);
+            assertThat(record.add(articles).articles()).isEqualTo(120);
         }
         try (Record record = Record.openReadOnly(folder)) {
             for (CodedArticle article : articles) {

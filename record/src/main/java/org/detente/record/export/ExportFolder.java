@@ -3,11 +3,13 @@ package org.detente.record.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.detente.record.RecordException;
 
 /**
@@ -20,10 +22,7 @@ final class ExportFolder {
     private final Path folder;
     private final List<String> names = new ArrayList<>();
 
-    /**
-     * @throws RecordException where something other than a folder is in the place
-     */
-    ExportFolder(Path folder) throws IOException {
+    private ExportFolder(Path folder) throws IOException {
         this.folder = folder;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new RecordException(
@@ -32,14 +31,52 @@ final class ExportFolder {
         Files.createDirectories(folder);
     }
 
+    /** What writes the files of an export and says how many rows each has. */
+    interface Writer {
+        Map<String, Long> write(ExportFolder folder) throws IOException;
+    }
+
+    /**
+     * Writes an export whole or not at all.
+     *
+     * @throws RecordException where the record cannot be read or the folder not be written
+     */
+    static Exported fill(Path out, Writer writer) {
+        try {
+            ExportFolder folder = new ExportFolder(out);
+            boolean done = false;
+            try {
+                Map<String, Long> rows = writer.write(folder);
+                folder.finish();
+                done = true;
+                return new Exported(out, rows);
+            } finally {
+                if (!done) {
+                    folder.abandon();
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new RecordException(
+                    "the export to " + out + " failed (" + e.getMessage() + ")",
+                    "check that the disk is not full and the folder is writable, or name another folder with --out",
+                    out,
+                    e);
+        }
+    }
+
+    /** Begins the next file; the place to write it to for now. */
+    Path place(String name) {
+        names.add(name);
+        return unfinished(name);
+    }
+
     /** Begins the next file. */
     OutputStream begin(String name) throws IOException {
-        names.add(name);
-        return new BufferedOutputStream(Files.newOutputStream(unfinished(name)), 1 << 16);
+        return new BufferedOutputStream(Files.newOutputStream(place(name)), 1 << 16);
     }
 
     /** Gives every file its name. */
-    void finish() throws IOException {
+    private void finish() throws IOException {
         for (String name : names) {
             Files.deleteIfExists(folder.resolve(name));
         }
@@ -49,10 +86,10 @@ final class ExportFolder {
         }
     }
 
-    /** Removes what was begun, where the export could not be finished. */
-    void abandon() throws IOException {
+    /** Removes what was begun, as far as that can be done: what failed before is what the user should hear of. */
+    private void abandon() {
         for (String name : names) {
-            Files.deleteIfExists(unfinished(name));
+            unfinished(name).toFile().delete();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.detente.record.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,27 +33,11 @@ public final class JsonLinesExport {
      * @throws RecordException where the record cannot be read or the folder not be written
      */
     public static Exported write(Record record, Path out) {
-        try {
-            ExportFolder folder = new ExportFolder(out);
-            boolean done = false;
-            try {
-                JsonLinesExport export = new JsonLinesExport(folder);
-                export.tables(record);
-                folder.finish();
-                done = true;
-                return new Exported(out, export.rows);
-            } finally {
-                if (!done) {
-                    folder.abandon();
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new RecordException(
-                    "the export to " + out + " failed (" + e.getMessage() + ")",
-                    "check that the disk is not full and the folder is writable, or name another folder with --out",
-                    out,
-                    e);
-        }
+        return ExportFolder.fill(out, folder -> {
+            JsonLinesExport export = new JsonLinesExport(folder);
+            export.tables(record);
+            return export.rows;
+        });
     }
 
     private void tables(Record record) throws IOException {

@@ -1,0 +1,111 @@
+package org.detente.record.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.detente.model.Actor;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Phrase;
+import org.detente.model.Span;
+
+/** The columns of one table's CSV file: a heading each, and what its cells say. */
+final class CsvColumns<T> {
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private final List<String> headings = new ArrayList<>();
+    private final List<Function<T, String>> cells = new ArrayList<>();
+
+    List<String> headings() {
+        return headings;
+    }
+
+    List<String> row(T value) {
+        return cells.stream().map(cell -> cell.apply(value)).toList();
+    }
+
+    /** Words from a text, made safe: a spreadsheet would run a cell that begins with a formula's sign. */
+    CsvColumns<T> words(String heading, Function<T, String> cell) {
+        return plain(heading, value -> safe(cell.apply(value)));
+    }
+
+    CsvColumns<T> maybe(String heading, Function<T, Optional<String>> cell) {
+        return words(heading, value -> cell.apply(value).orElse(""));
+    }
+
+    /** What the program itself says: identifiers, codes, numbers. */
+    CsvColumns<T> plain(String heading, Function<T, String> cell) {
+        headings.add(heading);
+        cells.add(cell);
+        return this;
+    }
+
+    CsvColumns<T> number(String heading, Function<T, OptionalDouble> cell) {
+        return plain(heading, value -> decimal(cell.apply(value)));
+    }
+
+    CsvColumns<T> integer(String heading, Function<T, OptionalLong> cell) {
+        return plain(heading, value -> {
+            OptionalLong number = cell.apply(value);
+            return number.isPresent() ? Long.toString(number.getAsLong()) : "";
+        });
+    }
+
+    /** Three columns: the words, where they begin and where they end. */
+    CsvColumns<T> phrase(String name, Function<T, Phrase> phrase) {
+        return words(name + "_text", value -> phrase.apply(value).text())
+                .span(name, value -> phrase.apply(value).span());
+    }
+
+    CsvColumns<T> span(String name, Function<T, Span> span) {
+        return plain(
+                        name + "_start",
+                        value -> Integer.toString(span.apply(value).start()))
+                .plain(
+                        name + "_end",
+                        value -> Integer.toString(span.apply(value).end()));
+    }
+
+    /** Four columns: who is meant. */
+    CsvColumns<T> actor(String prefix, Function<T, Optional<Actor>> actor) {
+        return maybe(prefix + "code", value -> actor.apply(value).map(Actor::code))
+                .maybe(
+                        prefix + "sector",
+                        value -> actor.apply(value).flatMap(Actor::sector).map(Enum::name))
+                .maybe(prefix + "name", value -> actor.apply(value).flatMap(Actor::name))
+                .maybe(prefix + "role", value -> actor.apply(value).flatMap(Actor::role));
+    }
+
+    /** Two columns: the codes of those whose code is known, and everybody's words; several with a bar between. */
+    CsvColumns<T> parties(String name, Function<T, List<ActorPhrase>> parties) {
+        return words(
+                        name + "_codes",
+                        value -> joined(parties.apply(value).stream()
+                                .flatMap(party -> party.actor().stream())
+                                .map(Actor::code)
+                                .toList()))
+                .words(
+                        name + "_texts",
+                        value -> joined(parties.apply(value).stream()
+                                .map(ActorPhrase::text)
+                                .toList()));
+    }
+
+    static String joined(List<String> parts) {
+        return String.join("|", parts);
+    }
+
+    private static String decimal(OptionalDouble number) {
+        return number.isPresent()
+                ? java.math.BigDecimal.valueOf(number.getAsDouble())
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "";
+    }
+
+    private static String safe(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,164 @@
+package org.detente.record.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.detente.model.Article;
+import org.detente.model.CodedArticle;
+import org.detente.record.RandomArticles;
+import org.detente.record.Record;
+import org.detente.record.RecordException;
+import org.detente.record.SmallRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "articles.jsonl", "mentions.jsonl", "statements.jsonl", "events.jsonl", "meetings.jsonl",
+                "instruments.jsonl", "demands.jsonl", "relations.jsonl", "articles.csv", "mentions.csv",
+                "statements.csv", "events.csv", "relations.csv"
+            })
+    void aSmallRecordGivesTheBytesThatWereCheckedByEye(String file) throws IOException {
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(SmallRecord.all());
+            JsonLinesExport.write(record, folder.resolve("out"));
+            CsvExport.write(record, folder.resolve("out"));
+        }
+        try (InputStream expected = ExportTest.class.getResourceAsStream("small/" + file)) {
+            assertThat(Files.readString(folder.resolve("out").resolve(file)))
+                    .isEqualTo(new String(expected.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void theBytesDoNotDependOnTheOrderOfReadingOrTheSizeOfBatches() throws IOException {
+        List<CodedArticle> articles = new RandomArticles(11, 4).next(150);
+        List<CodedArticle> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, new Random(3));
+        try (Record record = Record.open(folder.resolve("one"))) {
+            record.add(articles);
+            JsonLinesExport.write(record, folder.resolve("one-out"));
+            CsvExport.write(record, folder.resolve("one-out"));
+        }
+        try (Record record = Record.open(folder.resolve("many"))) {
+            for (int i = 0; i < shuffled.size(); i += 7) {
+                record.add(shuffled.subList(i, Math.min(i + 7, shuffled.size())));
+            }
+            JsonLinesExport.write(record, folder.resolve("many-out"));
+            CsvExport.write(record, folder.resolve("many-out"));
+        }
+        assertThat(files(folder.resolve("many-out"))).isEqualTo(files(folder.resolve("one-out")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatSaysHowManyRowsEachFileHas(ExportFormat format) {
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(SmallRecord.all());
+            Exported exported = format.write(record, folder.resolve("out"));
+            String extension = "." + format.name().toLowerCase(java.util.Locale.ROOT);
+            assertThat(exported.rows())
+                    .containsEntry("articles" + extension, 4L)
+                    .containsEntry("events" + extension, 6L)
+                    .containsEntry("relations" + extension, 3L);
+            assertThat(exported.rows().keySet())
+                    .allSatisfy(file ->
+                            assertThat(folder.resolve("out").resolve(file)).isRegularFile());
+        }
+    }
+
+    @Test
+    void anEarlierExportIsReplacedAndOtherFilesAreLeftAlone() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        Files.writeString(out.resolve("events.jsonl"), "an earlier export, and longer than the new one");
+        try (Record record = Record.open(folder.resolve("record"))) {
+            JsonLinesExport.write(record, out);
+        }
+        assertThat(files(out))
+                .containsEntry("events.jsonl", "")
+                .containsEntry("notes.txt", "mine")
+                .hasSize(9);
+    }
+
+    @Test
+    void anExportThatFailsLeavesTheEarlierOneAndNothingUnfinished() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("articles.jsonl"), "earlier");
+        // a full folder where the last file should be written
+        Path obstacle = Files.createDirectories(out.resolve("relations.jsonl.part"));
+        Files.writeString(obstacle.resolve("file"), "");
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(SmallRecord.all());
+            assertThatThrownBy(() -> JsonLinesExport.write(record, out))
+                    .isInstanceOf(RecordException.class)
+                    .hasMessageContaining("the export to " + out + " failed");
+        }
+        Files.delete(obstacle.resolve("file"));
+        Files.delete(obstacle);
+        assertThat(files(out)).isEqualTo(Map.of("articles.jsonl", "earlier"));
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsAnError() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        try (Record record = Record.open(folder.resolve("record"))) {
+            assertThatThrownBy(() -> JsonLinesExport.write(record, file))
+                    .isInstanceOf(RecordException.class)
+                    .hasMessage(file + " is a file, and an export is a folder: name another folder with --out");
+        }
+        assertThat(file).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    void aSpreadsheetRunsNoFormulaThatAPageBringsIn(String title) throws IOException {
+        Article plain = SmallRecord.UNDATED.article();
+        Article hostile = new Article(
+                plain.id(),
+                plain.url(),
+                plain.outlet(),
+                java.util.Optional.of(title),
+                plain.byline(),
+                plain.published(),
+                plain.language(),
+                plain.text(),
+                plain.sha256(),
+                plain.credits());
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(List.of(new CodedArticle(hostile, List.of(), List.of(), List.of())));
+            CsvExport.write(record, folder.resolve("out"));
+        }
+        assertThat(Files.readString(folder.resolve("out/articles.csv")))
+                .containsAnyOf(",'" + title + ",", ",\"'" + title.replace("\"", "\"\"") + "\",");
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
