@@ -1,0 +1,135 @@
+package org.detente.coding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.detente.coding.text.Quotation;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextStructure;
+import org.detente.model.Mention;
+import org.detente.model.PartialDate;
+import org.detente.model.Span;
+
+/**
+ * Finds references to states, bodies, groups and the people and institutions that act for them.
+ *
+ * <p>One phrase is one mention: "Russian Foreign Minister Sergei Lavrov" gives {@code RUS}, {@code GOV}, the name and
+ * the role. Mentions come in the order of the text; two share a span only where the words mean both ("the two
+ * countries"), and otherwise none overlaps another. Immutable and safe for many threads; the same input gives the same
+ * mentions.
+ *
+ * <pre>{@code
+ * ActorFinder finder = new ActorFinder(ActorRegistry.load(List.of()));
+ * List<Mention> mentions = finder.find(article.id(), TextAnalyzer.analyze(article.text()), Optional.empty());
+ * }</pre>
+ */
+public final class ActorFinder {
+    /** A line of at least this many long words, this share of them capitalised, is written like a headline. */
+    private static final int HEADLINE_WORDS = 4;
+
+    private static final double HEADLINE_SHARE = 0.8;
+
+    private final ActorRegistry registry;
+
+    public ActorFinder(ActorRegistry registry) {
+        this.registry = Objects.requireNonNull(registry);
+    }
+
+    /**
+     * The references of one article.
+     *
+     * @param articleId put into each mention
+     * @param structure the article's clean text
+     * @param published when the article appeared; decides who "the US president" is, and is best known to the day
+     */
+    public List<Mention> find(String articleId, TextStructure structure, Optional<PartialDate> published) {
+        ArticleMemory memory = new ArticleMemory(registry, published);
+        ReferenceReader references = new ReferenceReader(registry, memory);
+        List<Draft> drafts = new ArrayList<>();
+        SentencePlace place = new SentencePlace(0, 0, 0);
+        for (Sentence sentence : structure.sentences()) {
+            place = new SentencePlace(sentence.span().start(), place.start(), place.previous());
+            Words words = Words.of(sentence);
+            PhraseReader phrases = new PhraseReader(registry, memory, words, isHeadline(words));
+            read(words, phrases, references, memory, place, structure.quotations(), drafts);
+        }
+        return mentions(articleId, structure.text(), drafts);
+    }
+
+    private static void read(
+            Words words,
+            PhraseReader phrases,
+            ReferenceReader references,
+            ArticleMemory memory,
+            SentencePlace place,
+            List<Quotation> quotations,
+            List<Draft> drafts) {
+        int i = 0;
+        while (i < words.size()) {
+            List<Draft> found = isQuotedPronoun(words, i, quotations)
+                    ? List.of()
+                    : references.at(words, phrases.matches(), i, place);
+            if (found.isEmpty()) {
+                found = phrases.at(i, 0).map(List::of).orElse(List.of());
+            }
+            if (found.isEmpty()) {
+                Lexicon.Match match = phrases.matches().at(i);
+                i = match != null && match.term() instanceof Term.LookAlike ? match.end() : i + 1;
+                continue;
+            }
+            for (Draft draft : found) {
+                Draft resolved = draft.code().isPresent()
+                                || (draft.role().isEmpty() && draft.name().isEmpty())
+                        ? draft
+                        : references.resolve(draft).orElse(draft);
+                memory.add(resolved);
+                drafts.add(resolved);
+            }
+            i = Math.max(i + 1, found.get(0).next());
+        }
+    }
+
+    /** Whom "he" means inside somebody's words is not told by the words around them. */
+    private static boolean isQuotedPronoun(Words words, int i, List<Quotation> quotations) {
+        String key = words.key(i);
+        if (!key.equals("he") && !key.equals("she") && !key.equals("it") && !key.equals("they")) {
+            return false;
+        }
+        Span span = words.span(i);
+        return quotations.stream().anyMatch(q -> q.inner().contains(span));
+    }
+
+    /** An institution that is named in full only later, and always of one state, is that state's from the start. */
+    private static List<Mention> mentions(String articleId, String text, List<Draft> drafts) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft known = draft;
+            if (draft.code().isEmpty()
+                    && draft.kind() == Draft.Kind.INSTITUTION
+                    && draft.name().isPresent()) {
+                List<Optional<String>> codes = drafts.stream()
+                        .filter(d -> d.code().isPresent() && ReferenceReader.answers(d, draft))
+                        .map(Draft::code)
+                        .distinct()
+                        .limit(2)
+                        .toList();
+                known = codes.size() == 1 ? draft.withCode(codes.get(0)) : draft;
+            }
+            known.mention(articleId, text).ifPresent(mentions::add);
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static boolean isHeadline(Words words) {
+        int all = 0;
+        int capitalized = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.text(i).length() > 3 && Character.isLetter(words.text(i).codePointAt(0))) {
+                all++;
+                capitalized += words.isCapitalized(i) ? 1 : 0;
+            }
+        }
+        return all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
+    }
+}

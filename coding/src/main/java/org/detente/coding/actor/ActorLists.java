@@ -1,0 +1,192 @@
+package org.detente.coding.actor;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.actor.Person.Gender;
+import org.detente.model.Mention;
+import org.detente.model.PartialDate;
+import org.detente.model.Sector;
+
+/** Reads the lists into a lexicon; what is read first wins. */
+final class ActorLists {
+    private static final Set<String> COUNTRY_COLUMNS = Set.of("code", "name", "names", "adjectives", "seats", "former");
+    private static final Set<String> REQUIRED = Set.of("code", "name");
+    private static final Set<String> OPTIONAL =
+            Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source");
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> calledWords = new HashSet<>();
+    private final Map<String, PersonRows> rowsOfPeople = new LinkedHashMap<>();
+    private final List<Person> people = new ArrayList<>();
+    private final LookAlikes lookAlikes;
+
+    private record PersonRows(String name, Set<String> forms, Set<String> surnames, List<Table.Row> rows) {}
+
+    private ActorLists(List<Path> userFiles) {
+        userFiles.forEach(file -> Table.file(file, REQUIRED, OPTIONAL).forEach(this::addActor));
+        Table.resource("leaders.tsv", REQUIRED, OPTIONAL).forEach(this::addActor);
+        Table.resource("bodies.tsv", REQUIRED, OPTIONAL).forEach(this::addActor);
+        addPeople();
+        lookAlikes = LookAlikes.read(lexicon);
+        Table.resource("countries.tsv", COUNTRY_COLUMNS, Set.of()).forEach(this::addCountry);
+        OfficeList.read(lexicon);
+    }
+
+    static ActorLists read(List<Path> userFiles) {
+        return new ActorLists(userFiles);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Map<String, String> names() {
+        return names;
+    }
+
+    Set<String> calledWords() {
+        return calledWords;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    LookAlikes lookAlikes() {
+        return lookAlikes;
+    }
+
+    static Optional<Sector> sector(Table.Row row, String cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Sector.valueOf(cell));
+        } catch (IllegalArgumentException e) {
+            throw row.problem("has the sector \"" + cell + "\"", "use a PLOVER sector such as GOV, MIL or REB");
+        }
+    }
+
+    private void addCountry(Table.Row row) {
+        String code = row.get("code");
+        names.put(code, row.get("name"));
+        addNamed(row, code, "name", Mention.Basis.NAME);
+        addNamed(row, code, "names", Mention.Basis.NAME);
+        addNamed(row, code, "adjectives", Mention.Basis.DEMONYM);
+        addNamed(row, code, "seats", Mention.Basis.CAPITAL);
+        addNamed(row, code, "former", Mention.Basis.NAME);
+    }
+
+    private void addNamed(Table.Row row, String code, String column, Mention.Basis basis) {
+        for (String entry : row.list(column)) {
+            int years = entry.indexOf(" [");
+            String phrase = years < 0 ? entry : entry.substring(0, years);
+            int equals = phrase.indexOf('=');
+            Optional<Sector> sector = equals < 0 ? Optional.empty() : sector(row, phrase.substring(equals + 1));
+            lexicon.add(
+                    equals < 0 ? phrase : phrase.substring(0, equals),
+                    new Term.Named(code, sector, basis, false, List.of()));
+        }
+    }
+
+    private void addActor(Table.Row row) {
+        if (row.get("code").isEmpty() || row.get("name").isEmpty()) {
+            throw row.problem("has no code or no name", "fill both cells");
+        }
+        if (row.optional("role").isPresent()) {
+            PersonRows person = rowsOfPeople.computeIfAbsent(
+                    Words.key(row.get("name")),
+                    k -> new PersonRows(
+                            row.get("name"), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+            person.forms.add(row.get("name"));
+            person.forms.addAll(row.list("aliases"));
+            row.list("surname")
+                    .forEach(s -> person.surnames.add(
+                            NameReader.joined(Words.of(s), 0, Words.of(s).size())));
+            person.rows.add(row);
+        } else {
+            addBody(row);
+        }
+    }
+
+    private void addBody(Table.Row row) {
+        String code = row.get("code");
+        names.putIfAbsent(code, row.get("name"));
+        List<String> called =
+                row.list("called").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        calledWords.addAll(called);
+        Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true, called);
+        lexicon.add(row.get("name"), body);
+        row.list("aliases").forEach(alias -> lexicon.add(alias, body));
+    }
+
+    private void addPeople() {
+        Map<String, List<Person>> byForm = new LinkedHashMap<>();
+        for (PersonRows all : rowsOfPeople.values()) {
+            Person person = person(all);
+            people.add(person);
+            all.forms.forEach(
+                    form -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(person));
+        }
+        byForm.forEach((form, bearers) -> lexicon.add(form, new Term.People(bearers)));
+    }
+
+    private static Person person(PersonRows all) {
+        Set<String> surnames = new LinkedHashSet<>(all.surnames);
+        if (surnames.isEmpty()) {
+            Words words = Words.of(all.name);
+            NameReader.Run whole = new NameReader.Run(0, 0, words.size(), Optional.empty());
+            surnames.addAll(NameReader.surnames(words, whole, Optional.empty()));
+        }
+        Optional<Gender> gender = all.rows.stream()
+                .flatMap(r -> r.optional("gender").map(g -> gender(r, g)).stream())
+                .findFirst();
+        List<Person.Term> terms = all.rows.stream()
+                .map(ActorLists::term)
+                .sorted(Comparator.comparing(
+                        t -> t.from().map(PartialDate::first).orElse(java.time.LocalDate.MIN)))
+                .toList();
+        return new Person(all.name, List.copyOf(surnames), gender, terms);
+    }
+
+    private static Gender gender(Table.Row row, String cell) {
+        try {
+            return Gender.valueOf(cell.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.problem("has the gender \"" + cell + "\"", "use m or f, or leave it empty");
+        }
+    }
+
+    private static Person.Term term(Table.Row row) {
+        Optional<PartialDate> from = date(row, "from");
+        Optional<PartialDate> to = date(row, "to");
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().last().isBefore(from.get().first())) {
+            throw row.problem(
+                    "ends (" + to.get() + ") before it begins (" + from.get() + ")", "swap or correct the dates");
+        }
+        return new Person.Term(row.get("code"), sector(row, row.get("sector")), row.get("role"), from, to);
+    }
+
+    private static Optional<PartialDate> date(Table.Row row, String column) {
+        try {
+            return row.optional(column).map(PartialDate::parse);
+        } catch (DateTimeParseException e) {
+            throw row.problem(
+                    "has \"" + row.get(column) + "\" in column " + column, "write 2022, 2022-01 or 2022-01-10");
+        }
+    }
+}

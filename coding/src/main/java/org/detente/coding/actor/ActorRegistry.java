@@ -1,0 +1,60 @@
+package org.detente.coding.actor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The lists of states, bodies, groups, offices and people, ready for look-up; immutable and safe for many threads.
+ *
+ * <p>Example: {@code new ActorFinder(ActorRegistry.load(List.of(Path.of("my-actors.tsv"))))}. See docs/actors.md for the
+ * format of a file of one's own.
+ */
+public final class ActorRegistry {
+    private final Lexicon lexicon;
+    private final Officeholders officeholders;
+    private final LookAlikes lookAlikes;
+    private final Set<String> calledWords;
+    private final Map<String, String> names;
+
+    private ActorRegistry(ActorLists lists) {
+        this.lexicon = lists.lexicon();
+        this.officeholders =
+                new Officeholders(lists.people(), lists.lookAlikes().commonWords());
+        this.lookAlikes = lists.lookAlikes();
+        this.calledWords = Set.copyOf(lists.calledWords());
+        this.names = Map.copyOf(lists.names());
+    }
+
+    /**
+     * Reads the lists that come with the program and then the user's, whose entries win.
+     *
+     * @param userFiles files in the format of docs/actors.md; may be empty
+     * @throws ActorFileException where a file cannot be read or a line cannot be used
+     */
+    public static ActorRegistry load(List<Path> userFiles) {
+        return new ActorRegistry(ActorLists.read(userFiles));
+    }
+
+    /** The English name of each state, body and group by its code. */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Officeholders officeholders() {
+        return officeholders;
+    }
+
+    LookAlikes lookAlikes() {
+        return lookAlikes;
+    }
+
+    boolean isCalled(String key) {
+        return calledWords.contains(key);
+    }
+}

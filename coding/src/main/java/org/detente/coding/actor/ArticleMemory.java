@@ -1,0 +1,110 @@
+package org.detente.coding.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.model.PartialDate;
+
+/** What an article has told so far; not shared between threads. */
+final class ArticleMemory {
+    /** How many mentions back a reference may reach; keeps reading linear in the text's length. */
+    private static final int REACH = 400;
+
+    private final ActorRegistry registry;
+    private final Optional<PartialDate> published;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Draft> bySurname = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
+
+    ArticleMemory(ActorRegistry registry, Optional<PartialDate> published) {
+        this.registry = registry;
+        this.published = published;
+    }
+
+    Optional<PartialDate> published() {
+        return published;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** Notes by which words a person may be called from here on. */
+    void introduce(List<String> surnames, Draft person) {
+        for (String surname : surnames) {
+            bySurname.put(surname, person);
+            strangers.remove(surname);
+        }
+    }
+
+    /** Notes that somebody else bears these surnames, so that they mean no listed person. */
+    void introduceStranger(List<String> surnames) {
+        for (String surname : surnames) {
+            if (!bySurname.containsKey(surname)) {
+                strangers.add(surname);
+            }
+        }
+    }
+
+    boolean isStranger(String surname) {
+        return strangers.contains(surname);
+    }
+
+    /** Whom the article introduced under this surname. */
+    Optional<Draft> introduced(String surname) {
+        return Optional.ofNullable(bySurname.get(surname));
+    }
+
+    /** Whom the article introduced in this office of this state. */
+    Optional<Draft> introducedAs(String code, List<String> roles) {
+        return latest(d -> d.kind() == Draft.Kind.PERSON
+                && d.name().isPresent()
+                && d.code().filter(code::equals).isPresent()
+                && d.role().filter(roles::contains).isPresent());
+    }
+
+    /** Who held the office when the article was published. */
+    Optional<Person> officeholder(String code, List<String> roles) {
+        return published.flatMap(date -> registry.officeholders().at(code, roles, date));
+    }
+
+    /** The most recent mention that fits. */
+    Optional<Draft> latest(Predicate<Draft> fits) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+            if (fits.test(drafts.get(i))) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mentions that stand at or behind an offset, in the order of the text. */
+    List<Draft> since(int offset) {
+        int i = drafts.size();
+        while (i > Math.max(0, drafts.size() - REACH)
+                && drafts.get(i - 1).span().start() >= offset) {
+            i--;
+        }
+        return drafts.subList(i, drafts.size());
+    }
+
+    /** The last two actors that differ, the earlier first; fewer where the article has not named two. */
+    List<Draft> lastTwo(Predicate<Draft> fits) {
+        Map<String, Draft> found = new LinkedHashMap<>();
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH) && found.size() < 2; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.code().isPresent() && fits.test(draft)) {
+                found.putIfAbsent(draft.code().get(), draft);
+            }
+        }
+        List<Draft> two = new ArrayList<>(found.values());
+        java.util.Collections.reverse(two);
+        return two;
+    }
+}

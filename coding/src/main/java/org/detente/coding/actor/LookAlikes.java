@@ -1,0 +1,81 @@
+package org.detente.coding.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that look like an actor: parts of other names, and names that mean something else in some company. */
+final class LookAlikes {
+    private static final Set<String> COLUMNS = Set.of("phrases", "kind", "words", "reason");
+
+    private final Set<String> nameParts = new HashSet<>();
+    private final Set<String> following = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
+    private final Map<String, Set<String>> company = new HashMap<>();
+
+    private LookAlikes() {}
+
+    /** Reads the list; whole phrases that are no actor go into the lexicon. */
+    static LookAlikes read(Lexicon lexicon) {
+        LookAlikes all = new LookAlikes();
+        for (Table.Row row : Table.resource("lookalikes.tsv", COLUMNS, Set.of())) {
+            List<String> phrases = row.list("phrases");
+            switch (row.get("kind")) {
+                case "none" -> phrases.forEach(p -> lexicon.add(p, new Term.LookAlike()));
+                case "name-part" -> phrases.forEach(p -> all.nameParts.add(Words.key(p)));
+                case "following" -> phrases.forEach(p -> all.following.add(Words.key(p)));
+                case "surname" -> phrases.forEach(p -> all.commonWords.add(Words.key(p)));
+                case "company" ->
+                    phrases.forEach(p -> row.list("words")
+                            .forEach(w -> all.company
+                                    .computeIfAbsent(Words.key(p), k -> new HashSet<>())
+                                    .add(Words.key(w))));
+                default ->
+                    throw row.problem(
+                            "has the kind \"" + row.get("kind") + "\"",
+                            "use none, name-part, following, surname or company");
+            }
+        }
+        return all;
+    }
+
+    /** Surnames that are ordinary words. */
+    Set<String> commonWords() {
+        return commonWords;
+    }
+
+    /** Whether words that stand alone as a place are part of a longer name here ("Paris Hilton", "Moscow Times"). */
+    boolean isPartOfName(Words words, Lexicon.Match match) {
+        int after = match.end();
+        if (following.contains(words.key(after)) && words.isCapitalized(after)) {
+            return true;
+        }
+        if (match.end() - match.start() > 1 || !nameParts.contains(words.key(match.start()))) {
+            return false;
+        }
+        int before = match.start() - 1;
+        return isUnknownName(words, after) || (before > 0 && isUnknownName(words, before));
+    }
+
+    private static boolean isUnknownName(Words words, int i) {
+        return words.isCapitalized(i)
+                && !NameReader.isFunctionWord(words.key(i))
+                && !words.text(i).endsWith(".");
+    }
+
+    /** Whether one of the words that show another meaning stands in the same sentence. */
+    boolean isOtherMeaning(Words words, Lexicon.Match match) {
+        Set<String> telling = company.get(words.key(match.start()));
+        if (telling == null || match.end() - match.start() > 1) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (telling.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

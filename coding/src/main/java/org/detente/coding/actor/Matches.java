@@ -1,0 +1,60 @@
+package org.detente.coding.actor;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon finds in one sentence, look-alikes left out. */
+final class Matches {
+    private final Words words;
+    private final ActorRegistry registry;
+    private final Lexicon.@Nullable Match[] found;
+    private final boolean[] looked;
+
+    Matches(Words words, ActorRegistry registry) {
+        this.words = words;
+        this.registry = registry;
+        this.found = new Lexicon.@Nullable Match[words.size()];
+        this.looked = new boolean[words.size()];
+    }
+
+    /** The longest phrase that begins at the word, which may be a look-alike to pass over. */
+    Lexicon.@Nullable Match at(int i) {
+        if (i < 0 || i >= found.length) {
+            return null;
+        }
+        if (!looked[i]) {
+            looked[i] = true;
+            found[i] = judged(registry.lexicon().longest(words, i));
+        }
+        return found[i];
+    }
+
+    Term.@Nullable Office office(int i) {
+        Lexicon.Match match = at(i);
+        return match != null && match.term() instanceof Term.Office office ? office : null;
+    }
+
+    /** Whether a single word that means a state by itself stands here. */
+    boolean isLone(int i) {
+        Lexicon.Match match = at(i);
+        return match != null
+                && match.end() == i + 1
+                && match.term() instanceof Term.Named named
+                && !named.isAdjective();
+    }
+
+    /** Whether a single word stands here that looks like a place and is part of another name. */
+    boolean isNamePart(int i) {
+        Lexicon.Match match = at(i);
+        return match != null && match.end() == i + 1 && match.term() instanceof Term.LookAlike;
+    }
+
+    private Lexicon.@Nullable Match judged(Lexicon.@Nullable Match match) {
+        if (match != null && match.term() instanceof Term.Named named && !named.isAdjective()) {
+            LookAlikes lookAlikes = registry.lookAlikes();
+            if (lookAlikes.isOtherMeaning(words, match) || lookAlikes.isPartOfName(words, match)) {
+                return new Lexicon.Match(match.start(), match.end(), new Term.LookAlike());
+            }
+        }
+        return match;
+    }
+}

@@ -1,0 +1,334 @@
+package org.detente.coding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.Term.Office;
+import org.detente.model.Mention;
+import org.detente.model.Sector;
+
+/** Reads a chain of office words with its complement and the name of its bearer. */
+final class OfficeReader {
+    private static final int LONGEST_CHAIN = 4;
+    private static final Set<String> FEMALE = Set.of("spokeswoman", "queen", "congresswoman", "chairwoman", "lady");
+    private static final Set<String> MALE = Set.of("spokesman", "king", "congressman", "emir", "sultan", "pope");
+    private static final Set<String> RANKED = Set.of("deputy", "vice", "acting", "assistant");
+    /** What may follow "the Russian military" where it is not "the Russian military base". */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "said",
+            "says",
+            "say",
+            "has",
+            "have",
+            "had",
+            "is",
+            "was",
+            "are",
+            "were",
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "should",
+            "must",
+            "in",
+            "on",
+            "at",
+            "to",
+            "of",
+            "and",
+            "or",
+            "but",
+            "by",
+            "from",
+            "with",
+            "for",
+            "that",
+            "which",
+            "who",
+            "as",
+            "near",
+            "into",
+            "against",
+            "after",
+            "before",
+            "when",
+            "while",
+            "told",
+            "began",
+            "launched",
+            "did",
+            "does",
+            "do",
+            "not",
+            "also",
+            "still",
+            "then",
+            "over",
+            "under",
+            "than",
+            "during",
+            "shot",
+            "struck",
+            "fired",
+            "took",
+            "seized",
+            "if",
+            "because",
+            "since",
+            "about");
+
+    private final ArticleMemory memory;
+    private final Words words;
+    private final Matches matches;
+    private final PhraseReader phrases;
+    private final PersonReader people;
+
+    OfficeReader(ArticleMemory memory, Words words, Matches matches, PhraseReader phrases, PersonReader people) {
+        this.memory = memory;
+        this.words = words;
+        this.matches = matches;
+        this.phrases = phrases;
+        this.people = people;
+    }
+
+    /** Office words one after another: "Defense Ministry" + "spokesman" + "Major-General". */
+    private record Chain(List<Office> offices, int start, int end) {
+        Office head() {
+            return offices.get(offices.size() - 1).kind() == Office.Kind.TITLE
+                            && offices.size() > 1
+                            && offices.get(offices.size() - 2).kind().isPerson()
+                    ? offices.get(offices.size() - 2)
+                    : offices.get(offices.size() - 1);
+        }
+    }
+
+    /** What completes an office: where it acts, whom it serves. */
+    private record Complement(Optional<String> code, int next, String role, Optional<String> institution) {}
+
+    /**
+     * Reads the office that stands at a word.
+     *
+     * @param start where the whole phrase begins, at its owner if it has one
+     * @param modifiers where words between owner and office begin
+     * @param owner whose office it is, as far as it is said in front of it
+     */
+    Optional<Draft> read(int start, int modifiers, int office, Optional<Term.Named> owner, int depth) {
+        Optional<Chain> found = chain(office);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Chain chain = found.get();
+        Office head = chain.head();
+        Complement complement = complement(chain, owner, depth);
+        Optional<String> code = owner.map(Term.Named::code)
+                .or(complement::code)
+                .or(() -> chain.offices.stream().flatMap(o -> o.code().stream()).findFirst());
+        boolean former = isFormer(start, modifiers, office);
+        Optional<Sector> sector = former ? Optional.empty() : sector(chain, head, owner);
+        Draft draft = new Draft(
+                words.span(start, complement.next),
+                complement.next,
+                kind(head),
+                code,
+                sector,
+                head.kind().isPerson() ? Optional.empty() : institution(chain),
+                head.kind().isPerson()
+                        ? Optional.of(role(chain, head, complement, former, modifiers, office))
+                        : Optional.empty(),
+                head.roles(),
+                gender(chain),
+                List.of(),
+                basis(head, owner));
+        return Optional.of(head.kind().isPerson() ? named(draft, start, former, head, depth) : draft);
+    }
+
+    private Optional<Chain> chain(int from) {
+        List<Office> offices = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        int i = from;
+        Lexicon.Match match = matches.at(i);
+        while (match != null && match.term() instanceof Office next && offices.size() < LONGEST_CHAIN) {
+            if (!offices.isEmpty() && !mayFollow(offices.get(offices.size() - 1), next, i)) {
+                break;
+            }
+            offices.add(next);
+            ends.add(match.end());
+            i = phrases.skipModifiers(phrases.skipPossessive(match.end()));
+            match = matches.at(i);
+        }
+        while (!offices.isEmpty() && !standsAlone(offices.get(offices.size() - 1), ends.get(ends.size() - 1))) {
+            offices.remove(offices.size() - 1);
+            ends.remove(ends.size() - 1);
+        }
+        return offices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chain(List.copyOf(offices), from, ends.get(ends.size() - 1)));
+    }
+
+    private boolean mayFollow(Office before, Office next, int i) {
+        return before.kind().isInstitution()
+                || (before.kind() == Office.Kind.PEOPLE && next.kind().isPerson())
+                || (before.kind().isPerson() && next.kind() == Office.Kind.TITLE && words.isCapitalized(i));
+    }
+
+    /** Not "military aid", not "government-run". */
+    private boolean standsAlone(Office office, int end) {
+        if (words.isHyphen(end) && words.isLowerWord(end + 1)) {
+            return false;
+        }
+        if (office.kind() != Office.Kind.AMBIGUOUS || !words.isLowerWord(end)) {
+            return true;
+        }
+        String next = words.key(end);
+        return FOLLOWERS.contains(next) || next.endsWith("ed") || next.equals(Words.POSSESSIVE);
+    }
+
+    private Complement complement(Chain chain, Optional<Term.Named> owner, int depth) {
+        int end = chain.end;
+        Office head = chain.head();
+        String preposition = words.key(end);
+        Complement none = new Complement(Optional.empty(), end, "", Optional.empty());
+        if (!Set.of("of", "for", "to", "in").contains(preposition)) {
+            return none;
+        }
+        Optional<Draft> found = phrases.nested(end + 1, depth);
+        if (found.isEmpty()) {
+            return none;
+        }
+        Draft nested = found.get();
+        boolean sent = head.kind() == Office.Kind.ENVOY && !preposition.equals("of");
+        if (sent && (nested.kind() == Draft.Kind.STATE || nested.kind() == Draft.Kind.BODY)) {
+            String role = ' ' + preposition + ' ' + words.join(phrases.skipArticle(end + 1), nested.next());
+            return new Complement(Optional.empty(), nested.next(), role, Optional.empty());
+        }
+        boolean served = preposition.equals("of")
+                || (preposition.equals("for") && head.kind().isPerson());
+        if (served && (owner.isEmpty() || nested.code().equals(owner.map(Term.Named::code)))) {
+            Optional<String> institution = nested.kind() == Draft.Kind.INSTITUTION ? nested.name() : Optional.empty();
+            return new Complement(nested.code(), nested.next(), "", institution);
+        }
+        boolean seated = preposition.equals("in") && head.kind().isInstitution() && nested.kind() == Draft.Kind.STATE;
+        if (seated && head.name().equals("Embassy")) {
+            return new Complement(Optional.empty(), nested.next(), "", Optional.empty());
+        }
+        boolean unowned = owner.isEmpty()
+                && chain.offices.stream().noneMatch(o -> o.code().isPresent());
+        return seated && unowned ? new Complement(nested.code(), nested.next(), "", Optional.empty()) : none;
+    }
+
+    /** Adds who bears the office: the name that the text gives, else whom the article or the lists know in it. */
+    private Draft named(Draft office, int start, boolean former, Office head, int depth) {
+        Optional<PersonReader.Name> name =
+                people.nameAfterOffice(office.next(), head.roles(), office.code(), memory.published());
+        if (name.isPresent()) {
+            PersonReader.Name given = name.get();
+            Optional<String> code = office.code()
+                    .or(() -> given.person()
+                            .map(p -> people.draft(p, start, given.end()).code().orElseThrow()))
+                    .or(() -> given.introduced().flatMap(Draft::code));
+            Draft draft = office.withSpan(words.span(start, given.end()), given.end())
+                    .withCode(code)
+                    .withName(
+                            Optional.of(given.text()),
+                            office.gender().or(() -> given.person().flatMap(Person::gender)),
+                            given.person().isPresent() ? Mention.Basis.NAME : office.basis());
+            if (code.isPresent()) {
+                memory.introduce(given.surnames(), draft);
+            }
+            return draft;
+        }
+        if (former || depth > 0 || office.code().isEmpty() || !office.role().equals(Optional.of(head.name()))) {
+            return office;
+        }
+        String code = office.code().get();
+        boolean definite =
+                head.kind() == Office.Kind.OFFICE || words.key(start - 1).equals("the");
+        Optional<Draft> introduced = definite ? memory.introducedAs(code, head.roles()) : Optional.empty();
+        if (introduced.isPresent()) {
+            return office.withName(introduced.get().name(), introduced.get().gender(), office.basis());
+        }
+        Optional<Person> holder =
+                head.kind() == Office.Kind.OFFICE ? memory.officeholder(code, head.roles()) : Optional.empty();
+        return holder.map(p -> office.withName(Optional.of(p.name()), p.gender(), office.basis()))
+                .orElse(office);
+    }
+
+    private boolean isFormer(int start, int modifiers, int office) {
+        for (int i = modifiers; i < office; i++) {
+            if (words.key(i).equals("former")) {
+                return true;
+            }
+        }
+        return words.key(start - 1).equals("former")
+                || (words.isHyphen(start - 1) && words.key(start - 2).equals("ex"));
+    }
+
+    private String role(Chain chain, Office head, Complement complement, boolean former, int modifiers, int office) {
+        StringBuilder role = new StringBuilder(former ? "former " : "");
+        for (int i = modifiers; i < office; i++) {
+            if (RANKED.contains(words.key(i))) {
+                role.append(words.key(i)).append(' ');
+            }
+        }
+        Optional<String> served = institution(chain).or(complement::institution);
+        if (head.kind() == Office.Kind.TITLE) {
+            served.ifPresent(s -> role.append(s.toLowerCase(Locale.ROOT)).append(' '));
+        }
+        return role.append(head.name()).append(complement.role).toString();
+    }
+
+    /** The institution's own name; "government" and "police" are none. */
+    private static Optional<String> institution(Chain chain) {
+        return chain.offices.stream()
+                .filter(o -> o.kind().isInstitution()
+                        && Character.isUpperCase(o.name().codePointAt(0)))
+                .reduce((a, b) -> b)
+                .map(Office::name);
+    }
+
+    /** The first institution's, else the head's; who serves a body is of the body's own sector. */
+    private static Optional<Sector> sector(Chain chain, Office head, Optional<Term.Named> owner) {
+        Optional<Sector> sector = chain.offices.stream()
+                .filter(o -> o.kind() != Office.Kind.TITLE)
+                .flatMap(o -> o.sector().stream())
+                .findFirst()
+                .or(head::sector);
+        boolean ofBody =
+                owner.isPresent() && owner.get().body() && owner.get().sector().isPresent();
+        return (ofBody && sector.equals(Optional.of(Sector.GOV))) || sector.isEmpty()
+                ? owner.flatMap(Term.Named::sector)
+                : sector;
+    }
+
+    private Optional<Gender> gender(Chain chain) {
+        for (int i = chain.start; i < chain.end; i++) {
+            if (FEMALE.contains(words.key(i))) {
+                return Optional.of(Gender.F);
+            }
+            if (MALE.contains(words.key(i))) {
+                return Optional.of(Gender.M);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Draft.Kind kind(Office head) {
+        if (head.kind().isPerson()) {
+            return Draft.Kind.PERSON;
+        }
+        return head.kind().isInstitution() ? Draft.Kind.INSTITUTION : Draft.Kind.PEOPLE;
+    }
+
+    private static Mention.Basis basis(Office head, Optional<Term.Named> owner) {
+        if (head.kind() == Office.Kind.PEOPLE) {
+            return owner.map(Term.Named::basis).orElse(Mention.Basis.TITLE);
+        }
+        return head.kind().isInstitution() && head.code().isPresent() ? Mention.Basis.NAME : Mention.Basis.TITLE;
+    }
+}

@@ -1,0 +1,57 @@
+package org.detente.coding.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.PartialDate;
+import org.detente.model.Sector;
+
+/**
+ * A listed person with the offices held.
+ *
+ * @param name as the record shows it
+ * @param surnames forms that stand alone after the full name ("Xi", "bin Salman")
+ * @param gender M or F where known
+ * @param terms by date of taking office
+ */
+record Person(String name, List<String> surnames, Optional<Gender> gender, List<Term> terms) {
+    enum Gender {
+        M,
+        F
+    }
+
+    Person {
+        surnames = List.copyOf(surnames);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Time in one office.
+     *
+     * @param to last day; absent where no end is known
+     */
+    record Term(
+            String code, Optional<Sector> sector, String role, Optional<PartialDate> from, Optional<PartialDate> to) {
+        /** Whether the office was held on each day that the date may mean, give or take some days at either end. */
+        boolean covers(PartialDate date, int slackDays) {
+            LocalDate begin = from.map(PartialDate::first).orElse(LocalDate.MIN);
+            LocalDate end = to.map(PartialDate::last).orElse(LocalDate.MAX);
+            return !date.first().plusDays(slackDays).isBefore(begin)
+                    && !date.last().minusDays(slackDays).isAfter(end);
+        }
+
+        boolean endedBefore(PartialDate date) {
+            return to.isPresent() && to.get().last().isBefore(date.first());
+        }
+    }
+
+    /** The latest office held at the date. */
+    Optional<Term> termAt(PartialDate date) {
+        return terms.stream().filter(t -> t.covers(date, 0)).reduce((a, b) -> b);
+    }
+
+    /** The state or body acted for last before the end of the list. */
+    Term lastTerm() {
+        return terms.get(terms.size() - 1);
+    }
+}

@@ -1,0 +1,258 @@
+package org.detente.coding.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Mention;
+import org.detente.model.PartialDate;
+import org.detente.model.Sector;
+
+/** Reads people: listed names, names never seen before with an apposition, and surnames alone. */
+final class PersonReader {
+    private final ActorRegistry registry;
+    private final ArticleMemory memory;
+    private final Words words;
+    private final Matches matches;
+    private final PhraseReader phrases;
+    private final boolean headline;
+
+    PersonReader(
+            ActorRegistry registry,
+            ArticleMemory memory,
+            Words words,
+            Matches matches,
+            PhraseReader phrases,
+            boolean headline) {
+        this.registry = registry;
+        this.memory = memory;
+        this.words = words;
+        this.matches = matches;
+        this.phrases = phrases;
+        this.headline = headline;
+    }
+
+    /** Name words at a position, a listed person where there is one. */
+    record Name(int end, String text, List<String> surnames, Optional<Person> person, Optional<Draft> introduced) {}
+
+    /** A listed full name, with its apposition or what it owns. */
+    Draft listed(Lexicon.Match match, Term.People listed, int depth) {
+        Person person = bearer(listed, Optional.empty());
+        Draft draft = introducedOr(person, match);
+        memory.introduce(person.surnames(), draft);
+        return phrases.owned(
+                        match.start(),
+                        match.end(),
+                        PhraseReader.owner(draft.code().orElseThrow()),
+                        depth)
+                .orElseGet(() -> apposed(draft, match.start(), depth));
+    }
+
+    /** A run of name words that no list has; a stranger comes back without a code. */
+    Optional<Draft> unlisted(int i, int depth) {
+        if ((!words.isCapitalized(i) && !words.isHyphen(i + 1)) || (i == 0 && opensSentence(i))) {
+            return Optional.empty();
+        }
+        Optional<NameReader.Run> found = NameReader.at(words, i, matches);
+        if (found.isEmpty() || found.get().length() == 0) {
+            return Optional.empty();
+        }
+        NameReader.Run run = headline ? shortened(found.get()) : found.get();
+        Optional<Draft> known = known(run);
+        if (known.isPresent()) {
+            Draft draft = known.get();
+            return Optional.of(phrases.owned(
+                            run.start(),
+                            run.end(),
+                            PhraseReader.owner(draft.code().orElseThrow()),
+                            depth)
+                    .orElseGet(() -> apposed(draft, run.start(), depth)));
+        }
+        if (run.length() < 2 || headline) {
+            return Optional.empty();
+        }
+        Draft stranger = stranger(run);
+        Draft whole = apposed(stranger, run.start(), depth);
+        if (whole.code().isPresent()) {
+            memory.introduce(NameReader.surnames(words, run, whole.code()), whole);
+        } else {
+            memory.introduceStranger(NameReader.surnames(words, run, Optional.empty()));
+        }
+        return Optional.of(whole);
+    }
+
+    /** The name that follows an office directly or behind a comma. */
+    Optional<Name> nameAfterOffice(int next, List<String> roles, Optional<String> code, Optional<PartialDate> date) {
+        boolean comma = words.key(next).equals(",");
+        int i = comma ? next + 1 : next;
+        Lexicon.Match match = matches.at(i);
+        if (match != null && match.term() instanceof Term.People listed) {
+            Person person = bearer(listed, code);
+            if (comma
+                    && code.isPresent()
+                    && person.terms().stream().noneMatch(t -> t.code().equals(code.get()))) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Name(match.end(), person.name(), person.surnames(), Optional.of(person), Optional.empty()));
+        }
+        Optional<NameReader.Run> found = NameReader.at(words, i, matches);
+        if (headline || found.isEmpty() || (comma && !isNameBehindComma(found.get()))) {
+            return Optional.empty();
+        }
+        NameReader.Run run = found.get();
+        List<String> surnames = NameReader.surnames(words, run, code);
+        Optional<Person> person = listedVariant(run);
+        if (person.isEmpty() && run.length() == 1) {
+            Optional<Draft> introduced = memory.introduced(surnames.get(0));
+            if (introduced.isPresent() && introduced.get().name().isPresent()) {
+                return Optional.of(
+                        new Name(run.end(), introduced.get().name().get(), surnames, Optional.empty(), introduced));
+            }
+            person = registry.officeholders().known(surnames.get(0), roles, code, date);
+        }
+        String text = person.map(Person::name).orElse(words.join(run.nameStart(), run.end()));
+        return Optional.of(new Name(run.end(), text, surnames, person, Optional.empty()));
+    }
+
+    /** A listed person as of the article's date. */
+    Draft draft(Person person, int start, int end) {
+        Optional<PartialDate> date = memory.published();
+        Optional<Person.Term> now = date.flatMap(person::termAt);
+        Person.Term last = date.flatMap(d ->
+                        person.terms().stream().filter(t -> t.endedBefore(d)).reduce((a, b) -> b))
+                .orElse(person.lastTerm());
+        boolean former = now.isEmpty() && date.map(last::endedBefore).orElse(false);
+        Optional<String> role =
+                now.map(Person.Term::role).or(() -> former ? Optional.of("former " + last.role()) : Optional.empty());
+        Optional<Sector> sector =
+                now.isPresent() ? now.get().sector() : date.isEmpty() ? last.sector() : Optional.empty();
+        return new Draft(
+                words.span(start, end),
+                end,
+                Draft.Kind.PERSON,
+                Optional.of(now.orElse(last).code()),
+                sector,
+                Optional.of(person.name()),
+                role,
+                List.of(),
+                person.gender(),
+                List.of(),
+                Mention.Basis.NAME);
+    }
+
+    private Person bearer(Term.People listed, Optional<String> code) {
+        return listed.people().stream()
+                .filter(p -> code.isPresent()
+                        ? p.terms().stream().anyMatch(t -> t.code().equals(code.get()))
+                        : memory.published().flatMap(p::termAt).isPresent())
+                .findFirst()
+                .orElse(listed.people().get(0));
+    }
+
+    private Draft introducedOr(Person person, Lexicon.Match match) {
+        return person.surnames().stream()
+                .flatMap(s -> memory.introduced(s).stream())
+                .filter(d -> d.name().filter(person.name()::equals).isPresent())
+                .findFirst()
+                .map(d -> d.again(words.span(match.start(), match.end()), match.end(), Mention.Basis.NAME))
+                .orElseGet(() -> draft(person, match.start(), match.end()));
+    }
+
+    /** Whom a surname, or a full name in another spelling, means. */
+    private Optional<Draft> known(NameReader.Run run) {
+        Optional<Person> variant = listedVariant(run);
+        if (variant.isPresent()) {
+            Draft draft = draft(variant.get(), run.start(), run.end());
+            memory.introduce(variant.get().surnames(), draft);
+            return Optional.of(draft);
+        }
+        String whole = NameReader.joined(words, run.nameStart(), run.end());
+        List<String> surnames = NameReader.surnames(words, run, Optional.empty());
+        for (String key : run.length() == 1 ? List.of(whole) : List.of(whole, surnames.get(surnames.size() - 1))) {
+            Optional<Draft> introduced = memory.introduced(key).filter(d -> key.equals(whole) || isSameInitial(d, run));
+            if (introduced.isPresent()) {
+                return introduced.map(d -> d.again(words.span(run.start(), run.end()), run.end(), Mention.Basis.NAME));
+            }
+        }
+        boolean alone = surnames.contains(whole);
+        return alone && !memory.isStranger(whole)
+                ? registry.officeholders().known(whole, memory.published()).map(p -> draft(p, run.start(), run.end()))
+                : Optional.empty();
+    }
+
+    private static boolean isSameInitial(Draft introduced, NameReader.Run run) {
+        return run.length() > 1
+                && introduced.name().isPresent()
+                && introduced.name().get().contains(" ");
+    }
+
+    /** "Joseph R. Biden" for "Joseph Biden": the first and the last word are listed together. */
+    private Optional<Person> listedVariant(NameReader.Run run) {
+        if (run.length() < 3) {
+            return Optional.empty();
+        }
+        Words ends = Words.of(words.text(run.nameStart()) + ' ' + words.text(run.end() - 1));
+        Lexicon.Match match = registry.lexicon().longest(ends, 0);
+        return match != null && match.end() == ends.size() && match.term() instanceof Term.People listed
+                ? Optional.of(bearer(listed, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Adds ", the State Department spokesman" to a name. */
+    private Draft apposed(Draft person, int start, int depth) {
+        int comma = person.next();
+        if (!words.key(comma).equals(",")) {
+            return person;
+        }
+        Optional<Draft> title = phrases.nested(comma + 1, depth + 1)
+                .filter(d -> d.kind() == Draft.Kind.PERSON
+                        && d.role().isPresent()
+                        && d.name().isEmpty())
+                .filter(d -> person.code().isEmpty() || person.code().equals(d.code()));
+        return title.map(t -> new Draft(
+                        words.span(start, t.next()),
+                        t.next(),
+                        Draft.Kind.PERSON,
+                        t.code(),
+                        t.sector(),
+                        person.name(),
+                        t.role(),
+                        t.roles(),
+                        person.gender().or(t::gender),
+                        List.of(),
+                        person.basis()))
+                .orElse(person);
+    }
+
+    private Draft stranger(NameReader.Run run) {
+        return new Draft(
+                words.span(run.start(), run.end()),
+                run.end(),
+                Draft.Kind.PERSON,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(words.join(run.nameStart(), run.end())),
+                Optional.empty(),
+                List.of(),
+                run.gender(),
+                List.of(),
+                Mention.Basis.TITLE);
+    }
+
+    /** In a headline each word is written like a name: only the first can be trusted. */
+    private static NameReader.Run shortened(NameReader.Run run) {
+        return new NameReader.Run(run.start(), run.nameStart(), run.nameStart() + 1, run.gender());
+    }
+
+    private boolean isNameBehindComma(NameReader.Run run) {
+        String after = words.key(run.end());
+        return run.length() >= 2 && !after.equals(Words.POSSESSIVE) && matches.at(run.end()) == null;
+    }
+
+    /** "Speaking", "Recently": a capital that only the sentence gives. */
+    private boolean opensSentence(int i) {
+        String key = words.key(i);
+        return !registry.officeholders().isSurname(key)
+                && memory.introduced(key).isEmpty()
+                && (key.endsWith("ly") || key.endsWith("ing") || key.endsWith("ed"));
+    }
+}

@@ -1,0 +1,253 @@
+package org.detente.coding.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.Mention;
+import org.detente.model.Sector;
+
+/**
+ * Reads the phrase that begins at a word as one reference to an actor, with all that belongs to it: owner, office,
+ * complement, name and apposition.
+ */
+final class PhraseReader {
+    /** Phrases inside phrases ("spokesman for the president of …") are followed this deep. */
+    private static final int DEEPEST = 3;
+
+    private static final int MOST_MODIFIERS = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "this");
+    private static final Set<String> DISPOSITIONS = Set.of("pro", "ex", "post", "non");
+    private static final Set<String> MODIFIERS = Set.of(
+            "new",
+            "former",
+            "then",
+            "acting",
+            "deputy",
+            "senior",
+            "top",
+            "outgoing",
+            "incoming",
+            "newly",
+            "appointed",
+            "elected",
+            "current",
+            "late",
+            "chief",
+            "special",
+            "permanent",
+            "first",
+            "second",
+            "veteran",
+            "longtime",
+            "powerful",
+            "unnamed",
+            "several",
+            "some",
+            "many",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "dozens",
+            "other",
+            "armed",
+            "naval",
+            "local",
+            "federal",
+            "national",
+            "central",
+            "state",
+            "ethnic",
+            "young",
+            "civilian",
+            "elite",
+            "regular",
+            "riot",
+            "visiting",
+            "ranking",
+            "high",
+            "level",
+            "highest",
+            "main",
+            "key",
+            "own",
+            "hardline",
+            "ruling",
+            "caretaker",
+            "interim",
+            "transitional",
+            "provisional",
+            "far",
+            "right",
+            "left",
+            "conservative",
+            "leftist",
+            "islamist",
+            "paramilitary",
+            "religious",
+            "regional",
+            "provincial",
+            "political",
+            "economic",
+            "foreign",
+            "public",
+            "presidential",
+            "parliamentary",
+            "democratic",
+            "legitimate",
+            "recognized",
+            "backed",
+            "wartime",
+            "exiled",
+            "self",
+            "proclaimed",
+            "de",
+            "facto",
+            "assistant",
+            "vice",
+            "unidentified",
+            "nuclear",
+            "strategic",
+            "invading",
+            "occupying",
+            "defending",
+            "counter",
+            "terrorism",
+            "long",
+            "range",
+            "most",
+            "more",
+            "additional",
+            "military",
+            "security",
+            "intelligence",
+            "joint",
+            "combined");
+
+    private final ActorRegistry registry;
+    private final ArticleMemory memory;
+    private final Words words;
+    private final Matches matches;
+    private final OfficeReader offices;
+    private final PersonReader people;
+
+    PhraseReader(ActorRegistry registry, ArticleMemory memory, Words words, boolean headline) {
+        this.registry = registry;
+        this.memory = memory;
+        this.words = words;
+        this.matches = new Matches(words, registry);
+        this.people = new PersonReader(registry, memory, words, matches, this, headline);
+        this.offices = new OfficeReader(memory, words, matches, this, people);
+    }
+
+    Matches matches() {
+        return matches;
+    }
+
+    /** The reference that begins at the word, which may lack a code; empty where none begins. */
+    Optional<Draft> at(int i, int depth) {
+        Lexicon.Match match = matches.at(i);
+        if (match == null || matches.isNamePart(i)) {
+            return people.unlisted(i, depth);
+        }
+        if (match.term() instanceof Term.Named named) {
+            return named(match, named, depth);
+        }
+        if (match.term() instanceof Term.People listed) {
+            return Optional.of(people.listed(match, listed, depth));
+        }
+        if (match.term() instanceof Term.Office) {
+            return offices.read(i, i, i, Optional.empty(), depth);
+        }
+        return Optional.empty();
+    }
+
+    /** The reference behind an optional article, at one level deeper; only one whose actor is known. */
+    Optional<Draft> nested(int i, int depth) {
+        return depth >= DEEPEST
+                ? Optional.empty()
+                : at(skipArticle(i), depth + 1).filter(d -> d.code().isPresent());
+    }
+
+    int skipArticle(int i) {
+        return ARTICLES.contains(words.key(i)) ? i + 1 : i;
+    }
+
+    int skipPossessive(int i) {
+        boolean bare = words.key(i).equals("'") || words.key(i).equals("’");
+        return words.key(i).equals(Words.POSSESSIVE)
+                        || (bare && words.key(i - 1).endsWith("s"))
+                ? i + 1
+                : i;
+    }
+
+    int skipModifiers(int i) {
+        int at = i;
+        while (at - i < MOST_MODIFIERS
+                && matches.office(at) == null
+                && (MODIFIERS.contains(words.key(at)) || (words.isHyphen(at) && at > i))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What an owner ("Russia's", "Putin's", "Russian") has: its office, institution or people, or nothing. */
+    Optional<Draft> owned(int start, int end, Term.Named owner, int depth) {
+        int from = skipPossessive(end);
+        if (words.isHyphen(from)) {
+            return Optional.empty();
+        }
+        int office = skipModifiers(from);
+        return matches.office(office) == null
+                ? Optional.empty()
+                : offices.read(start, from, office, Optional.of(owner), depth);
+    }
+
+    private Optional<Draft> named(Lexicon.Match match, Term.Named named, int depth) {
+        int start = match.start();
+        Draft plain = Draft.of(words.span(start, match.end()), match.end(), named);
+        if (words.isHyphen(start - 1) && DISPOSITIONS.contains(words.key(start - 2))) {
+            return Optional.empty();
+        }
+        Optional<Draft> owned = owned(start, match.end(), named, depth);
+        if (owned.isPresent()) {
+            return owned;
+        }
+        return Optional.of(named.sector().isPresent() ? plain : plain.withSector(sharedSector(match.end())));
+    }
+
+    /** In "US and Russian diplomats" the first state shares the head noun of the second. */
+    private Optional<Sector> sharedSector(int from) {
+        int i = from;
+        for (int states = 0; states < 4; states++) {
+            int joined = i;
+            while (List.of(",", "and", "or", "&").contains(words.key(i))) {
+                i++;
+            }
+            Lexicon.Match match = matches.at(i);
+            if (i == joined || match == null || !(match.term() instanceof Term.Named)) {
+                return Optional.empty();
+            }
+            i = skipModifiers(match.end());
+            Term.Office office = matches.office(i);
+            if (office != null) {
+                return office.kind() == Term.Office.Kind.PEOPLE ? office.sector() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person as owner of what follows. */
+    static Term.Named owner(String code) {
+        return new Term.Named(code, Optional.empty(), Mention.Basis.NAME, false, List.of());
+    }
+
+    ActorRegistry registry() {
+        return registry;
+    }
+
+    ArticleMemory memory() {
+        return memory;
+    }
+}

@@ -1,0 +1,188 @@
+package org.detente.coding.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.Mention;
+
+/** Resolves what refers back: "the ministry", "the alliance", "the two countries", "he". */
+final class ReferenceReader {
+    private static final int MOST_WORDS_BEFORE_NOUN = 6;
+    private static final Set<String> BOTH_STATES = Set.of(
+            "countries",
+            "nations",
+            "states",
+            "powers",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "capitals",
+            "rivals",
+            "superpowers");
+    private static final Set<String> BOTH_SIDES = Set.of("sides", "parties");
+    private static final Set<String> STATE_NOUNS = Set.of("country", "nation");
+    private static final Set<String> PAIRING =
+            Set.of("led", "backed", "dominated", "nation", "member", "country", "strong");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "added",
+            "warned",
+            "claimed",
+            "noted",
+            "stated",
+            "announced",
+            "stressed",
+            "insisted",
+            "argued",
+            "concluded",
+            "continued",
+            "explained",
+            "reported");
+
+    private final ActorRegistry registry;
+    private final ArticleMemory memory;
+    private final PronounReader pronouns;
+
+    ReferenceReader(ActorRegistry registry, ArticleMemory memory) {
+        this.registry = registry;
+        this.memory = memory;
+        this.pronouns = new PronounReader(memory);
+    }
+
+    /** References that begin at the word; several where one phrase means several actors. */
+    List<Draft> at(Words words, Matches matches, int i, SentencePlace place) {
+        String key = words.key(i);
+        if (key.equals("the") || key.equals("both")) {
+            List<Draft> two = two(words, i);
+            return !two.isEmpty() || key.equals("both")
+                    ? two
+                    : called(words, matches, i).map(List::of).orElse(List.of());
+        }
+        return pronouns.at(words, i, place, SAYING);
+    }
+
+    /** An office without a state: whom the article has named in such an office, most recently. */
+    Optional<Draft> resolve(Draft office) {
+        if (office.kind() == Draft.Kind.PEOPLE) {
+            return Optional.empty();
+        }
+        Optional<Draft> found = memory.latest(d -> d.code().isPresent() && answers(d, office));
+        if (found.isPresent() && office.name().isEmpty()) {
+            return found.map(d -> d.again(office.span(), office.next(), Mention.Basis.TITLE));
+        }
+        return found.map(d -> office.withCode(d.code()));
+    }
+
+    /** Whether an earlier mention is what an office word alone refers to. */
+    static boolean answers(Draft earlier, Draft office) {
+        if (earlier.kind() != office.kind()) {
+            return false;
+        }
+        if (office.kind() == Draft.Kind.INSTITUTION) {
+            return office.name().isPresent()
+                    && earlier.name().isPresent()
+                    && (earlier.name().equals(office.name())
+                            || (office.name().get().equals("Ministry")
+                                    && earlier.name().get().contains("Ministry")));
+        }
+        String wanted = office.role().orElse("");
+        String role = earlier.role().orElse("");
+        return switch (wanted) {
+            case "official" -> earlier.sector().isPresent() && !role.isEmpty();
+            case "diplomat" ->
+                role.contains("ambassador")
+                        || role.contains("diplomat")
+                        || role.contains("foreign")
+                        || role.contains("state");
+            default -> role.equals(wanted) || role.endsWith(" " + wanted) || role.startsWith(wanted + " to ");
+        };
+    }
+
+    private List<Draft> two(Words words, int i) {
+        int noun = words.key(i).equals("the") ? i + 1 : i;
+        if (!words.key(noun).equals("two") && !words.key(noun).equals("both")) {
+            return List.of();
+        }
+        noun++;
+        for (int skipped = 0; skipped < 2 && !isBoth(words.key(noun)); skipped++) {
+            noun++;
+        }
+        if (!isBoth(words.key(noun))) {
+            return List.of();
+        }
+        boolean states = BOTH_STATES.contains(words.key(noun));
+        List<Draft> two = memory.lastTwo(d -> states ? d.isState() : true);
+        if (two.size() < 2) {
+            return List.of();
+        }
+        int start = i;
+        int end = noun + 1;
+        return two.stream().map(d -> actorOnly(d, words, start, end)).toList();
+    }
+
+    private static boolean isBoth(String key) {
+        return BOTH_STATES.contains(key) || BOTH_SIDES.contains(key);
+    }
+
+    /** "the US-led military bloc": a body by what it is; "the country": the state last named. */
+    private Optional<Draft> called(Words words, Matches matches, int the) {
+        int i = the + 1;
+        while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
+            String key = words.key(i);
+            if (registry.isCalled(key) && !words.isHyphen(i + 1)) {
+                int start = the + 1;
+                int end = i + 1;
+                return memory.latest(d -> d.called().contains(key))
+                        .map(d -> d.again(words.span(start, end), end, Mention.Basis.TITLE));
+            }
+            if (i == the + 1 && STATE_NOUNS.contains(key) && !words.isHyphen(i + 1)) {
+                int at = i;
+                return memory.latest(Draft::isState).map(d -> actorOnly(d, words, at, at + 1));
+            }
+            boolean paired = words.isHyphen(i) || (words.isHyphen(i - 1) && PAIRING.contains(key));
+            boolean owner = words.isHyphen(i + 1) && (matches.at(i) != null || Character.isDigit(key.charAt(0)));
+            if (!paired && !owner && !QUALIFIERS.contains(key)) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> QUALIFIERS = Set.of(
+            "military",
+            "western",
+            "transatlantic",
+            "regional",
+            "trade",
+            "political",
+            "european",
+            "economic",
+            "militant",
+            "armed",
+            "defence",
+            "defense",
+            "global",
+            "nuclear",
+            "international",
+            "islamist",
+            "world",
+            "security",
+            "shiite",
+            "rebel",
+            "un",
+            "arab",
+            "african",
+            "asian");
+
+    private static Draft actorOnly(Draft draft, Words words, int start, int end) {
+        Term.Named named = new Term.Named(
+                draft.code().orElseThrow(),
+                Optional.empty(),
+                Mention.Basis.PRONOUN,
+                draft.kind() == Draft.Kind.BODY,
+                draft.called());
+        return Draft.of(words.span(start, end), end, named);
+    }
+}

@@ -1,0 +1,64 @@
+package org.detente.coding.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Mention;
+import org.detente.model.Sector;
+
+/** What a phrase of the lists means. */
+sealed interface Term {
+    /**
+     * A state, a body or a group.
+     *
+     * @param basis whether the phrase is a name, an adjective or a seat
+     * @param body whether it is a body or a group rather than a state
+     * @param called common nouns that refer back to it ("alliance")
+     */
+    record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body, List<String> called)
+            implements Term {
+        public Named {
+            called = List.copyOf(called);
+        }
+
+        boolean isAdjective() {
+            return basis == Mention.Basis.DEMONYM;
+        }
+    }
+
+    /** An office, a title, an institution or a kind of people. */
+    record Office(Kind kind, Optional<Sector> sector, String name, List<String> roles, Optional<String> code)
+            implements Term {
+        /** How an office word is used. */
+        enum Kind {
+            OFFICE,
+            TITLE,
+            ENVOY,
+            INSTITUTION,
+            PEOPLE,
+            AMBIGUOUS;
+
+            /** Whether one person bears it. */
+            boolean isPerson() {
+                return this == OFFICE || this == TITLE || this == ENVOY;
+            }
+
+            boolean isInstitution() {
+                return this == INSTITUTION || this == AMBIGUOUS;
+            }
+        }
+
+        public Office {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** The full name of one or more listed people. */
+    record People(List<Person> people) implements Term {
+        public People {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** A phrase that looks like an actor and is none ("New Mexico"). */
+    record LookAlike() implements Term {}
+}

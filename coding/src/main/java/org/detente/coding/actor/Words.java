@@ -1,0 +1,155 @@
+package org.detente.coding.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextAnalyzer;
+import org.detente.coding.text.Token;
+import org.detente.model.Span;
+
+/**
+ * A sentence as lexicon words: tokens with compounds split at hyphens and dashes, the possessive ending a word of its
+ * own, each with a key that ignores case, accents, curly apostrophes and the dots of "U.S.".
+ */
+final class Words {
+    static final String POSSESSIVE = "'s";
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    private Words() {}
+
+    /** The words of a sentence. */
+    static Words of(Sentence sentence) {
+        Words words = new Words();
+        sentence.tokens().forEach(words::add);
+        return words;
+    }
+
+    /** The words of a phrase of a list, cut as the text would be. */
+    static Words of(String phrase) {
+        Words words = new Words();
+        for (Sentence sentence : TextAnalyzer.analyze(phrase).sentences()) {
+            sentence.tokens().forEach(words::add);
+        }
+        return words;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    String text(int i) {
+        return texts.get(i);
+    }
+
+    /** The word's key; empty beyond the sentence's ends, so that looking around needs no care. */
+    String key(int i) {
+        return i < 0 || i >= keys.size() ? "" : keys.get(i);
+    }
+
+    Span span(int i) {
+        return spans.get(i);
+    }
+
+    /** From the first to behind the last word but one: {@code to} is exclusive. */
+    Span span(int from, int to) {
+        return new Span(spans.get(from).start(), spans.get(to - 1).end());
+    }
+
+    /** The words of a range as written, joined by single spaces where the text has any. */
+    String join(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && spans.get(i).start() > spans.get(i - 1).end()) {
+                out.append(' ');
+            }
+            out.append(texts.get(i));
+        }
+        return out.toString();
+    }
+
+    boolean isCapitalized(int i) {
+        return i >= 0 && i < texts.size() && Character.isUpperCase(texts.get(i).codePointAt(0));
+    }
+
+    boolean isLowerWord(int i) {
+        return i >= 0 && i < texts.size() && Character.isLowerCase(texts.get(i).codePointAt(0));
+    }
+
+    /** Whether the word is joined to the one before it by a hyphen, as in "US-led". */
+    boolean isHyphen(int i) {
+        return key(i).equals("-");
+    }
+
+    private void add(Token token) {
+        String text = token.text();
+        int start = token.span().start();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDash(text.charAt(i)) && text.length() > 1) {
+                addPart(text.substring(from, i), start + from);
+                put("-", text.substring(i, i + 1), start + i);
+                from = i + 1;
+            }
+        }
+        addPart(text.substring(from), start + from);
+    }
+
+    private void addPart(String part, int start) {
+        int length = part.length();
+        if (length > 2 && isApostrophe(part.charAt(length - 2)) && (part.charAt(length - 1) | 32) == 's') {
+            put(key(part.substring(0, length - 2)), part.substring(0, length - 2), start);
+            put(POSSESSIVE, part.substring(length - 2), start + length - 2);
+        } else if (length > 0) {
+            put(key(part), part, start);
+        }
+    }
+
+    private void put(String key, String text, int start) {
+        keys.add(key);
+        texts.add(text);
+        spans.add(new Span(start, start + text.length()));
+    }
+
+    /** The form under which a word is looked up. */
+    static String key(String word) {
+        boolean ascii = true;
+        boolean dotted = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            ascii &= c < 128;
+            dotted |= c == '.';
+        }
+        String key = word;
+        if (!ascii) {
+            key = withoutMarks(Normalizer.normalize(key.replace('’', '\''), Normalizer.Form.NFD));
+        }
+        key = key.toLowerCase(Locale.ROOT);
+        return dotted && word.length() > 2
+                ? key.replace(".", "")
+                : key.length() == 1 && isDash(key.charAt(0)) ? "-" : key;
+    }
+
+    private static String withoutMarks(String decomposed) {
+        StringBuilder out = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.append(c == 'ı' ? 'i' : c == 'ø' ? 'o' : c == 'ł' ? 'l' : c == 'Ł' ? 'L' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+}
