@@ -25,7 +25,7 @@ import org.detente.model.Span;
  * }</pre>
  */
 public final class ActorFinder {
-    /** A line of at least this many long words, this share of them capitalised, is written like a headline. */
+    /** A line without a full stop of at least this many long words, this share of them capitalised, is a headline. */
     private static final int HEADLINE_WORDS = 4;
 
     private static final double HEADLINE_SHARE = 0.8;
@@ -130,6 +130,7 @@ public final class ActorFinder {
                 capitalized += words.isCapitalized(i) ? 1 : 0;
             }
         }
-        return all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
+        boolean ends = List.of(".", "?", "!", "”", "\"").contains(words.key(words.size() - 1));
+        return !ends && all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
     }
 }
