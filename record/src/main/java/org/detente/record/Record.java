@@ -27,6 +27,7 @@ import org.detente.record.query.RelationQuery;
 import org.detente.record.rows.RowWriter;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
+import org.detente.record.rows.Transaction;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -86,34 +87,25 @@ public final class Record implements AutoCloseable {
      *
      * <p>An article whose identifier is known already is left out with its rows: the first reading stays. Of the
      * statements and events of one article that have the same identifier the first is kept.
+     *
+     * @throws IllegalArgumentException where a mention, statement or event names another article than the one it comes
+     *     with
      */
     public Added add(List<CodedArticle> batch) {
-        List<String> knownIds = new ArrayList<>();
-        return answer(database -> {
-            Rows.execute(database, "BEGIN TRANSACTION");
-            boolean done = false;
-            try {
-                Set<String> seen = known(batch);
-                int added = 0;
-                try (RowWriter writer = new RowWriter(database)) {
-                    for (CodedArticle coded : batch) {
-                        if (seen.add(coded.article().id())) {
-                            writer.add(coded);
-                            added++;
-                        } else {
-                            knownIds.add(coded.article().id());
-                        }
+        return answer(database -> Transaction.run(database, () -> {
+            Set<String> seen = known(batch);
+            List<String> knownIds = new ArrayList<>();
+            try (RowWriter writer = new RowWriter(database)) {
+                for (CodedArticle coded : batch) {
+                    if (seen.add(coded.article().id())) {
+                        writer.add(coded);
+                    } else {
+                        knownIds.add(coded.article().id());
                     }
                 }
-                Rows.execute(database, "COMMIT");
-                done = true;
-                return new Added(added, knownIds);
-            } finally {
-                if (!done) {
-                    Rows.execute(database, "ROLLBACK");
-                }
             }
-        });
+            return new Added(batch.size() - knownIds.size(), knownIds);
+        }));
     }
 
     /** Whether an article with this identifier is in the record. */

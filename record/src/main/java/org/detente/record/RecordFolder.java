@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -36,6 +35,14 @@ final class RecordFolder {
 
     RecordFolder(Path folder) {
         this.folder = folder;
+        String path = folder.toAbsolutePath().toString();
+        if (path.contains(";") || path.contains("?")) {
+            // the driver takes what follows for settings, the engine for a query
+            throw new RecordException(
+                    "the store cannot keep a record in " + path + ", which has a ; or ? in it",
+                    "name another folder with --record",
+                    folder);
+        }
     }
 
     Path path() {
@@ -59,8 +66,7 @@ final class RecordFolder {
                     "\"detente read FILES --record " + folder + "\" makes one, or name another folder with --record",
                     folder);
         }
-        DuckDBConnection connection = migrated(database(), true);
-        return connection;
+        return migrated(database(), true);
     }
 
     private Path database() {
@@ -160,7 +166,9 @@ final class RecordFolder {
         settings.setProperty("memory_limit", "512MB");
         // a record is read where it lies: nothing is fetched
         settings.setProperty("autoinstall_known_extensions", "false");
-        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + database.toAbsolutePath(), settings);
+        // so that readers with an older DuckDB can open it too
+        settings.setProperty("storage_compatibility_version", "v1.0.0");
+        return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + database.toAbsolutePath(), settings);
     }
 
     private RecordException explained(SQLException e) {

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordFolderTest {
     @TempDir
@@ -50,6 +52,24 @@ class RecordFolderTest {
                 .hasMessageContaining("there is no record in " + missing)
                 .hasMessageContaining("detente read FILES --record " + missing);
         assertThat(missing).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b=1", "who?"})
+    void aPathThatTheEngineCannotTakeIsRefused(String name) {
+        assertThatThrownBy(() -> Record.open(folder.resolve(name)))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("which has a ; or ? in it: name another folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's \"my\" record", "İstanbul 中国", "a%20b", "a#b&c"})
+    void anyOtherPathWillDo(String name) {
+        Path odd = folder.resolve(name);
+        Record.open(odd).close();
+        try (Record record = Record.openReadOnly(odd)) {
+            assertThat(record.folder()).isEqualTo(odd);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Appends coded articles to the four tables, within the transaction that the connection has begun.
  *
- * <p>DuckDB's appender takes part in a transaction that {@code BEGIN} opened; one that {@code setAutoCommit(false)} only
- * announces does not hold it. Rows are in the tables when this is closed.
+ * <p>Rows are in the tables when this is closed.
  */
 public final class RowWriter implements AutoCloseable {
     private final CellWriter articles;
@@ -38,8 +38,13 @@ public final class RowWriter implements AutoCloseable {
         this.events = new CellWriter(connection, "events");
     }
 
-    /** Appends an article and what was read from it; of rows with the same identifier the first. */
+    /**
+     * Appends an article and what was read from it; of rows with the same identifier the first.
+     *
+     * @throws IllegalArgumentException where a row names another article
+     */
     public void add(CodedArticle coded) throws SQLException {
+        check(coded);
         add(coded.article());
         int position = 0;
         for (Mention mention : coded.mentions()) {
@@ -66,6 +71,20 @@ public final class RowWriter implements AutoCloseable {
         mentions.close();
         statements.close();
         events.close();
+    }
+
+    private static void check(CodedArticle coded) {
+        String id = coded.article().id();
+        Stream.of(
+                        coded.mentions().stream().map(Mention::articleId),
+                        coded.statements().stream().map(Statement::articleId),
+                        coded.events().stream().map(Event::articleId))
+                .flatMap(ids -> ids)
+                .filter(other -> !other.equals(id))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("article " + id + " comes with a row of article " + other);
+                });
     }
 
     private void add(Article article) throws SQLException {

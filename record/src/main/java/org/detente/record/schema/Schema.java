@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.detente.record.rows.Rows;
+import org.detente.record.rows.Transaction;
 
 /**
  * The layout of a record's tables, as numbered steps that are applied once each.
@@ -60,27 +62,14 @@ public final class Schema {
         if (from == version()) {
             return;
         }
-        execute(connection, "BEGIN TRANSACTION");
-        boolean done = false;
-        try {
-            execute(connection, "CREATE TABLE IF NOT EXISTS schema_steps (version INTEGER, name VARCHAR)");
+        Transaction.run(connection, () -> {
+            Rows.execute(connection, "CREATE TABLE IF NOT EXISTS schema_steps (version INTEGER, name VARCHAR)");
             for (Migration step : steps.subList(from, steps.size())) {
-                execute(connection, step.sql());
+                Rows.execute(connection, step.sql());
                 note(connection, step);
             }
-            execute(connection, "COMMIT");
-            done = true;
-        } finally {
-            if (!done) {
-                execute(connection, "ROLLBACK");
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+            return steps.size();
+        });
     }
 
     private static void note(Connection connection, Migration step) throws SQLException {
