@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.reading.Extraction;
 import org.detente.reading.page.body.BodyFinder;
+import org.detente.reading.page.body.Candidates;
 import org.detente.reading.page.meta.JsonLd;
 import org.detente.reading.page.meta.PageFields;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,7 @@ public final class PageReader {
         Document page = PageParser.parse(html);
         JsonLd linkedData = new JsonLd(page);
         PageFields fields = PageFields.of(page, linkedData, url);
-        String text = bodyFinder.find(page, fields.title(), linkedData.articleBody());
+        String text = bodyFinder.find(new Candidates(page, fields.title(), linkedData.articleBody()));
         return new Extraction(
                 fields.title(),
                 fields.byline(),
@@ -45,5 +46,12 @@ public final class PageReader {
                 fields.language(),
                 text,
                 List.of());
+    }
+
+    /** The blocks of a page, from which {@link #read} chooses the article's; for learning how to choose. */
+    public static Candidates candidates(String html, Optional<String> url) {
+        Document page = PageParser.parse(html);
+        JsonLd linkedData = new JsonLd(page);
+        return new Candidates(page, PageFields.of(page, linkedData, url).title(), linkedData.articleBody());
     }
 }

@@ -49,6 +49,6 @@ record Block(String text, Place place, int words, int linkWords, int emphasised)
 
     Words asWords() {
         boolean prose = isProse();
-        return new Words(words, linkWords, prose ? words : 0, 1, prose ? 1 : 0);
+        return new Words(words, linkWords, prose ? words : 0, prose && place.isMargin() ? words : 0, 1, prose ? 1 : 0);
     }
 }

@@ -1,29 +1,31 @@
 package org.detente.reading.page.body;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 
 /** Finds the paragraphs of the article in a page. Stateless. */
 public final class BodyFinder {
-    /** A finder with the weights that the program carries. */
-    public BodyFinder() {}
+    private final Weights weights;
 
-    /**
-     * The article's paragraphs, separated by one empty line; empty where the page has none.
-     *
-     * @param page left as it is
-     * @param title the headline, which is not part of the text
-     * @param stated the text that the page states for machines, in part or whole, where it does
-     */
-    public String find(Document page, Optional<String> title, Optional<String> stated) {
-        List<Block> blocks = BlockReader.read(page.body());
-        return blocks.stream()
-                .filter(Block::isProse)
-                .filter(block ->
-                        !block.place().within("aside") && !block.place().within("footer"))
-                .map(Block::text)
-                .collect(Collectors.joining("\n\n"));
+    /** A finder with the weights that the program carries. */
+    public BodyFinder() {
+        this(Weights.shipped());
+    }
+
+    /** A finder with other weights. */
+    public BodyFinder(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** The article's paragraphs, separated by one empty line; empty where the page has none. */
+    public String find(Candidates candidates) {
+        double[] judgement = weights.judge(candidates);
+        List<String> paragraphs = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            if (judgement[index] > 0.5) {
+                paragraphs.add(candidates.text(index));
+            }
+        }
+        return String.join("\n\n", paragraphs);
     }
 }

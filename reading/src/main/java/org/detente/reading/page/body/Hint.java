@@ -61,10 +61,22 @@ enum Hint {
     }
 
     private final String words;
+    private final String ownTrait = "called:" + name();
+    private final String aroundTrait = "within called:" + name();
 
     /** @param words that give the hint, lower case, separated by blanks */
     Hint(String words) {
         this.words = words;
+    }
+
+    /** The trait of a block whose own element gives this hint. */
+    String ownTrait() {
+        return ownTrait;
+    }
+
+    /** The trait of a block that stands within an element that gives this hint. */
+    String aroundTrait() {
+        return aroundTrait;
     }
 
     /** The bit that stands for this hint in a set of hints. */

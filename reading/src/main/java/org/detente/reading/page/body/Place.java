@@ -70,6 +70,36 @@ final class Place {
         return (tagsAround & 1 << TELLING_TAGS.indexOf(tellingTag)) != 0;
     }
 
+    /** The telling tags of this element and those around it, as bits in their order. */
+    int tagsAround() {
+        return tagsAround;
+    }
+
+    /** The bit of this element's own tag, 0 where it tells nothing. */
+    int ownTag() {
+        int telling = TELLING_TAGS.indexOf(tag);
+        return telling < 0 ? 0 : 1 << telling;
+    }
+
+    /** The telling tags, each with a prefix. */
+    static String[] tellingTags(String prefix) {
+        return TELLING_TAGS.stream().map(prefix::concat).toArray(String[]::new);
+    }
+
+    /** Whether this element, or one around it, is named as something beside the article. */
+    boolean isMargin() {
+        return hidden
+                || within("aside")
+                || within("nav")
+                || within("footer")
+                || within("form")
+                || within("figcaption")
+                || within(Hint.COMMENT)
+                || within(Hint.RELATED)
+                || within(Hint.NOTICE)
+                || within(Hint.SIGNUP);
+    }
+
     /** Whether this element's names give the hint. */
     boolean has(Hint hint) {
         return (hints & hint.bit()) != 0;

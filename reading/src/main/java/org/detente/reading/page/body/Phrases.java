@@ -1,0 +1,44 @@
+package org.detente.reading.page.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.detente.reading.date.DateText;
+
+/** What the wording of a block tells about its purpose, apart from where it stands. The words are in phrases.tsv. */
+final class Phrases {
+    private static final int BRIEF = 12;
+    private static final int LONGEST_SCANNED = 300;
+    private static final String BARE_DATE = "says:date, in brief";
+
+    /** A purpose with the words that betray it. */
+    private record Purpose(String trait, String briefTrait, boolean atStart, List<String> words) {
+        static Purpose of(String[] row) {
+            String trait = "says:" + row[0];
+            return new Purpose(trait, trait + ", in brief", row[1].equals("start"), List.of(row[2].split("\\|", -1)));
+        }
+
+        boolean isServedBy(String text) {
+            return words.stream().anyMatch(atStart ? text::startsWith : text::contains);
+        }
+    }
+
+    private static final List<Purpose> PURPOSES =
+            Resource.rows("phrases.tsv", 3).stream().map(Purpose::of).toList();
+
+    private Phrases() {}
+
+    static void describe(Block block, Traits traits) {
+        String text =
+                block.text().length() > LONGEST_SCANNED ? block.text().substring(0, LONGEST_SCANNED) : block.text();
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean brief = block.words() <= BRIEF;
+        for (Purpose purpose : PURPOSES) {
+            if (purpose.isServedBy(plain)) {
+                traits.add(brief ? purpose.briefTrait() : purpose.trait());
+            }
+        }
+        if (brief && DateText.find(text).isPresent()) {
+            traits.add(BARE_DATE);
+        }
+    }
+}
