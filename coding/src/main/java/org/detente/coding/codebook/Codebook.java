@@ -1,0 +1,112 @@
+package org.detente.coding.codebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.Token;
+
+/**
+ * Words and patterns that report events; immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Codebook codebook = Codebook.standard();
+ * codebook.matches(sentence).get(0).entry().id();   // "112:accuse"
+ * }</pre>
+ */
+public final class Codebook {
+    private record Form(CodebookEntry entry, ArgumentPattern pattern) {}
+
+    private final Map<String, CodebookEntry> entries = new LinkedHashMap<>();
+    private final Map<String, CameoCode> codes;
+    private final List<Operator> operators;
+    private final List<ContextWord> contexts;
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+    Codebook(
+            Collection<CodebookEntry> entries,
+            Map<String, CameoCode> codes,
+            List<Operator> operators,
+            List<ContextWord> contexts) {
+        this.codes = Map.copyOf(codes);
+        this.operators = List.copyOf(operators);
+        this.contexts = List.copyOf(contexts);
+        for (CodebookEntry entry : entries) {
+            this.entries.put(entry.id(), entry);
+            for (ArgumentPattern pattern : entry.patterns()) {
+                index(new Form(entry, pattern));
+                pattern.passiveVariant().ifPresent(passive -> index(new Form(entry, passive)));
+            }
+        }
+    }
+
+    private void index(Form form) {
+        for (String word : form.pattern().head().forms().keySet()) {
+            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
+        }
+    }
+
+    /** The codebook that comes with Détente. */
+    public static Codebook standard() {
+        return CodebookLoader.standard();
+    }
+
+    /**
+     * The user's codebook: a folder with any of the files, or one file of events; what is missing is taken from the
+     * standard codebook.
+     *
+     * @throws CodebookException where a file cannot be read or a row cannot be understood
+     */
+    public static Codebook load(Path fileOrFolder) {
+        return CodebookLoader.load(fileOrFolder);
+    }
+
+    /**
+     * All entries whose words stand in a sentence, in the order of their first words and of two that begin together
+     * the one with more words first. Matches may overlap.
+     */
+    public List<CodebookMatch> matches(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::lower).toList();
+        List<CodebookMatch> matches = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<CodebookMatch> here = new ArrayList<>();
+            for (Form form : byFirstWord.getOrDefault(words.get(i), List.of())) {
+                PatternMatcher.match(form.entry(), form.pattern(), words, i).ifPresent(here::add);
+            }
+            here.sort(Comparator.comparingInt(m -> -m.words().size()));
+            matches.addAll(here);
+        }
+        return matches;
+    }
+
+    /** The entry with an id, as it stands behind the basis of an event. */
+    public Optional<CodebookEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** All entries in the order of the file. */
+    public List<CodebookEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** A code of {@code cameo.tsv}. */
+    public Optional<CameoCode> code(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    /** Words before a verb that change what it reports. */
+    public List<Operator> operators() {
+        return operators;
+    }
+
+    /** Words that tell the context of an event. */
+    public List<ContextWord> contexts() {
+        return contexts;
+    }
+}

@@ -1,0 +1,137 @@
+package org.detente.coding.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.detente.model.EventType;
+
+/** Reads the codebook's files. */
+final class CodebookLoader {
+    private static final String EVENTS = "events.tsv";
+    private static final String CAMEO = "cameo.tsv";
+    private static final String OPERATORS = "operators.tsv";
+    private static final String CONTEXTS = "contexts.tsv";
+    private static final String IRREGULAR = "irregular.tsv";
+
+    private CodebookLoader() {}
+
+    static Codebook standard() {
+        return build(CodebookLoader::builtIn);
+    }
+
+    static Codebook load(Path fileOrFolder) {
+        if (Files.isDirectory(fileOrFolder)) {
+            List<String> names = List.of(EVENTS, CAMEO, OPERATORS, CONTEXTS, IRREGULAR);
+            if (names.stream().noneMatch(n -> Files.isRegularFile(fileOrFolder.resolve(n)))) {
+                throw new CodebookException(fileOrFolder + ": no codebook there; expected one of " + names);
+            }
+            return build(name ->
+                    Files.isRegularFile(fileOrFolder.resolve(name)) ? text(fileOrFolder.resolve(name)) : builtIn(name));
+        }
+        return build(name -> name.equals(EVENTS) ? text(fileOrFolder) : builtIn(name));
+    }
+
+    private static Codebook build(UnaryOperator<String> files) {
+        Inflection inflection = new Inflection(rows(files, IRREGULAR));
+        CameoTable cameo = new CameoTable(rows(files, CAMEO));
+        Map<String, CodebookEntry> entries = new LinkedHashMap<>();
+        PatternParser parser = new PatternParser(inflection);
+        for (CodebookRow row : rows(files, EVENTS)) {
+            CodebookEntry entry = entry(row, cameo, parser);
+            CodebookEntry earlier = entries.put(entry.id(), entry);
+            if (earlier != null) {
+                throw row.error(1, "the entry " + entry.id() + " stands already in line " + earlier.line());
+            }
+        }
+        List<Operator> operators = rows(files, OPERATORS).stream()
+                .map(row -> operator(row, inflection))
+                .toList();
+        List<ContextWord> contexts =
+                rows(files, CONTEXTS).stream().map(CodebookLoader::context).toList();
+        return new Codebook(entries.values(), cameo.codes(), operators, contexts);
+    }
+
+    private static CodebookEntry entry(CodebookRow row, CameoTable cameo, PatternParser parser) {
+        CameoCode code = cameo.code(row.required(0, "CAMEO code"), row, 0);
+        String notation = row.required(1, "pattern");
+        List<ArgumentPattern> patterns = Notation.variants(notation, row, 1).stream()
+                .map(variant -> parser.parse(variant, row, 1))
+                .toList();
+        Optional<String> example = Optional.of(row.optional(2)).filter(e -> !e.isEmpty());
+        String[] override = row.optional(3).split(":", 2);
+        EventType type = override[0].isEmpty() ? code.type() : CameoTable.type(row, 3, override[0]);
+        Optional<String> mode = override[0].isEmpty() ? code.mode() : Arrays.stream(override).skip(1).findFirst();
+        String id = code.code() + ":" + slug(notation);
+        return new CodebookEntry(id, code, type, mode, notation, patterns, example, row.line());
+    }
+
+    /** The pattern's words, joined: what tells this row from others with the same code. */
+    private static String slug(String notation) {
+        List<String> words = new ArrayList<>();
+        for (String part : notation.split(" +", -1)) {
+            if (!part.equals("~") && !part.equals("S")) {
+                words.add(part.replaceAll("[()':?]", "").replace('|', '+'));
+            }
+        }
+        return String.join("-", words);
+    }
+
+    private static Operator operator(CodebookRow row, Inflection inflection) {
+        String name = row.required(0, "effect").toUpperCase(Locale.ROOT);
+        Operator.Effect effect = Arrays.stream(Operator.Effect.values())
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> row.error(
+                        0, "\"" + name + "\" is no effect: use one of " + Arrays.toString(Operator.Effect.values())));
+        List<Map<String, Set<VerbForm>>> words = new ArrayList<>();
+        for (String word : row.required(1, "words").split(" +", -1)) {
+            words.add(words.isEmpty() ? inflection.verb(word) : Map.of(word, Set.of()));
+        }
+        return new Operator(effect, words);
+    }
+
+    private static ContextWord context(CodebookRow row) {
+        String context = row.required(0, "context");
+        List<Set<String>> words = Arrays.stream(row.required(1, "words").split(" +", -1))
+                .map(Inflection::noun)
+                .toList();
+        return new ContextWord(context, words);
+    }
+
+    private static List<CodebookRow> rows(UnaryOperator<String> files, String name) {
+        return CodebookRow.of(name, files.apply(name));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new CodebookException(file + ": not UTF-8; save the file as UTF-8", e);
+        } catch (IOException e) {
+            throw new CodebookException(file + ": cannot be read (" + e + "); is the name right?", e);
+        }
+    }
+
+    private static String builtIn(String name) {
+        try (InputStream in = CodebookLoader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CodebookException("the built-in " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.detente.coding.codebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Matches one pattern at one place of a sentence, with the shortest gaps that do. */
+final class PatternMatcher {
+    private static final Set<String> BARRIERS = Set.of(";", ":", ".", "!", "?", "(", ")");
+
+    private final List<String> tokens;
+    private final List<PatternStep> steps;
+    private final List<Integer> words = new ArrayList<>();
+    private final Map<Slot, CodebookMatch.Range> slots = new EnumMap<>(Slot.class);
+
+    private PatternMatcher(List<String> tokens, List<PatternStep> steps) {
+        this.tokens = tokens;
+        this.steps = steps;
+    }
+
+    /** The match of an entry's pattern that begins at a token, if there is one. */
+    static Optional<CodebookMatch> match(
+            CodebookEntry entry, ArgumentPattern pattern, List<String> lowerTokens, int start) {
+        PatternMatcher matcher = new PatternMatcher(lowerTokens, pattern.steps());
+        if (!matcher.matches(0, start)) {
+            return Optional.empty();
+        }
+        int head = pattern.passive() ? matcher.words.get(1) : start;
+        PatternStep.Word verb = (PatternStep.Word) pattern.steps().get(pattern.passive() ? 2 : 0);
+        Set<VerbForm> forms = verb.forms().getOrDefault(lowerTokens.get(head), Set.of());
+        if (pattern.passive() && !forms.contains(VerbForm.PARTICIPLE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CodebookMatch(entry, pattern, matcher.words, forms, matcher.slots));
+    }
+
+    private boolean matches(int step, int token) {
+        if (step == steps.size()) {
+            return true;
+        }
+        return steps.get(step) instanceof PatternStep.Gap gap
+                ? matchesGap(gap, step, token)
+                : matchesWord((PatternStep.Word) steps.get(step), step, token);
+    }
+
+    private boolean matchesWord(PatternStep.Word word, int step, int token) {
+        if (token >= tokens.size() || !word.forms().containsKey(tokens.get(token))) {
+            return false;
+        }
+        words.add(token);
+        if (matches(step + 1, token + 1)) {
+            return true;
+        }
+        words.remove(words.size() - 1);
+        return false;
+    }
+
+    private boolean matchesGap(PatternStep.Gap gap, int step, int token) {
+        for (int end = token; end <= token + gap.max() && end <= tokens.size(); end++) {
+            if (matches(step + 1, end)) {
+                int to = end;
+                gap.slot().ifPresent(slot -> slots.put(slot, new CodebookMatch.Range(token, to)));
+                return true;
+            }
+            if (end < tokens.size() && BARRIERS.contains(tokens.get(end))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

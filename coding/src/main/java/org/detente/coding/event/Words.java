@@ -1,0 +1,45 @@
+package org.detente.coding.event;
+
+import java.util.List;
+import org.detente.coding.codebook.CodebookMatch.Range;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.Token;
+import org.detente.model.Span;
+
+/** A sentence's tokens in lower case, with the way from offsets to token numbers. */
+record Words(Sentence sentence, List<String> lower) {
+    static Words of(Sentence sentence) {
+        return new Words(sentence, sentence.tokens().stream().map(Token::lower).toList());
+    }
+
+    int size() {
+        return lower.size();
+    }
+
+    /** A token in lower case, or the empty string outside the sentence. */
+    String at(int i) {
+        return i >= 0 && i < lower.size() ? lower.get(i) : "";
+    }
+
+    /** The tokens that a span touches; empty at the nearest token where it touches none. */
+    Range range(Span span) {
+        int start = 0;
+        while (start < size() && tokenSpan(start).end() <= span.start()) {
+            start++;
+        }
+        int end = start;
+        while (end < size() && tokenSpan(end).start() < span.end()) {
+            end++;
+        }
+        return new Range(start, end);
+    }
+
+    /** The stretch of the text that a run of tokens covers. */
+    Span span(int start, int end) {
+        return new Span(tokenSpan(start).start(), tokenSpan(end - 1).end());
+    }
+
+    private Span tokenSpan(int i) {
+        return sentence.tokens().get(i).span();
+    }
+}
