@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
  * @param cameo CAMEO code, digits
  * @param goldstein conflict–cooperation value, −10 to +10
  * @param source who does it; several where they act together
- * @param target to whom; may be empty, and is empty where the sources act on each other
+ * @param target to whom; may be empty; the same as the sources where they act on each other, so that the event is
+ *     found from either side
  * @param trigger the words that report it
  * @param status whether it took place
  * @param reportedBy id of the statement that claims it; absent where the article itself reports it

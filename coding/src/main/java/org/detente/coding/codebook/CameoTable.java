@@ -85,7 +85,8 @@ final class CameoTable {
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> row.error(
-                        column, "\"" + name + "\" is no PLOVER type: use one of " + Arrays.toString(EventType.values())));
+                        column,
+                        "\"" + name + "\" is no PLOVER type: use one of " + Arrays.toString(EventType.values())));
     }
 
     private static Optional<String> optional(CodebookRow row, int column) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +49,14 @@ final class CodebookLoader {
         CameoTable cameo = new CameoTable(rows(files, CAMEO));
         Map<String, CodebookEntry> entries = new LinkedHashMap<>();
         PatternParser parser = new PatternParser(inflection);
+        Map<String, Integer> notations = new HashMap<>();
         for (CodebookRow row : rows(files, EVENTS)) {
-            CodebookEntry entry = entry(row, cameo, parser);
-            CodebookEntry earlier = entries.put(entry.id(), entry);
+            Integer earlier = notations.put(row.required(1, "pattern"), row.line());
             if (earlier != null) {
-                throw row.error(1, "the entry " + entry.id() + " stands already in line " + earlier.line());
+                throw row.error(1, "the pattern \"" + row.optional(1) + "\" stands already in line " + earlier);
             }
+            CodebookEntry entry = entry(row, cameo, parser, entries.keySet());
+            entries.put(entry.id(), entry);
         }
         List<Operator> operators = rows(files, OPERATORS).stream()
                 .map(row -> operator(row, inflection))
@@ -63,7 +66,7 @@ final class CodebookLoader {
         return new Codebook(entries.values(), cameo.codes(), operators, contexts);
     }
 
-    private static CodebookEntry entry(CodebookRow row, CameoTable cameo, PatternParser parser) {
+    private static CodebookEntry entry(CodebookRow row, CameoTable cameo, PatternParser parser, Set<String> taken) {
         CameoCode code = cameo.code(row.required(0, "CAMEO code"), row, 0);
         String notation = row.required(1, "pattern");
         List<ArgumentPattern> patterns = Notation.variants(notation, row, 1).stream()
@@ -72,17 +75,23 @@ final class CodebookLoader {
         Optional<String> example = Optional.of(row.optional(2)).filter(e -> !e.isEmpty());
         String[] override = row.optional(3).split(":", 2);
         EventType type = override[0].isEmpty() ? code.type() : CameoTable.type(row, 3, override[0]);
-        Optional<String> mode = override[0].isEmpty() ? code.mode() : Arrays.stream(override).skip(1).findFirst();
-        String id = code.code() + ":" + slug(notation);
+        Optional<String> mode = override[0].isEmpty()
+                ? code.mode()
+                : Arrays.stream(override).skip(1).findFirst();
+        String slug = code.code() + ":" + slug(notation);
+        String id = slug;
+        for (int n = 2; taken.contains(id); n++) {
+            id = slug + "-" + n;
+        }
         return new CodebookEntry(id, code, type, mode, notation, patterns, example, row.line());
     }
 
-    /** The pattern's words, joined: what tells this row from others with the same code. */
+    /** The pattern's words, of alternatives the first, joined. */
     private static String slug(String notation) {
         List<String> words = new ArrayList<>();
         for (String part : notation.split(" +", -1)) {
             if (!part.equals("~") && !part.equals("S")) {
-                words.add(part.replaceAll("[()':?]", "").replace('|', '+'));
+                words.add(part.replaceAll("\\|.*", "").replaceAll("[()':?]", ""));
             }
         }
         return String.join("-", words);

@@ -29,7 +29,8 @@ final class PatternParser {
             rest.remove(0);
         }
         Optional<Slot> leading = takeFirstSlot(rest);
-        boolean possessive = leading.isPresent() && !rest.isEmpty() && rest.get(0).equals("'s");
+        boolean possessive =
+                leading.isPresent() && !rest.isEmpty() && rest.get(0).equals("'s");
         if (possessive) {
             rest.remove(0);
         }
@@ -80,7 +81,8 @@ final class PatternParser {
             String word = alternative.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || word.chars().anyMatch(c -> "()~|:".indexOf(c) >= 0)) {
                 throw row.error(
-                        column, "cannot read \"" + part + "\": write a word, (one|of|these), ~, S, T, 's or S: in front");
+                        column,
+                        "cannot read \"" + part + "\": write a word, (one|of|these), ~, S, T, 's or S: in front");
             }
             if (verb) {
                 inflection.verb(word).forEach((form, kinds) -> forms.merge(form, kinds, PatternParser::union));

@@ -14,7 +14,8 @@ import org.detente.coding.codebook.Slot;
  */
 final class ArgumentFit {
     private static final double WRONG_SIDE = 0.05;
-    private static final double UNNAMED = 0.45;
+    private static final double INSIDE = 0.9;
+    private static final double UNNAMED = 0.8;
     private static final double PER_TOKEN = 0.015;
     private static final double PER_VERB = 0.15;
     private static final double PER_BOUNDARY = 0.08;
@@ -23,7 +24,8 @@ final class ArgumentFit {
     private static final int BY_DISTANCE = 12;
     private static final Set<String> BOUNDARIES =
             Set.of(",", ";", ":", "after", "while", "because", "as", "when", "if", "that", "which", "who", "but", "—");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "from", "with", "against", "to", "for", "near");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "on", "from", "with", "against", "to", "for", "near");
 
     private final Words words;
     private final List<Integer> verbs;
@@ -61,7 +63,9 @@ final class ArgumentFit {
         if (leading.equals(Optional.of(slot)) || leading.equals(Optional.of(Slot.BOTH))) {
             return trigger.match().pattern().possessive() ? owner(trigger, range) : subject(trigger, range);
         }
-        Range inside = trigger.match().slots().getOrDefault(slot, trigger.match().slots().get(Slot.BOTH));
+        Range inside = trigger.match()
+                .slots()
+                .getOrDefault(slot, trigger.match().slots().get(Slot.BOTH));
         if (inside != null) {
             return overlaps(inside, range) ? 1 : 0.4 * object(trigger, range);
         }
@@ -86,7 +90,8 @@ final class ArgumentFit {
 
     private double object(Trigger trigger, Range range) {
         if (range.end() <= trigger.end()) {
-            return WRONG_SIDE;
+            // "turned down Russia's demands": the object's owner
+            return range.start() > trigger.match().start() ? INSIDE : WRONG_SIDE;
         }
         return Math.max(WRONG_SIDE, 1 - between(trigger.end(), range.start()));
     }
@@ -97,7 +102,9 @@ final class ArgumentFit {
         for (int i = trigger.start(); i < range.start(); i++) {
             by = words.at(i).equals("by") ? i : by;
         }
-        boolean named = by >= 0 && range.start() - by <= BY_DISTANCE && range.end() > trigger.match().start();
+        boolean named = by >= 0
+                && range.start() - by <= BY_DISTANCE
+                && range.end() > trigger.match().start();
         return named ? 1 - between(by + 1, range.start()) : 0.5 * object(trigger, range);
     }
 

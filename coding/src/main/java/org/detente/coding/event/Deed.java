@@ -39,7 +39,7 @@ record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status statu
             case PLAN -> isCooperation() ? promised(Status.PLANNED, codebook) : with(Status.PLANNED);
             case CONDITIONAL -> promised(Status.CONDITIONAL, codebook);
             case REFUSE -> refused(codebook);
-            case THREATEN -> to(cameo.threatened(), Status.POSSIBLE, codebook);
+            case THREATEN -> to(cameo.threatened(), Status.HAPPENED, codebook);
             case POSSIBLE, ASK -> with(Status.POSSIBLE);
             case CONTINUE -> with(Status.ONGOING);
             case NEGATE, DENY -> with(Status.DENIED);

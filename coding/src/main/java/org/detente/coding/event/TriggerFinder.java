@@ -2,11 +2,60 @@ package org.detente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookMatch;
+import org.detente.coding.codebook.VerbForm;
 
 /** Finds the codebook's entries in a sentence and reads their verb groups. */
 final class TriggerFinder {
+    /** Tables and lists run longer; comparing all their matches would take time and tell nothing. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private static final Set<String> NOUN_LEADS = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "of",
+            "for",
+            "on",
+            "in",
+            "with",
+            "from",
+            "by",
+            "at",
+            "under",
+            "'s",
+            "’s",
+            "this",
+            "these",
+            "those",
+            "no",
+            "any",
+            "new",
+            "military",
+            "joint",
+            "peace",
+            "air",
+            "some",
+            "further",
+            "economic",
+            "more",
+            "two",
+            "several",
+            "many",
+            "all",
+            "nuclear",
+            "terrorist",
+            "hunger",
+            "drone",
+            "'");
+
     private final Codebook codebook;
     private final VerbGroupReader groups;
 
@@ -15,21 +64,44 @@ final class TriggerFinder {
         this.groups = new VerbGroupReader(codebook.operators());
     }
 
-    /** All triggers in the order of the sentence. */
+    /**
+     * All triggers in the order of the sentence, but for those that are only a word of a longer one; none in a run of
+     * words that is too long for a sentence.
+     */
     List<Trigger> find(Words words) {
+        if (words.size() > LONGEST_SENTENCE) {
+            return List.of();
+        }
+        List<CodebookMatch> matches = codebook.matches(words.sentence()).stream()
+                .filter(match -> !isNoun(words, match))
+                .toList();
         List<Trigger> triggers = new ArrayList<>();
-        for (CodebookMatch match : codebook.matches(words.sentence())) {
-            triggers.add(trigger(words, match));
+        for (CodebookMatch match : matches) {
+            if (matches.stream().noneMatch(longer -> isPartOf(match, longer))) {
+                triggers.add(trigger(words, match));
+            }
         }
         return triggers;
+    }
+
+    /** "the strike", "for talks": what could be a verb is none there. */
+    private static boolean isNoun(Words words, CodebookMatch match) {
+        return match.pattern().verbal()
+                && !match.headForms().contains(VerbForm.PAST)
+                && !match.headForms().contains(VerbForm.PARTICIPLE)
+                && !match.headForms().contains(VerbForm.GERUND)
+                && NOUN_LEADS.contains(words.at(match.start() - 1));
+    }
+
+    private static boolean isPartOf(CodebookMatch match, CodebookMatch longer) {
+        return longer.words().size() > match.words().size() && longer.words().contains(match.start());
     }
 
     private Trigger trigger(Words words, CodebookMatch match) {
         boolean passive = match.pattern().passive();
         int verb = passive ? match.words().get(1) : match.start();
         boolean isVerb = passive || match.pattern().verbal();
-        VerbGroup group =
-                isVerb ? groups.read(words, verb, match.headForms()) : VerbGroup.none(match.start());
+        VerbGroup group = isVerb ? groups.read(words, verb, match.headForms()) : VerbGroup.none(match.start());
         return new Trigger(match, group, Deed.of(codebook, match.entry(), group));
     }
 }

@@ -15,8 +15,34 @@ final class VerbGroupReader {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ADVERBS = Set.of(
-            "also", "now", "still", "already", "again", "once", "ever", "just", "then", "soon", "further", "even", "so",
-            "far", "yet", "both", "all", "today", "yesterday", "have", "\"", "“", "”", "'", "‘", "’", "first", "later");
+            "also",
+            "now",
+            "still",
+            "already",
+            "again",
+            "once",
+            "ever",
+            "just",
+            "then",
+            "soon",
+            "further",
+            "even",
+            "so",
+            "far",
+            "yet",
+            "both",
+            "all",
+            "today",
+            "yesterday",
+            "have",
+            "\"",
+            "“",
+            "”",
+            "'",
+            "‘",
+            "’",
+            "first",
+            "later");
     private static final int BY_WINDOW = 3;
 
     private record Found(Operator operator, int start) {}

@@ -26,9 +26,8 @@ record MarkedPair(String id, String root, String sentence, Span source, Span tar
             }
         }
         Span source = at[0] < 0 || at[1] < at[0] ? new Span(0, 0) : new Span(at[0], at[1]);
-        Span target = at[2] < 0 || at[3] < at[2]
-                ? new Span(sentence.length(), sentence.length())
-                : new Span(at[2], at[3]);
+        Span target =
+                at[2] < 0 || at[3] < at[2] ? new Span(sentence.length(), sentence.length()) : new Span(at[2], at[3]);
         return new MarkedPair(id, root, sentence.toString(), source, target);
     }
 

@@ -24,8 +24,8 @@ final class PairReader {
                                 + "; expected a tab-separated file with " + COLUMNS);
                     }
                 }
-                pairs.add(MarkedPair.of(
-                        row.getField("id"), row.getField("gold_root"), row.getField("marked_sentence")));
+                pairs.add(
+                        MarkedPair.of(row.getField("id"), row.getField("gold_root"), row.getField("marked_sentence")));
             }
         }
         return pairs;

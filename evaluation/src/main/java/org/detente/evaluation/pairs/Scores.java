@@ -2,6 +2,7 @@ package org.detente.evaluation.pairs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.detente.evaluation.Evaluation.Figure;
@@ -17,11 +18,10 @@ final class Scores {
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("all", "macro-f1", macroF1(c -> c.pair().root(), Coded::root)));
-        figures.add(new Figure("all", "accuracy", share(c -> c.root().equals(c.pair().root()))));
         figures.add(new Figure(
-                "all",
-                "quad macro-f1",
-                macroF1(c -> "" + Root.quad(c.pair().root()), c -> "" + Root.quad(c.root()))));
+                "all", "accuracy", share(c -> c.root().equals(c.pair().root()))));
+        figures.add(new Figure(
+                "all", "quad macro-f1", macroF1(c -> "" + Root.quad(c.pair().root()), c -> "" + Root.quad(c.root()))));
         figures.add(new Figure("all", "without a root", share(c -> c.root().equals(Root.NONE))));
         for (String root : roots()) {
             double[] prf = precisionRecallF1(root, c -> c.pair().root(), Coded::root);
@@ -42,8 +42,8 @@ final class Scores {
         return notes;
     }
 
-    private TreeSet<String> roots() {
-        TreeSet<String> roots = new TreeSet<>();
+    private Set<String> roots() {
+        Set<String> roots = new TreeSet<>();
         coded.forEach(c -> roots.add(c.pair().root()));
         return roots;
     }

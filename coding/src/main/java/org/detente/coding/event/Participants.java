@@ -1,0 +1,85 @@
+package org.detente.coding.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Chooses who fills a trigger's places among the participants that a sentence names. */
+final class Participants {
+    private static final double ENOUGH = 0.4;
+    private static final Set<String> JOINTS = Set.of("and", ",", "the", "or", "&", "also", "as", "well", "both");
+    private static final int JOINT_LENGTH = 4;
+
+    private final Words words;
+    private final List<Participant> named;
+    private final ArgumentFit fit;
+
+    Participants(Words words, List<Participant> named, ArgumentFit fit) {
+        this.words = words;
+        this.named = List.copyOf(named);
+        this.fit = fit;
+    }
+
+    /** Who acts: the best fit and those joined to it by "and". */
+    List<Participant> sources(Trigger trigger) {
+        return best(p -> fit.source(trigger, p.range()), List.of());
+    }
+
+    /** To whom: the best fit that is not a source, and those joined to it. */
+    List<Participant> targets(Trigger trigger, List<Participant> sources) {
+        return best(p -> fit.target(trigger, p.range()), sources);
+    }
+
+    double sourceFit(Trigger trigger, Participant participant) {
+        return fit.source(trigger, participant.range());
+    }
+
+    double targetFit(Trigger trigger, Participant participant) {
+        return fit.target(trigger, participant.range());
+    }
+
+    private List<Participant> best(ToDoubleFunction<Participant> fitness, List<Participant> excluded) {
+        Optional<Participant> best = named.stream()
+                .filter(p -> excluded.stream()
+                        .noneMatch(x -> x.isSameAs(p) || x.range().equals(p.range())))
+                .filter(p -> fitness.applyAsDouble(p) >= ENOUGH)
+                .max(Comparator.comparingDouble(fitness));
+        return best.map(p -> joined(p, excluded)).orElse(List.of());
+    }
+
+    private List<Participant> joined(Participant first, List<Participant> excluded) {
+        List<Participant> all = new ArrayList<>(List.of(first));
+        int at = named.indexOf(first);
+        for (int i = at - 1; i >= 0 && areJoined(named.get(i), named.get(i + 1)); i--) {
+            all.add(0, named.get(i));
+        }
+        for (int i = at + 1; i < named.size() && areJoined(named.get(i - 1), named.get(i)); i++) {
+            all.add(named.get(i));
+        }
+        List<Participant> distinct = new ArrayList<>();
+        for (Participant p : all) {
+            boolean known = distinct.stream().anyMatch(d -> d.isSameAs(p))
+                    || excluded.stream().anyMatch(x -> x.isSameAs(p));
+            if (!known) {
+                distinct.add(p);
+            }
+        }
+        return distinct;
+    }
+
+    private boolean areJoined(Participant left, Participant right) {
+        int from = left.range().end();
+        int to = right.range().start();
+        boolean conjunction = false;
+        for (int i = from; i < to; i++) {
+            if (!JOINTS.contains(words.at(i))) {
+                return false;
+            }
+            conjunction |= !words.at(i).equals("the") && !words.at(i).equals("as");
+        }
+        return conjunction && to - from <= JOINT_LENGTH;
+    }
+}

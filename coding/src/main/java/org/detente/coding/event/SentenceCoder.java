@@ -1,0 +1,172 @@
+package org.detente.coding.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.codebook.CodebookMatch.Range;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Span;
+import org.detente.model.Statement;
+
+/** Drafts the events of one sentence. */
+final class SentenceCoder {
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "ours", "my", "bilateral", "mutual");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that", "and");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "says",
+            "said",
+            "claim",
+            "claims",
+            "claimed",
+            "insist",
+            "insists",
+            "insisted",
+            "argue",
+            "argued",
+            "stress",
+            "stressed",
+            "add",
+            "added",
+            "warn",
+            "warns",
+            "warned",
+            "believe",
+            "believes",
+            "according",
+            "stated",
+            "declared");
+
+    private final Words words;
+    private final List<Statement> statements;
+    private final List<Participant> named;
+    private final Participants participants;
+    private final List<Participant> lastSources;
+
+    /**
+     * @param lastSources who acted in the event before this sentence, for "they"
+     */
+    SentenceCoder(
+            Words words,
+            List<Trigger> triggers,
+            List<ActorPhrase> mentions,
+            List<Statement> statements,
+            List<Participant> lastSources) {
+        this.words = words;
+        this.statements = statements;
+        this.named = named(mentions);
+        List<Integer> verbs = triggers.stream()
+                .filter(t -> t.match().pattern().verbal())
+                .map(t -> t.match().start())
+                .toList();
+        this.participants = new Participants(words, named, new ArgumentFit(words, verbs));
+        this.lastSources = lastSources;
+    }
+
+    /** Drafts in the order of the sentence; of triggers that share words the one with more words is kept. */
+    List<Draft> drafts(List<Trigger> triggers) {
+        List<Trigger> longestFirst = new ArrayList<>(triggers);
+        longestFirst.sort(Comparator.comparingInt(t -> -t.match().words().size()));
+        Set<Integer> used = new HashSet<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Trigger trigger : longestFirst) {
+            boolean free = trigger.match().words().stream().noneMatch(used::contains);
+            if (free) {
+                draft(trigger).ifPresent(draft -> {
+                    drafts.add(draft);
+                    used.addAll(trigger.match().words());
+                });
+            }
+        }
+        drafts.sort(Comparator.comparingInt(d -> d.trigger().match().start()));
+        return drafts;
+    }
+
+    private Optional<Draft> draft(Trigger trigger) {
+        Span span = words.span(trigger.match().start(), trigger.match().start() + 1);
+        Optional<Statement> saying = statements.stream()
+                .filter(s -> s.says(span))
+                .min(Comparator.comparingInt(s -> s.content().span().length()));
+        Optional<Statement> cue =
+                statements.stream().filter(s -> s.cue().span().overlaps(span)).findFirst();
+        List<Participant> sources = sources(trigger, saying, cue);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Participant> targets;
+        if (trigger.reciprocal()) {
+            if (sources.size() < 2) {
+                return Optional.empty();
+            }
+            targets = sources;
+        } else {
+            targets = participants.targets(trigger, sources);
+        }
+        Optional<Statement> statement = saying.isPresent() ? saying : cue;
+        return Optional.of(
+                new Draft(trigger, statement, saying.isPresent(), sources, targets, fit(trigger, sources, targets)));
+    }
+
+    private List<Participant> sources(Trigger trigger, Optional<Statement> saying, Optional<Statement> cue) {
+        boolean speaks = trigger.match().pattern().speaker();
+        Optional<Statement> speaking = speaks ? saying : cue.filter(c -> saying.isEmpty() && !trigger.turned());
+        Optional<Participant> speaker = speaking.flatMap(this::speaker);
+        if (speaker.isPresent() && (speaks || trigger.leading().isPresent())) {
+            return List.of(speaker.get());
+        }
+        if (speaks && !isReported(trigger)) {
+            return List.of();
+        }
+        List<Participant> found = participants.sources(trigger);
+        boolean plural = words.at(trigger.start() - 1).equals("they");
+        boolean known = found.isEmpty() ? PRONOUNS.contains(words.at(trigger.start() - 1)) : plural;
+        return known && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1) ? lastSources : found;
+    }
+
+    private Optional<Participant> speaker(Statement statement) {
+        ActorPhrase phrase = statement.speaker();
+        return phrase.actor().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Participant(phrase, words.range(phrase.span())));
+    }
+
+    private boolean isReported(Trigger trigger) {
+        return words.lower().subList(0, trigger.start()).stream().anyMatch(SAYING::contains);
+    }
+
+    private double fit(Trigger trigger, List<Participant> sources, List<Participant> targets) {
+        double source = sources.stream()
+                .mapToDouble(p -> participants.sourceFit(trigger, p))
+                .max()
+                .orElse(0);
+        double target = targets.stream()
+                .mapToDouble(p -> participants.targetFit(trigger, p))
+                .max()
+                .orElse(0.2);
+        return (source + target) / 2;
+    }
+
+    private List<Participant> named(List<ActorPhrase> mentions) {
+        List<Participant> all = new ArrayList<>();
+        for (ActorPhrase mention : mentions) {
+            all.add(new Participant(mention, words.range(mention.span())));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (FIRST_PERSON.contains(words.at(i))) {
+                Span span = words.span(i, i + 1);
+                Range range = new Range(i, i + 1);
+                String text = words.sentence().tokens().get(i).text();
+                statements.stream()
+                        .filter(s -> s.says(span) && s.speaker().actor().isPresent())
+                        .findFirst()
+                        .ifPresent(s -> all.add(new Participant(
+                                new ActorPhrase(text, span, s.speaker().actor()), range)));
+            }
+        }
+        all.sort(Comparator.comparingInt(p -> p.range().start()));
+        return all;
+    }
+}
