@@ -23,6 +23,8 @@ final class QuotationFinder {
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
+    private int closerFrom;
+    private int closer;
 
     private QuotationFinder(String text) {
         this.text = text;
@@ -82,28 +84,48 @@ final class QuotationFinder {
 
     private boolean closesLater(QuotationMark opening, int end) {
         int limit = Math.min(end, opening.end() + LONGEST_SINGLE);
+        if (!opening.mayClose()) {
+            int closing = nextCloser(opening.end() + 1, limit);
+            return closing < limit && text.substring(opening.end(), closing).indexOf('‘') < 0;
+        }
         for (int i = opening.end() + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '‘' || (c == '\'' && opensAnother(i, opening))) {
+            if (opensAnother(i)) {
                 return false;
             }
-            if ((c == '\'' || c == '’') && !(opening.mayClose() && isWeak(i))) {
-                Optional<QuotationMark> mark = QuotationMark.at(text, i);
-                if (mark.isPresent()
-                        && mark.get().family() == QuotationMark.Family.SINGLE
-                        && mark.get().mayClose()) {
-                    return true;
-                }
+            if (!isWeak(i) && isCloser(i)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean opensAnother(int offset, QuotationMark opening) {
-        return opening.mayClose()
+    /** Where the next single mark that may close stands; searched once, since marks are asked for in order. */
+    private int nextCloser(int from, int limit) {
+        if (from < closerFrom || from > closer) {
+            closerFrom = from;
+            closer = from;
+        }
+        while (closer < limit && !isCloser(closer)) {
+            closer++;
+        }
+        return closer;
+    }
+
+    private boolean isCloser(int offset) {
+        char c = text.charAt(offset);
+        return (c == '\'' || c == '’')
                 && QuotationMark.at(text, offset)
-                        .filter(m -> m.family() == QuotationMark.Family.SINGLE && m.mayOpen() && !m.mayClose())
+                        .filter(m -> m.family() == QuotationMark.Family.SINGLE && m.mayClose())
                         .isPresent();
+    }
+
+    private boolean opensAnother(int offset) {
+        char c = text.charAt(offset);
+        return c == '‘'
+                || (c == '\''
+                        && QuotationMark.at(text, offset)
+                                .filter(m -> m.family() == QuotationMark.Family.SINGLE && m.mayOpen() && !m.mayClose())
+                                .isPresent());
     }
 
     private boolean isWeak(int offset) {

@@ -1,0 +1,101 @@
+package org.detente.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.coding.statement.cue.WordClass;
+
+/** Finds content that stands before its attribution, and what the attribution interrupts. */
+final class LeftContent {
+    private final Reading reading;
+    private final Passage passage;
+
+    LeftContent(Reading reading) {
+        this.reading = reading;
+        this.passage = reading.passage;
+    }
+
+    /**
+     * The words before an attribution.
+     *
+     * @param attribution index of the attribution's first word
+     * @param from index of the first word that no earlier attribution has taken
+     * @param interrupted whether the content goes on behind the attribution, and so may be less than a clause here
+     */
+    Optional<Words> before(int attribution, int from, boolean interrupted) {
+        int last = attribution - 1;
+        if (last < from) {
+            return Optional.empty();
+        }
+        boolean mark = !passage.isQuoted(last) && passage.isBreak(last) && !passage.isStop(last);
+        if (mark) {
+            last--;
+        }
+        boolean quoted = passage.isQuoted(last);
+        if (last < from || !(mark || passage.closesQuotation(last))) {
+            return Optional.empty();
+        }
+        if (passage.opensSentence(attribution) && !quoted) {
+            return Optional.empty();
+        }
+        int start = Math.max(
+                from, passage.sentenceStart(quoted ? passage.quotationAt(last).start() : last));
+        while (start < last
+                && !passage.isQuoted(start)
+                && (WordClass.COORDINATOR.has(passage.lower(start)) || passage.is(start, ","))) {
+            start++;
+        }
+        return reading.clauses.trimmed(start, last + 1).filter(words -> quoted || interrupted || isClause(words));
+    }
+
+    /** Whether the words end with a quotation. */
+    boolean endsQuoted(Words words) {
+        return passage.isQuoted(words.end() - 1);
+    }
+
+    /** The content with what goes on behind the attribution: {@code “First,” she said, “we talk.”} */
+    List<Words> withContinuation(Words left, int attributionEnd) {
+        List<Words> parts = new ArrayList<>(List.of(left));
+        int next = reading.complements.behindAdverbials(attributionEnd);
+        if (next < passage.size() && passage.opensQuotation(next)) {
+            if (endsQuoted(left) && !passage.opensSentence(next)) {
+                reading.clauses
+                        .trimmed(next, reading.clauses.endOfContent(next))
+                        .ifPresent(parts::add);
+            }
+        } else if (passage.is(next, ",") && !endsQuoted(left) && !passage.isQuoted(next)) {
+            reading.clauses
+                    .trimmed(next + 1, reading.clauses.endOfContent(next + 1))
+                    .filter(this::goesOn)
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    /** Whether behind an attribution a comma and the rest of an interrupted clause follow. */
+    boolean isInterrupted(int attributionEnd) {
+        int next = reading.complements.behindAdverbials(attributionEnd);
+        return passage.is(next, ",")
+                && !passage.isQuoted(next)
+                && next + 1 < passage.size()
+                && reading.verbs.isFinite(next + 1);
+    }
+
+    private boolean goesOn(Words words) {
+        String first = passage.lower(words.start());
+        return !first.endsWith("ing")
+                && !WordClass.COORDINATOR.has(first)
+                && words.size() > 1
+                && !WordClass.RELATIVE.has(first);
+    }
+
+    private boolean isClause(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (passage.isQuoted(i) || reading.verbs.isFinite(i)) {
+                String first = passage.lower(words.start());
+                return !first.equals("asked") && !first.equals("when") && !first.equals("while");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+package org.detente.coding.statement;
+
+import java.util.Optional;
+import org.detente.coding.statement.cue.WordClass;
+
+/** Cuts noun phrases out of a passage, from the side where a cue shows that one must be. */
+final class NounPhrases {
+    private static final int LONGEST = 28;
+
+    private final Passage passage;
+    private final Verbs verbs;
+
+    NounPhrases(Passage passage, Verbs verbs) {
+        this.passage = passage;
+        this.verbs = verbs;
+    }
+
+    /** The noun phrase that ends before a word. */
+    Optional<Words> before(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST && !passage.opensSentence(start) && belongs(start - 1)) {
+            start = passage.is(start - 1, ")") ? openingParenthesis(start - 1) : start - 1;
+        }
+        return trimmed(start, end);
+    }
+
+    /** The noun phrase that begins at a word: up to a break, a verb, a clause, or a preposition other than "of". */
+    Optional<Words> after(int start, boolean withPrepositions) {
+        int end = start;
+        while (end < passage.size() && end - start < LONGEST && (end == start || !passage.opensSentence(end))) {
+            boolean inside = end > start;
+            String word = passage.lower(end);
+            if (passage.isQuoted(end) || passage.isBreak(end) || word.equals("(") || verbs.isFinite(end)) {
+                break;
+            }
+            if (inside && (WordClass.SUBORDINATOR.has(word) || WordClass.PERSON.has(word) || word.equals("to"))) {
+                break;
+            }
+            boolean time = WordClass.TIME.has(word)
+                    || (WordClass.TIME_MODIFIER.has(word) && WordClass.TIME.has(passage.lower(end + 1)));
+            if (!withPrepositions && inside && (time || isOutside(word))) {
+                break;
+            }
+            end++;
+        }
+        while (end > start && !passage.isWord(end - 1) && !passage.is(end - 1, "'s")) {
+            end--;
+        }
+        return end == start ? Optional.empty() : Optional.of(new Words(start, end));
+    }
+
+    /** The subject of the first clause of the sentence that begins at a word. */
+    Optional<Words> firstFrom(int sentenceStart, int limit) {
+        int start = sentenceStart;
+        while (start < limit && (WordClass.OPENING.has(passage.lower(start)) || passage.is(start, ","))) {
+            start++;
+        }
+        if (opensAdverbial(start)) {
+            int comma = start;
+            while (comma < limit && !passage.is(comma, ",")) {
+                comma++;
+            }
+            start = comma + 1 < limit ? comma + 1 : start;
+        }
+        return start >= limit ? Optional.empty() : after(start, true).filter(np -> np.end() <= limit);
+    }
+
+    private boolean opensAdverbial(int i) {
+        String word = passage.lower(i);
+        return WordClass.PREPOSITION.has(word)
+                || (WordClass.SUBORDINATOR.has(word) && !WordClass.DETERMINER.has(word))
+                || word.endsWith("ing")
+                || word.equals("asked")
+                || verbs.isAdverb(i)
+                || (WordClass.TIME_MODIFIER.has(word) && WordClass.TIME.has(passage.lower(i + 1)));
+    }
+
+    private static boolean isOutside(String word) {
+        return WordClass.PREPOSITION.has(word) && !word.equals("of") && !word.equals("for");
+    }
+
+    private boolean belongs(int i) {
+        String word = passage.lower(i);
+        if (passage.isQuoted(i)) {
+            return passage.quotationAt(i).size() <= 4;
+        }
+        if (passage.isBreak(i) || word.equals("(") || word.equals("[") || word.equals("]")) {
+            return false;
+        }
+        if (WordClass.COORDINATOR.has(word)) {
+            return joinsNouns(i);
+        }
+        return !WordClass.SUBORDINATOR.has(word) && !WordClass.RELATIVE.has(word) && !verbs.isFinite(i);
+    }
+
+    /** Whether "and" at a word joins two noun phrases, not two clauses: no verb stands before it. */
+    private boolean joinsNouns(int and) {
+        for (int i = and - 1; i >= 0 && and - i < LONGEST; i--) {
+            if (passage.isBreak(i) || passage.isQuoted(i) || WordClass.SUBORDINATOR.has(passage.lower(i))) {
+                return i < and - 1 && !passage.is(i, ",");
+            }
+            if (verbs.isFinite(i)) {
+                return false;
+            }
+            if (passage.opensSentence(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int openingParenthesis(int close) {
+        for (int i = close - 1; i >= 0 && close - i < LONGEST; i--) {
+            if (passage.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private Optional<Words> trimmed(int from, int end) {
+        int start = from;
+        boolean moved = true;
+        while (moved && start < end) {
+            moved = false;
+            String word = passage.lower(start);
+            boolean time = WordClass.TIME.has(word) && !passage.is(start + 1, "'s");
+            boolean modifier = WordClass.TIME_MODIFIER.has(word) && WordClass.TIME.has(passage.lower(start + 1));
+            if (WordClass.OPENING.has(word) || verbs.isAdverb(start) || !passage.isWord(start) || modifier || time) {
+                start++;
+                moved = true;
+            } else if (WordClass.PREPOSITION.has(word)) {
+                start = behindAdverbial(start, end);
+                moved = false;
+            }
+        }
+        return start >= end ? Optional.empty() : Optional.of(new Words(start, end));
+    }
+
+    /** Where the noun phrase begins when "in January" or "in Paris" opens the words before the verb. */
+    private int behindAdverbial(int start, int end) {
+        for (int i = start + 1; i < Math.min(end - 1, start + 5); i++) {
+            if (WordClass.TIME.has(passage.lower(i))) {
+                int next = i + 1;
+                while (next < end - 1 && Character.isDigit(passage.lower(next).charAt(0))) {
+                    next++;
+                }
+                return next;
+            }
+        }
+        int i = end - 1;
+        while (i > start + 1
+                && !WordClass.DETERMINER.has(passage.lower(i))
+                && !WordClass.PREPOSITION.has(passage.lower(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+}

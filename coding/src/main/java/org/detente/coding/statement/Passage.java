@@ -1,0 +1,148 @@
+package org.detente.coding.statement;
+
+import java.util.List;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.Token;
+import org.detente.model.Span;
+
+/**
+ * A sentence, or several that a quotation holds together ({@code “I came. I saw,” he said.}).
+ *
+ * <p>Words are addressed by their index. Words inside an outermost quotation, its marks included, are quoted.
+ */
+final class Passage {
+    private final String text;
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<String> lower;
+    private final List<Words> quotations;
+    private final int[] quotationOf;
+    private final boolean[] opensSentence;
+    private final boolean headline;
+
+    Passage(String text, List<Sentence> sentences, List<Span> outermost) {
+        this.text = text;
+        this.paragraph = sentences.get(0).paragraph();
+        this.tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+        this.lower = tokens.stream().map(Token::lower).toList();
+        this.opensSentence = new boolean[tokens.size() + 1];
+        int index = 0;
+        for (Sentence sentence : sentences) {
+            opensSentence[index] = true;
+            index += sentence.tokens().size();
+        }
+        opensSentence[index] = true;
+        this.quotationOf = new int[tokens.size()];
+        this.quotations = new QuotationIndex(tokens, outermost).fill(quotationOf);
+        this.headline = isHeadline();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The words in lower case, every apostrophe straight. */
+    List<String> lower() {
+        return lower;
+    }
+
+    /** A word in lower case, or the empty word outside the passage. */
+    String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : lower.get(i);
+    }
+
+    boolean is(int i, String word) {
+        return lower(i).equals(word);
+    }
+
+    /** Whether a sentence begins at the word; also true behind the last one. */
+    boolean opensSentence(int i) {
+        return opensSentence[i];
+    }
+
+    int sentenceStart(int i) {
+        int start = i;
+        while (!opensSentence[start]) {
+            start--;
+        }
+        return start;
+    }
+
+    boolean isQuoted(int i) {
+        return i >= 0 && i < quotationOf.length && quotationOf[i] >= 0;
+    }
+
+    List<Words> quotations() {
+        return quotations;
+    }
+
+    /** The quotation that a quoted word is in. */
+    Words quotationAt(int i) {
+        return quotations.get(quotationOf[i]);
+    }
+
+    boolean opensQuotation(int i) {
+        return isQuoted(i) && quotationAt(i).start() == i;
+    }
+
+    boolean closesQuotation(int i) {
+        return isQuoted(i) && quotationAt(i).end() == i + 1;
+    }
+
+    /** Whether most words are capitalised, as in a headline. */
+    boolean isTitle() {
+        return headline;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    boolean isCapitalized(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
+    }
+
+    /** Whether a sentence may end with the word. */
+    boolean isStop(int i) {
+        String word = lower(i);
+        return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("...") || word.equals("…");
+    }
+
+    /** A mark that parts clauses. */
+    boolean isBreak(int i) {
+        return switch (lower(i)) {
+            case ",", ";", ":", "—", "–", "--", "-" -> true;
+            default -> isStop(i);
+        };
+    }
+
+    Span span(Words words) {
+        return new Span(
+                tokens.get(words.start()).span().start(),
+                tokens.get(words.end() - 1).span().end());
+    }
+
+    String cut(Words words) {
+        return span(words).cut(text);
+    }
+
+    private boolean isHeadline() {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalized() ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 4 >= words * 3;
+    }
+}

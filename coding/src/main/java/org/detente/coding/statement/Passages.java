@@ -1,0 +1,52 @@
+package org.detente.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.coding.text.Quotation;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextStructure;
+import org.detente.model.Span;
+
+/** Cuts a text into passages. */
+final class Passages {
+    /** No prose has longer ones; the time that rules take grows with the square of a passage. */
+    private static final int LONGEST = 1_000;
+
+    private Passages() {}
+
+    static List<Passage> of(TextStructure structure) {
+        List<Span> quotations = structure.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .map(Quotation::span)
+                .toList();
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> sentences = structure.sentences();
+        int quotation = 0;
+        int i = 0;
+        while (i < sentences.size()) {
+            int end = i + 1;
+            int first = quotation;
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).start()
+                            < sentences.get(end - 1).span().end()) {
+                while (end < sentences.size()
+                        && sentences.get(end).paragraph() == sentences.get(i).paragraph()
+                        && sentences.get(end).span().start()
+                                < quotations.get(quotation).end()) {
+                    end++;
+                }
+                quotation++;
+            }
+            List<Sentence> group = sentences.subList(i, end);
+            if (words(group) <= LONGEST) {
+                passages.add(new Passage(structure.text(), group, quotations.subList(first, quotation)));
+            }
+            i = end;
+        }
+        return passages;
+    }
+
+    private static int words(List<Sentence> sentences) {
+        return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    }
+}

@@ -1,0 +1,195 @@
+package org.detente.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.coding.statement.cue.Complement;
+import org.detente.coding.statement.cue.Cue;
+import org.detente.coding.statement.cue.CueMatch;
+import org.detente.coding.statement.cue.Form;
+import org.detente.coding.statement.cue.WordClass;
+
+/** "Orel said that …", "“…,” said Orel", "…, accusing Ruritania of …", "was told by Orel that …". */
+final class VerbAttribution implements Rule {
+    @Override
+    public List<Draft> drafts(Reading reading, List<Draft> before) {
+        Passage passage = reading.passage;
+        List<Draft> drafts = new ArrayList<>();
+        int i = 0;
+        while (i < passage.size()) {
+            Optional<CueMatch> match =
+                    mayAttribute(passage, i) ? reading.lexicon.verbAt(passage.lower(), i) : Optional.empty();
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            VerbGroup group = VerbGroup.of(match.get(), passage, reading.verbs);
+            draft(reading, group, drafts).ifPresent(drafts::add);
+            i = match.get().end();
+        }
+        return drafts;
+    }
+
+    private static boolean mayAttribute(Passage passage, int i) {
+        return !passage.isQuoted(i) && (!passage.isCapitalized(i) || passage.opensSentence(i) || passage.isTitle());
+    }
+
+    private static Optional<Draft> draft(Reading reading, VerbGroup group, List<Draft> drafts) {
+        return switch (group.voice()) {
+            case NONE -> Optional.empty();
+            case PASSIVE -> passive(reading, group);
+            case PARTICIPIAL ->
+                participialSubject(reading, group, drafts)
+                        .flatMap(subject -> attributed(reading, group, subject, false, drafts));
+            case ACTIVE ->
+                inverted(reading, group, drafts)
+                        .or(() -> activeSubject(reading, group, drafts)
+                                .flatMap(subject -> attributed(reading, group, subject, true, drafts)));
+        };
+    }
+
+    private static Optional<Words> activeSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
+        if (reading.subjects.isCoordinated(group.start())) {
+            return earlierSubject(reading, group.start() - 1, drafts);
+        }
+        return reading.subjects.before(group.start());
+    }
+
+    private static Optional<Words> participialSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
+        Passage passage = reading.passage;
+        int start = group.start();
+        if (passage.opensSentence(start)) { // "Citing unrest, the ministry closed …"
+            int comma = start;
+            while (comma < passage.size() - 1 && !passage.is(comma, ",")) {
+                comma++;
+            }
+            return comma + 1 < passage.size() && !passage.isQuoted(comma + 1)
+                    ? reading.nounPhrases.after(comma + 1, true)
+                    : Optional.empty();
+        }
+        String before = passage.lower(start - 1);
+        if (before.equals("of") || before.equals("for") || before.equals("from") || before.equals("as")) {
+            return before.equals("as") ? Optional.empty() : reading.nounPhrases.before(start - 1);
+        }
+        boolean joined = before.equals(",")
+                || WordClass.PREPOSITION.has(before)
+                || WordClass.SUBORDINATOR.has(before)
+                || WordClass.COORDINATOR.has(before)
+                || passage.isQuoted(start - 1)
+                || passage.isBreak(start - 1);
+        return joined ? earlierSubject(reading, start - 1, drafts) : reading.nounPhrases.before(start);
+    }
+
+    /** The speaker of the attribution before in the sentence, else the sentence's own subject. */
+    private static Optional<Words> earlierSubject(Reading reading, int limit, List<Draft> drafts) {
+        int sentence = reading.passage.sentenceStart(limit);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.cue().start() >= sentence && draft.content().stream().noneMatch(c -> c.contains(limit + 1))) {
+                return Optional.of(draft.speaker());
+            }
+        }
+        return reading.nounPhrases.firstFrom(sentence, limit);
+    }
+
+    private static Optional<Draft> attributed(
+            Reading reading, VerbGroup group, Words subject, boolean finite, List<Draft> drafts) {
+        Cue cue = group.match().cue();
+        Optional<Complements.Found> right =
+                reading.complements.behind(cue, group.match().end());
+        LeftContent leftContent = new LeftContent(reading);
+        boolean adjacent = finite && subject.end() <= group.start() && subject.end() >= group.start() - 2;
+        Optional<Words> left = adjacent && takesLeft(cue)
+                ? leftContent.before(
+                        subject.start(),
+                        taken(drafts, subject.start()),
+                        leftContent.isInterrupted(group.match().end()))
+                : Optional.empty();
+        boolean quotedLeft = left.filter(leftContent::endsQuoted).isPresent()
+                && cue.takes(Complement.QUOTE)
+                && !right.filter(r -> reading.passage.is(r.words().start(), "that"))
+                        .isPresent();
+        if (left.isPresent() && (quotedLeft || right.isEmpty())) {
+            int end = addresseeEnd(reading, cue, group.match().end());
+            return Optional.of(Draft.of(subject, group.words(), leftContent.withContinuation(left.get(), end)));
+        }
+        return right.map(found ->
+                Draft.of(subject, group.words(), List.of(found.words())).withAddressee(found.addressee()));
+    }
+
+    private static int addresseeEnd(Reading reading, Cue cue, int end) {
+        return cue.takes(Complement.ADDRESSEE)
+                ? reading.complements.addressee(end).map(Words::end).orElse(end)
+                : end;
+    }
+
+    private static boolean takesLeft(Cue cue) {
+        return cue.takes(Complement.QUOTE) || (cue.takes(Complement.THAT) && cue.strength() == Cue.Strength.STRONG);
+    }
+
+    /** Where content before a word may begin at the earliest: behind an earlier attribution that has ended. */
+    private static int taken(List<Draft> drafts, int before) {
+        int end = 0;
+        for (Draft draft : drafts) {
+            int behind = Math.max(draft.cue().end(), draft.speaker().end());
+            for (Words part : draft.content()) {
+                behind = part.end() <= before - 1 && part.start() > draft.cue().start() ? part.end() : behind;
+            }
+            boolean opens = draft.content().stream()
+                    .allMatch(part -> part.end() < draft.cue().end());
+            end = opens && behind < before ? Math.max(end, behind) : end;
+        }
+        return end;
+    }
+
+    private static Optional<Draft> inverted(Reading reading, VerbGroup group, List<Draft> drafts) {
+        Passage passage = reading.passage;
+        CueMatch match = group.match();
+        int start = group.start();
+        boolean plain = match.form().isFinite() && match.cue().takes(Complement.QUOTE) && start > 0;
+        if (!plain || !reading.speakers.mayStartAt(match.end())) {
+            return Optional.empty();
+        }
+        boolean behindQuotation = passage.closesQuotation(start - 1);
+        if (!behindQuotation && !passage.is(start - 1, ",")) {
+            return Optional.empty();
+        }
+        Optional<Words> speaker = reading.speakers.at(match.end(), false);
+        LeftContent leftContent = new LeftContent(reading);
+        Optional<Words> left = leftContent.before(start, taken(drafts, start), false);
+        if (speaker.isEmpty() || left.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = speaker.get().end();
+        boolean ends = next >= passage.size()
+                || passage.isBreak(next)
+                || passage.opensSentence(next)
+                || !reading.verbs.isFinite(next);
+        boolean opensClause = !behindQuotation && next < passage.size() && !passage.isBreak(next);
+        if (!ends || opensClause) {
+            return Optional.empty();
+        }
+        return Optional.of(Draft.of(speaker.get(), group.words(), leftContent.withContinuation(left.get(), next)));
+    }
+
+    private static Optional<Draft> passive(Reading reading, VerbGroup group) {
+        Passage passage = reading.passage;
+        int by = group.match().end();
+        if (!passage.is(by, "by") || passage.is(group.start() - 1, "as") || by + 1 >= passage.size()) {
+            return Optional.empty();
+        }
+        Optional<Words> speaker = reading.nounPhrases.after(by + 1, false);
+        if (speaker.isEmpty()) {
+            return speaker.map(s -> Draft.of(s, s, List.of(s)));
+        }
+        Cue cue = group.match().cue();
+        Words cueWords = new Words(group.start(), by + 1);
+        return reading.complements
+                .behind(cue, speaker.get().end())
+                .filter(Complements.Found::explicit)
+                .map(Complements.Found::words)
+                .or(() ->
+                        group.match().form() == Form.GERUND ? Optional.empty() : reading.subjects.before(group.start()))
+                .map(content -> Draft.of(speaker.get(), cueWords, List.of(content)));
+    }
+}
