@@ -168,7 +168,11 @@ final class RecordFolder {
         settings.setProperty("autoinstall_known_extensions", "false");
         // so that readers with an older DuckDB can open it too
         settings.setProperty("storage_compatibility_version", "v1.0.0");
-        return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + database.toAbsolutePath(), settings);
+        try {
+            return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + database.toAbsolutePath(), settings);
+        } finally {
+            UnpackedEngine.remove();
+        }
     }
 
     private RecordException explained(SQLException e) {

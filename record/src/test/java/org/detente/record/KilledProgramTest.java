@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.detente.record.export.JsonLinesExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
@@ -53,6 +54,11 @@ class KilledProgramTest {
         }
         assertThat(bytes(folder.resolve("killed-export"))).isEqualTo(bytes(folder.resolve("whole-export")));
         assertThat(size(killed)).as("disk use after kills").isLessThan(2 * size(whole));
+        if (OS.LINUX.isCurrentOs()) {
+            assertThat(RecordingProgram.temporary(killed))
+                    .as("the engine's library, unpacked by the driver")
+                    .isEmptyDirectory();
+        }
     }
 
     /** Kills a run so many nanoseconds after it has said so many times that a batch was added; says how many were. */

@@ -1,6 +1,10 @@
 package org.detente.record;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A program of its own that keeps a record open, for tests that need two processes or one that dies. Arguments: the
@@ -29,18 +33,24 @@ public final class RecordingProgram {
         }
     }
 
-    /** Starts the program in a Java of its own. */
-    static Process start(Path folder, String... arguments) throws java.io.IOException {
-        java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
+    /** Starts the program in a Java of its own, with a temporary folder of its own beside the record's. */
+    static Process start(Path folder, String... arguments) throws IOException {
+        Path temporary = Files.createDirectories(temporary(folder));
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 RecordingProgram.class.getName(),
                 folder.toString()));
-        command.addAll(java.util.List.of(arguments));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    static Path temporary(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + "-temporary");
     }
 }

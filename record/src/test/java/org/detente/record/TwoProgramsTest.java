@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TwoProgramsTest {
     @TempDir
-    Path folder;
+    Path place;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void name() {
+        folder = place.resolve("record");
+    }
 
     @Test
     void whileAProgramWritesNoOtherMayWriteOrRead() throws Exception {
