@@ -101,6 +101,7 @@ public final class Cleaner {
         Extraction body = ScrapedText.filterBody(page.text(), title);
         List<Credit> credits = new ArrayList<>();
         page.byline().ifPresent(byline -> credits.addAll(Credits.ofByline(byline)));
+        credits.addAll(PageCredits.in(document.content()));
         credits.addAll(body.credits());
         return new Extraction(
                 title,

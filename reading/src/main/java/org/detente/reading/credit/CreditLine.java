@@ -10,6 +10,7 @@ import org.detente.model.Credit;
 final class CreditLine {
     private static final int LONGEST = 300;
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final int MOST_WORDS_OF_A_LINE = 12;
 
     private static final Pattern LINE = Pattern.compile(
             "(?i)[(\\[—–*-]{0,2}\\s?(?:(?:news |article |story )?sources?\\s?:|via\\s?:|via(?= \\p{Lu})|agenc(?:y|ies)\\s?:"
@@ -34,11 +35,20 @@ final class CreditLine {
         }
         Matcher matcher = LINE.matcher(line);
         if (matcher.matches()) {
+            if (isSentence(line)) {
+                return Optional.empty();
+            }
             String name = AFTER_NAME.matcher(matcher.group(1)).replaceFirst("");
             return named(name.replaceAll("[.)\\]\\s]+$", ""), line, outlets);
         }
         String bare = line.replaceAll("^[(\\[—–-]\\s?|[)\\]]$", "").strip();
         return outlets.name(bare).map(name -> new Credit(name, Credit.Kind.SOURCE, line));
+    }
+
+    /** "As reported by NAME, the minister …" credits too, but says more than that. */
+    private static boolean isSentence(String line) {
+        long words = line.chars().filter(c -> c == ' ').count() + 1;
+        return words > MOST_WORDS_OF_A_LINE && !FIRST_PUBLISHED.matcher(line).matches();
     }
 
     private static Optional<Credit> named(String words, String line, Outlets outlets) {

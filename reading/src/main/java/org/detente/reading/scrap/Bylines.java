@@ -89,7 +89,7 @@ final class Bylines {
                         || name.startsWith("the ")
                         || Character.isIdeographic(name.codePointAt(0)));
         int words = WordCount.of(name);
-        return capital && words > 0 && words <= 14 && capitals(name) * 2 >= words;
+        return capital && words > 0 && words <= 14 && capitals(name) * 3 >= words;
     }
 
     private static int capitals(String name) {

@@ -62,6 +62,8 @@ final class CharacterDecoder {
         detector.handleData(bytes, 0, Math.min(bytes.length, 1 << 16));
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
+                // short Russian texts are taken for the Macintosh's old encoding, in which no page is written any more
+                .map(name -> name.equals("MACCYRILLIC") ? "windows-1251" : name)
                 .flatMap(CharacterDecoder::charset)
                 .flatMap(charset -> fitting(bytes, charset))
                 .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));

@@ -112,7 +112,7 @@ final class FormatSniffer {
             throw UnreadableException.skipped(
                     "not an article file", "files that end in ." + ending + " hold no articles");
         }
-        if (bytes.length == 0) {
+        if (bytes.length == 0 && !source.compressed()) {
             throw UnreadableException.skipped("empty file", "it holds no bytes");
         }
         String head = head(bytes);

@@ -53,6 +53,10 @@ final class OpenSource implements Closeable {
         return head;
     }
 
+    boolean compressed() {
+        return gzip;
+    }
+
     /** The bytes as they are stored. */
     InputStream stored() {
         return bytes;
