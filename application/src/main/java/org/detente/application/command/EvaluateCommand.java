@@ -1,0 +1,102 @@
+package org.detente.application.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.detente.application.terminal.Terminal;
+import org.detente.evaluation.Evaluation;
+import org.detente.evaluation.articles.ArticleEvaluation;
+import org.detente.evaluation.attribution.AttributionEvaluation;
+import org.detente.evaluation.facts.FactsEvaluation;
+import org.detente.evaluation.pairs.PairEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores a stage against gold data that the user has. */
+@Command(
+        name = "evaluate",
+        description = "Scores a stage against gold data.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nTasks and their data:%n",
+        footer = {
+            "  articles      a folder of html/ID.html.gz with ground-truth.json (Scrapinghub's article extraction",
+            "                benchmark) or articles.json (news article extraction benchmark), or a folder of both",
+            "  attribution   a folder with text/ and attributions/ in brat stand-off (PolNeAR)",
+            "  plover-pairs  a TSV file of sentences with a marked source and target and their PLOVER root",
+            "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
+        })
+final class EvaluateCommand implements Runnable {
+    /** What can be scored. */
+    enum Task {
+        ARTICLES("articles"),
+        ATTRIBUTION("attribution"),
+        PLOVER_PAIRS("plover-pairs"),
+        FACTS("facts");
+
+        private final String word;
+
+        Task(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Task task = Task.FACTS;
+
+    @Parameters(index = "1", paramLabel = "DATA", description = "File or folder with the gold data.")
+    private Path data = Path.of(".");
+
+    @Option(
+            names = "--expected",
+            paramLabel = "FILE",
+            description = "Expected facts for the task facts (default: expected.json in DATA).")
+    private Optional<Path> expected = Optional.empty();
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--list", description = "Also print what was missed.")
+    private boolean list;
+
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (!Files.exists(data)) {
+            throw new CommandFailure("no gold data at " + data + ": name the folder or file that holds it");
+        }
+        try {
+            Evaluation evaluation = switch (task) {
+                case ARTICLES -> new ArticleEvaluation().evaluate(data);
+                case ATTRIBUTION -> AttributionEvaluation.evaluate(data);
+                case PLOVER_PAIRS -> PairEvaluation.evaluate(data, coding.codebook());
+                case FACTS -> facts();
+            };
+            EvaluationText.print(evaluation, terminal, json, list);
+        } catch (IOException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Evaluation facts() throws IOException {
+        Path facts = expected.orElse(data.resolve("expected.json"));
+        try (TemporaryRecord record = TemporaryRecord.read(data, coding)) {
+            return FactsEvaluation.evaluate(record.export(), facts);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.detente.application.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.detente.application.dossier.Explanation;
+import org.detente.application.terminal.Terminal;
+import org.detente.model.CodedArticle;
+import org.detente.record.Record;
+import org.detente.record.query.Found;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells why an event or a statement is in the record. */
+@Command(
+        name = "explain",
+        description = "Tells why an event or statement was coded: its words, the rule, the codebook entry.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "ID", description = "Identifier of an event or statement; its first digits are enough.")
+    private String id = "";
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "The codebook that the record was coded with, where it was not the built-in one.")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Record store = Record.openReadOnly(record.folder())) {
+            Found found = Rows.one(store, id);
+            CodedArticle article = store.article(found.articleId()).orElseThrow();
+            Explanation explanation = new Explanation(article, terminal);
+            switch (found.kind()) {
+                case ARTICLE ->
+                    throw new CommandFailure(found.id() + " is an article; `detente article " + found.id()
+                            + "` shows it, and explain takes an event (e-…) or a statement (s-…)");
+                case STATEMENT -> explanation.statement(found.id());
+                case EVENT -> explanation.event(found.id(), CodingOptions.codebook(codebook));
+            }
+        }
+    }
+}

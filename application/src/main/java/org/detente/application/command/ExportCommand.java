@@ -1,0 +1,58 @@
+package org.detente.application.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.detente.application.terminal.Terminal;
+import org.detente.record.Record;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the record as files. */
+@Command(
+        name = "export",
+        description = "Writes the record as files, a file a table; the same record always gives the same bytes.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  detente export --out out/", "  detente export --format csv --out out/ --record my-record"})
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ExportFormat format = ExportFormat.JSONL;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Folder for the files; made if missing.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Record store = Record.openReadOnly(record.folder())) {
+            format.write(store, out);
+            if (!quiet) {
+                terminal.err().println("Exported " + store.counts().articles() + " articles with their rows to " + out);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.detente.application.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Terminal;
+import org.detente.record.RecordException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells why a command failed: a message for what a user can mend, a stack trace only for a fault of the program. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult arguments) {
+        String name = terminal.styled(Style.ERROR, command.getCommandSpec().qualifiedName() + ": ");
+        terminal.out().flush();
+        if (isForUser(problem)) {
+            terminal.err().println(name + problem.getMessage());
+        } else {
+            terminal.err().println(name + "a fault of the program; please report it with the lines below");
+            problem.printStackTrace(terminal.err());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isForUser(Exception problem) {
+        return problem instanceof RecordException
+                || problem instanceof IOException
+                || problem instanceof UncheckedIOException
+                || problem instanceof CommandFailure;
+    }
+}

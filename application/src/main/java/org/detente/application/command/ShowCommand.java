@@ -1,0 +1,134 @@
+package org.detente.application.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.detente.application.dossier.Dossier;
+import org.detente.application.dossier.DossierJson;
+import org.detente.application.dossier.DossierText;
+import org.detente.application.dossier.RelationName;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Table;
+import org.detente.application.terminal.Terminal;
+import org.detente.record.Record;
+import org.detente.record.query.Counts;
+import org.detente.record.query.Dyad;
+import org.detente.record.query.RelationQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one relation, or which relations there are. */
+@Command(
+        name = "show",
+        description = "Shows the dossier of one relation; without one, the relations in the record.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  detente show",
+            "  detente show RUS-USA --from 2022-01-01 --to 2022-02-28",
+            "  detente show RUS-IGO:NATO --json | jq .balance"
+        })
+final class ShowCommand implements Runnable {
+    private static final int RELATIONS_LISTED = 20;
+    private static final int ROWS_SHOWN = 8;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "A-B",
+            description = "Two actor codes: ISO 3166-1 alpha-3 for states, IGO:NATO and the like for bodies.")
+    private Optional<RelationName> relation = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2022-01-01.")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "" + ROWS_SHOWN,
+            description = "Most rows of a section, 0 for all (default: ${DEFAULT-VALUE}).")
+    private int limit = ROWS_SHOWN;
+
+    @Option(names = "--json", description = "Print all rows as one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Record store = Record.openReadOnly(record.folder())) {
+            if (relation.isPresent()) {
+                show(store, relation.get());
+            } else {
+                list(store);
+            }
+        }
+    }
+
+    /** Shows a relation as the command without further options does. */
+    static void show(Terminal terminal, Path folder, RelationName relation) {
+        ShowCommand command = new ShowCommand(terminal);
+        try (Record store = Record.openReadOnly(folder)) {
+            command.show(store, relation);
+        }
+    }
+
+    private void show(Record store, RelationName name) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
+        }
+        Dossier dossier = Dossier.of(name, store.relation(new RelationQuery(name.a(), name.b(), from, to)));
+        if (dossier.relation().articles().isEmpty() && !json) {
+            throw new CommandFailure("the record in " + record.folder() + " holds nothing about " + name
+                    + (from.isPresent() || to.isPresent() ? " in these days" : "")
+                    + "; `detente show` lists the relations that it holds");
+        }
+        if (json) {
+            terminal.out().println(DossierJson.of(dossier));
+        } else {
+            DossierText.print(dossier, terminal, limit);
+        }
+    }
+
+    private void list(Record store) {
+        Counts counts = store.counts();
+        List<Dyad> dyads = store.dyads(RELATIONS_LISTED);
+        if (json) {
+            terminal.out().println(DossierJson.of(counts, dyads));
+            return;
+        }
+        terminal.out()
+                .println(counts.articles() + " articles of " + counts.outlets() + " outlets"
+                        + counts.firstPublished()
+                                .map(first -> ", " + first + " to "
+                                        + counts.lastPublished()
+                                                .map(Object::toString)
+                                                .orElse(""))
+                                .orElse("")
+                        + "; " + counts.statements() + " statements, " + counts.events() + " events");
+        terminal.out().println();
+        Table table = new Table("relation", "events", "statements");
+        dyads.forEach(dyad ->
+                table.row(dyad.a() + "-" + dyad.b(), String.valueOf(dyad.events()), String.valueOf(dyad.statements())));
+        table.lines().forEach(terminal.out()::println);
+        if (!dyads.isEmpty()) {
+            terminal.out()
+                    .println(terminal.styled(
+                            Style.FAINT,
+                            "\nOne of them: detente show " + dyads.get(0).a() + "-"
+                                    + dyads.get(0).b()));
+        }
+    }
+}

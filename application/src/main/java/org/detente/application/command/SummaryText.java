@@ -1,0 +1,52 @@
+package org.detente.application.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.detente.application.pipeline.ReadSummary;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Terminal;
+
+/** Prints what became of the items of a read. */
+final class SummaryText {
+    private SummaryText() {}
+
+    static void print(ReadSummary summary, Path record, Terminal terminal) {
+        line(
+                terminal,
+                "read",
+                summary.read(),
+                ": " + summary.statements() + " statements, " + summary.events() + " events");
+        if (summary.alreadyKnown() > 0) {
+            line(terminal, "already known", summary.alreadyKnown(), "");
+        }
+        reasons(terminal, "skipped", summary.skippedItems(), summary.skipped());
+        reasons(terminal, "failed", summary.failedItems(), summary.failed());
+        terminal.err()
+                .println(terminal.styled(
+                        Style.FAINT,
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f s, %.0f items a second; the record is in %s",
+                                summary.seconds(),
+                                summary.items() / Math.max(summary.seconds(), 1e-3),
+                                record)));
+        terminal.err().flush();
+    }
+
+    private static void reasons(Terminal terminal, String what, long count, Map<String, Long> reasons) {
+        if (count > 0) {
+            line(terminal, what, count, "");
+            reasons.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .forEach(reason ->
+                            terminal.err().printf(Locale.ROOT, "%18d %s%n", reason.getValue(), reason.getKey()));
+        }
+    }
+
+    private static void line(Terminal terminal, String what, long count, String more) {
+        terminal.err().printf(Locale.ROOT, "%-13s %4d%s%n", what, count, more);
+    }
+}

@@ -1,0 +1,96 @@
+package org.detente.application.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.application.dossier.Balance.Direction;
+import org.detente.model.CodedArticle;
+import org.detente.model.Quad;
+import org.detente.record.export.RowJson;
+import org.detente.record.query.Counts;
+import org.detente.record.query.Dated;
+import org.detente.record.query.Dyad;
+
+/** The same content as on the terminal, as JSON; rows are the objects that an export has. */
+public final class DossierJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private DossierJson() {}
+
+    /** A relation with all its rows. */
+    public static String of(Dossier dossier) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("a", dossier.name().a()).put("b", dossier.name().b());
+        Balance balance = new Balance(
+                dossier.name(), dossier.happened().stream().map(Dated::row).toList());
+        for (Direction direction : Direction.values()) {
+            ObjectNode side = json.withObject("/balance/" + direction.name().toLowerCase(Locale.ROOT));
+            for (Quad quad : Quad.values()) {
+                side.put(quad.name().toLowerCase(Locale.ROOT), balance.count(direction, quad));
+            }
+            side.put("goldstein", balance.goldstein(direction));
+        }
+        ArrayNode events = json.putArray("events");
+        dossier.relation().events().forEach(event -> events.add(dated(event, RowJson.of(event.row()))));
+        ArrayNode statements = json.putArray("statements");
+        dossier.relation().statements().forEach(said -> statements.add(dated(said, RowJson.of(said.row()))));
+        ArrayNode articles = json.putArray("articles");
+        dossier.relation().articles().forEach(article -> articles.add(object(RowJson.of(article))));
+        return json.toPrettyString();
+    }
+
+    /** How much a record holds and its most frequent relations. */
+    public static String of(Counts counts, List<Dyad> dyads) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("articles", counts.articles())
+                .put("outlets", counts.outlets())
+                .put("statements", counts.statements())
+                .put("events", counts.events());
+        counts.firstPublished().ifPresent(date -> json.put("firstPublished", date.toString()));
+        counts.lastPublished().ifPresent(date -> json.put("lastPublished", date.toString()));
+        ArrayNode relations = json.putArray("relations");
+        for (Dyad dyad : dyads) {
+            relations
+                    .addObject()
+                    .put("a", dyad.a())
+                    .put("b", dyad.b())
+                    .put("events", dyad.events())
+                    .put("statements", dyad.statements());
+        }
+        return json.toPrettyString();
+    }
+
+    /** An article with all that was read from it. */
+    public static String of(CodedArticle coded) {
+        ObjectNode json = object(RowJson.of(coded.article()));
+        ArrayNode mentions = json.putArray("mentions");
+        coded.mentions().forEach(mention -> mentions.add(object(RowJson.of(mention))));
+        ArrayNode statements = json.putArray("statements");
+        coded.statements().forEach(statement -> statements.add(object(RowJson.of(statement))));
+        ArrayNode events = json.putArray("events");
+        coded.events().forEach(event -> events.add(object(RowJson.of(event))));
+        return json.toPrettyString();
+    }
+
+    private static ObjectNode dated(Dated<?> dated, String row) {
+        ObjectNode json = object(row);
+        Optional<String> date = dated.date().map(Object::toString);
+        date.ifPresent(day -> json.put("countedOn", day));
+        json.put("countedBy", dated.basis().name().toLowerCase(Locale.ROOT));
+        return json;
+    }
+
+    private static ObjectNode object(String row) {
+        try {
+            JsonNode node = JSON.readTree(row);
+            return (ObjectNode) node;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row of the record is not JSON: " + row, e);
+        }
+    }
+}

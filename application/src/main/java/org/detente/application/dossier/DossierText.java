@@ -1,0 +1,190 @@
+package org.detente.application.dossier;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.detente.application.dossier.Balance.Direction;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Table;
+import org.detente.application.terminal.Terminal;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Article;
+import org.detente.model.Event;
+import org.detente.model.Quad;
+import org.detente.model.Statement;
+import org.detente.record.query.Dated;
+
+/** Prints a dossier on a terminal. */
+public final class DossierText {
+    private static final String INDENT = "    ";
+
+    private final Dossier dossier;
+    private final Terminal terminal;
+    private final PrintWriter out;
+    private final int limit;
+    private final Sources sources;
+
+    private DossierText(Dossier dossier, Terminal terminal, int limit) {
+        this.dossier = dossier;
+        this.terminal = terminal;
+        this.out = terminal.out();
+        this.limit = limit;
+        this.sources = new Sources(dossier.relation().articles());
+    }
+
+    /**
+     * Prints a dossier.
+     *
+     * @param limit most rows of a section; 0 for all
+     */
+    public static void print(Dossier dossier, Terminal terminal, int limit) {
+        new DossierText(dossier, terminal, limit).print();
+    }
+
+    private void print() {
+        heading();
+        balance();
+        events("What happened", dossier.happened());
+        events("Planned, conditional or possible", dossier.open());
+        setAside();
+        statements();
+        sources();
+    }
+
+    private void heading() {
+        RelationName name = dossier.name();
+        out.println(terminal.styled(Style.HEADING, name.a() + " – " + name.b()));
+        int articles = dossier.relation().articles().size();
+        out.println(articles + (articles == 1 ? " article" : " articles") + " of " + sources.outlets()
+                + (sources.outlets() == 1 ? " outlet" : " outlets")
+                + dossier.period().map(period -> ", " + period).orElse("")
+                + "; " + dossier.relation().events().size() + " events, "
+                + dossier.relation().statements().size() + " statements");
+        out.println();
+    }
+
+    private void balance() {
+        RelationName name = dossier.name();
+        Balance balance =
+                new Balance(name, dossier.happened().stream().map(Dated::row).toList());
+        Table table = new Table("", name.a() + " → " + name.b(), name.b() + " → " + name.a(), "together");
+        for (Quad quad : Quad.values()) {
+            table.row(
+                    words(quad),
+                    String.valueOf(balance.count(Direction.A_TO_B, quad)),
+                    String.valueOf(balance.count(Direction.B_TO_A, quad)),
+                    String.valueOf(balance.count(Direction.TOGETHER, quad)));
+        }
+        table.row(
+                "Goldstein sum",
+                signed(balance.goldstein(Direction.A_TO_B)),
+                signed(balance.goldstein(Direction.B_TO_A)),
+                signed(balance.goldstein(Direction.TOGETHER)));
+        table.lines().forEach(out::println);
+    }
+
+    private void events(String title, List<Dated<Event>> events) {
+        section(title, events.size());
+        for (Dated<Event> dated : shown(events)) {
+            Event event = dated.row();
+            out.println(dated.date().map(Object::toString).orElse("undated") + "  " + who(event) + "  "
+                    + terminal.styled(style(event.quad()), what(event))
+                    + terminal.styled(Style.FAINT, " [" + sources.number(event.articleId()) + "] " + event.id()));
+            Article article = sources.article(event.articleId());
+            Evidence sentence = Evidence.of(article, event.trigger().span()).shortened(2 * terminal.columns() - 20);
+            Quoted.print(sentence, terminal, INDENT);
+        }
+    }
+
+    private void setAside() {
+        long background = dossier.background();
+        long denied = dossier.setAside().size() - background;
+        if (!dossier.setAside().isEmpty()) {
+            out.println();
+            out.println(terminal.styled(
+                    Style.FAINT,
+                    "Not counted: " + background + " told as background, " + denied
+                            + " denied (in the export and with --json)"));
+        }
+    }
+
+    private void statements() {
+        section("Who says what", dossier.statements().size());
+        for (Dated<Statement> dated : shown(dossier.statements())) {
+            Statement statement = dated.row();
+            String said = Terminal.shortened(statement.content().text(), 2 * terminal.columns() - 20);
+            out.println(dated.date().map(Object::toString).orElse("undated") + "  "
+                    + terminal.styled(Style.SPEAKER, speaker(statement.speaker()))
+                    + terminal.styled(
+                            Style.FAINT, " [" + sources.number(statement.articleId()) + "] " + statement.id()));
+            Terminal.wrapped(said, terminal.columns() - INDENT.length()).forEach(line -> out.println(INDENT + line));
+        }
+    }
+
+    private void sources() {
+        section("Sources", sources.cited().size());
+        for (Article article : sources.cited()) {
+            String date = article.published().map(p -> p.date().toString()).orElse("undated");
+            String title = Terminal.shortened(article.title().orElse("(no title)"), terminal.columns() - 12);
+            out.println("[" + sources.number(article.id()) + "] " + date + "  "
+                    + Terminal.safe(article.outlet().orElse("unknown outlet"))
+                    + terminal.styled(Style.FAINT, "  " + article.id()));
+            out.println(INDENT + title);
+        }
+    }
+
+    private void section(String title, int rows) {
+        out.println();
+        boolean cut = limit > 0 && rows > limit;
+        out.println(terminal.styled(Style.HEADING, title)
+                + terminal.styled(
+                        Style.FAINT,
+                        cut ? "  latest " + limit + " of " + rows + "; --limit 0 shows all" : "  " + rows));
+    }
+
+    private <T> List<T> shown(List<T> rows) {
+        return limit > 0 && rows.size() > limit ? rows.subList(0, limit) : rows;
+    }
+
+    static String who(Event event) {
+        String source = codes(event.source());
+        String target = codes(event.target());
+        return target.isEmpty() || target.equals(source) ? source : source + " → " + target;
+    }
+
+    static String what(Event event) {
+        return event.type() + event.mode().map(mode -> " " + mode).orElse("") + ", "
+                + event.status().name().toLowerCase(Locale.ROOT)
+                + (event.reportedBy().isPresent() ? ", as claimed" : "");
+    }
+
+    static String speaker(ActorPhrase speaker) {
+        return speaker.actor()
+                .map(actor -> actor.name().orElse(Terminal.safe(speaker.text())) + " (" + actor.code() + ")")
+                .orElse(Terminal.safe(speaker.text()));
+    }
+
+    static Style style(Quad quad) {
+        return switch (quad) {
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> Style.COOPERATION;
+            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> Style.CONFLICT;
+        };
+    }
+
+    private static String codes(List<ActorPhrase> side) {
+        return side.stream()
+                .map(phrase -> phrase.actor().map(actor -> actor.code()).orElse("?"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Quad quad) {
+        return quad.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.1f", value);
+    }
+}

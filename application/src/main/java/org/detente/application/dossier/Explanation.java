@@ -1,0 +1,153 @@
+package org.detente.application.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Terminal;
+import org.detente.coding.codebook.Codebook;
+import org.detente.coding.codebook.CodebookEntry;
+import org.detente.model.Actor;
+import org.detente.model.ActorPhrase;
+import org.detente.model.CodedArticle;
+import org.detente.model.Event;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+import org.detente.model.Statement;
+
+/** Tells why a row is in the record: the very words, and the rule that read them so. */
+public final class Explanation {
+    private static final String CODEBOOK = "codebook:";
+    private static final int LABEL = 12;
+
+    private final CodedArticle coded;
+    private final Terminal terminal;
+
+    /** Explanations of the rows of an article. */
+    public Explanation(CodedArticle coded, Terminal terminal) {
+        this.coded = coded;
+        this.terminal = terminal;
+    }
+
+    /** Why an event was coded. */
+    public void event(String id, Codebook codebook) {
+        Event event = coded.events().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        heading(event.id(), DossierText.who(event) + "  " + DossierText.what(event));
+        sentence(event.trigger().span());
+        event.source().forEach(source -> participant("source", source));
+        event.target().forEach(target -> participant("target", target));
+        line("trigger", "“" + Terminal.safe(event.trigger().text()) + "”");
+        line("status", event.status().name().toLowerCase(Locale.ROOT));
+        event.date().ifPresent(date -> line("date", date.toString()));
+        event.reportedBy().ifPresent(by -> line("claimed in", by + claimant(by)));
+        line("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()));
+        rule(event, codebook);
+        source();
+    }
+
+    /** Why a statement was read. */
+    public void statement(String id) {
+        Statement statement = coded.statements().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        heading(statement.id(), DossierText.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
+        sentence(statement.cue().span());
+        participant("speaker", statement.speaker());
+        line("cue", "“" + Terminal.safe(statement.cue().text()) + "”");
+        line("content", "“" + Terminal.safe(statement.content().text()) + "”");
+        statement.continued().forEach(part -> line("continued", "“" + Terminal.safe(part.text()) + "”"));
+        statement.via().ifPresent(via -> line("via", Terminal.safe(via)));
+        statement.addressee().ifPresent(addressee -> participant("addressee", addressee));
+        List<Event> inside = coded.events().stream()
+                .filter(e -> e.reportedBy().equals(Optional.of(id)))
+                .toList();
+        inside.forEach(
+                event -> line("claims", DossierText.who(event) + "  " + DossierText.what(event) + "  " + event.id()));
+        source();
+    }
+
+    private void heading(String id, String what) {
+        terminal.out().println(terminal.styled(Style.HEADING, what) + terminal.styled(Style.FAINT, "  " + id));
+        terminal.out().println();
+    }
+
+    private void sentence(Span span) {
+        Quoted.print(Evidence.of(coded.article(), span), terminal, "  ");
+        terminal.out().println();
+    }
+
+    private void participant(String side, ActorPhrase phrase) {
+        String words = "“" + Terminal.safe(phrase.text()) + "”";
+        line(
+                side,
+                phrase.actor()
+                        .map(actor -> words + "  " + describe(actor) + basis(phrase))
+                        .orElse(words + "  unknown"));
+    }
+
+    private static String describe(Actor actor) {
+        return actor.code()
+                + actor.sector().map(sector -> " " + sector).orElse("")
+                + actor.name().map(name -> ", " + name).orElse("")
+                + actor.role().map(role -> ", " + role).orElse("");
+    }
+
+    private String basis(ActorPhrase phrase) {
+        return coded.mentions().stream()
+                .filter(mention -> mention.span().overlaps(phrase.span()))
+                .filter(mention -> phrase.actor().stream()
+                        .anyMatch(actor -> actor.code().equals(mention.actor().code())))
+                .map(Mention::basis)
+                .findFirst()
+                .map(basis -> "  (known by " + basis.name().toLowerCase(Locale.ROOT) + ")")
+                .orElse("");
+    }
+
+    private String claimant(String statementId) {
+        return coded.statements().stream()
+                .filter(statement -> statement.id().equals(statementId))
+                .map(statement -> ", by " + DossierText.speaker(statement.speaker()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void rule(Event event, Codebook codebook) {
+        Optional<CodebookEntry> entry = event.basis().startsWith(CODEBOOK)
+                ? codebook.entry(event.basis().substring(CODEBOOK.length()))
+                : Optional.empty();
+        if (entry.isEmpty()) {
+            line("decided by", event.basis() + " (not in this codebook; name the one it was coded with)");
+            return;
+        }
+        CodebookEntry rule = entry.get();
+        line("decided by", "the codebook, line " + rule.line() + ": " + rule.notation());
+        line(
+                "CAMEO",
+                rule.cameo().code() + " " + rule.cameo().label()
+                        + event.goldstein().stream()
+                                .mapToObj(value -> String.format(Locale.ROOT, ", Goldstein %+.1f", value))
+                                .findFirst()
+                                .orElse(""));
+        rule.example().ifPresent(example -> line("example", example));
+    }
+
+    private void source() {
+        line(
+                "article",
+                coded.article().outlet().map(o -> Terminal.safe(o) + ", ").orElse("")
+                        + coded.article().published().map(p -> p.date() + ", ").orElse("")
+                        + coded.article().id());
+        coded.article().url().ifPresent(url -> line("", Terminal.safe(url)));
+    }
+
+    private void line(String label, String text) {
+        String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));
+        List<String> lines = Terminal.wrapped(text, terminal.columns() - LABEL);
+        terminal.out().println(terminal.styled(Style.FAINT, padded) + lines.get(0));
+        lines.stream().skip(1).forEach(more -> terminal.out().println(" ".repeat(LABEL) + more));
+    }
+}

@@ -1,0 +1,47 @@
+package org.detente.application.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detente.model.Article;
+
+/** The articles that a dossier rests on, numbered in the order in which it first needs them. */
+final class Sources {
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final List<String> cited = new ArrayList<>();
+
+    Sources(List<Article> articles) {
+        articles.forEach(article -> this.articles.put(article.id(), article));
+    }
+
+    Article article(String id) {
+        Article article = articles.get(id);
+        if (article == null) {
+            throw new IllegalArgumentException(
+                    "the relation's rows rest on article " + id + ", which it does not bring");
+        }
+        return article;
+    }
+
+    /** The number of an article, from 1. */
+    int number(String articleId) {
+        if (!cited.contains(articleId)) {
+            cited.add(articleId);
+        }
+        return cited.indexOf(articleId) + 1;
+    }
+
+    /** The numbered articles, in the order of their numbers. */
+    List<Article> cited() {
+        return cited.stream().map(this::article).toList();
+    }
+
+    /** Number of different outlets among all articles. */
+    long outlets() {
+        return articles.values().stream()
+                .flatMap(a -> a.outlet().stream())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,49 @@
+package org.detente.record.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.detente.model.Article;
+import org.detente.model.Event;
+import org.detente.model.Mention;
+import org.detente.model.Statement;
+
+/**
+ * One row as the JSON object that an export has for it.
+ *
+ * <p>Example: {@code RowJson.of(event)} has the fields {@code id}, {@code articleId}, {@code type} and so on.
+ */
+public final class RowJson {
+    private RowJson() {}
+
+    /** An object of {@code articles.jsonl}. */
+    public static String of(Article article) {
+        return json(line -> JsonRows.article(line, article));
+    }
+
+    /** An object of {@code mentions.jsonl}. */
+    public static String of(Mention mention) {
+        return json(line -> JsonRows.mention(line, mention));
+    }
+
+    /** An object of {@code statements.jsonl}. */
+    public static String of(Statement statement) {
+        return json(line -> JsonRows.statement(line, statement));
+    }
+
+    /** An object of {@code events.jsonl}. */
+    public static String of(Event event) {
+        return json(line -> JsonRows.event(line, event));
+    }
+
+    private static String json(JsonLine.Fields fields) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonLine line = new JsonLine(bytes)) {
+            line.line(fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+}
