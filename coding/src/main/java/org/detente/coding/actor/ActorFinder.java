@@ -1,15 +1,17 @@
 package org.detente.coding.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.detente.coding.text.Quotation;
+import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
-import org.detente.model.Span;
 
 /**
  * Finds references to states, bodies, groups and the people and institutions that act for them.
@@ -30,6 +32,8 @@ public final class ActorFinder {
 
     private static final double HEADLINE_SHARE = 0.8;
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
     private final ActorRegistry registry;
 
     public ActorFinder(ActorRegistry registry) {
@@ -47,12 +51,13 @@ public final class ActorFinder {
         ArticleMemory memory = new ArticleMemory(registry, published);
         ReferenceReader references = new ReferenceReader(registry, memory);
         List<Draft> drafts = new ArrayList<>();
+        BitSet quoted = quoted(structure);
         SentencePlace place = new SentencePlace(0, 0, 0);
         for (Sentence sentence : structure.sentences()) {
             place = new SentencePlace(sentence.span().start(), place.start(), place.previous());
             Words words = Words.of(sentence);
             PhraseReader phrases = new PhraseReader(registry, memory, words, isHeadline(words));
-            read(words, phrases, references, memory, place, structure.quotations(), drafts);
+            read(words, phrases, references, memory, place, quoted, drafts);
         }
         return mentions(articleId, structure.text(), drafts);
     }
@@ -63,13 +68,12 @@ public final class ActorFinder {
             ReferenceReader references,
             ArticleMemory memory,
             SentencePlace place,
-            List<Quotation> quotations,
+            BitSet quoted,
             List<Draft> drafts) {
         int i = 0;
         while (i < words.size()) {
-            List<Draft> found = isQuotedPronoun(words, i, quotations)
-                    ? List.of()
-                    : references.at(words, phrases.matches(), i, place);
+            List<Draft> found =
+                    isQuotedPronoun(words, i, quoted) ? List.of() : references.at(words, phrases.matches(), i, place);
             if (found.isEmpty()) {
                 found = phrases.at(i, 0).map(List::of).orElse(List.of());
             }
@@ -79,10 +83,7 @@ public final class ActorFinder {
                 continue;
             }
             for (Draft draft : found) {
-                Draft resolved = draft.code().isPresent()
-                                || (draft.role().isEmpty() && draft.name().isEmpty())
-                        ? draft
-                        : references.resolve(draft).orElse(draft);
+                Draft resolved = references.resolve(draft);
                 memory.add(resolved);
                 drafts.add(resolved);
             }
@@ -91,34 +92,42 @@ public final class ActorFinder {
     }
 
     /** Whom "he" means inside somebody's words is not told by the words around them. */
-    private static boolean isQuotedPronoun(Words words, int i, List<Quotation> quotations) {
-        String key = words.key(i);
-        if (!key.equals("he") && !key.equals("she") && !key.equals("it") && !key.equals("they")) {
-            return false;
-        }
-        Span span = words.span(i);
-        return quotations.stream().anyMatch(q -> q.inner().contains(span));
+    private static boolean isQuotedPronoun(Words words, int i, BitSet quoted) {
+        return PRONOUNS.contains(words.key(i)) && quoted.get(words.span(i).start());
+    }
+
+    private static BitSet quoted(TextStructure structure) {
+        BitSet quoted = new BitSet(structure.text().length());
+        structure
+                .quotations()
+                .forEach(q -> quoted.set(q.inner().start(), q.inner().end()));
+        return quoted;
     }
 
     /** An institution that is named in full only later, and always of one state, is that state's from the start. */
     private static List<Mention> mentions(String articleId, String text, List<Draft> drafts) {
+        Map<String, Optional<String>> states = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft known = draft;
             if (draft.code().isEmpty()
                     && draft.kind() == Draft.Kind.INSTITUTION
                     && draft.name().isPresent()) {
-                List<Optional<String>> codes = drafts.stream()
-                        .filter(d -> d.code().isPresent() && ReferenceReader.answers(d, draft))
-                        .map(Draft::code)
-                        .distinct()
-                        .limit(2)
-                        .toList();
-                known = codes.size() == 1 ? draft.withCode(codes.get(0)) : draft;
+                known = draft.withCode(states.computeIfAbsent(draft.name().get(), n -> onlyState(draft, drafts)));
             }
             known.mention(articleId, text).ifPresent(mentions::add);
         }
         return List.copyOf(mentions);
+    }
+
+    private static Optional<String> onlyState(Draft institution, List<Draft> drafts) {
+        List<String> codes = drafts.stream()
+                .filter(d -> d.code().isPresent() && ReferenceReader.answers(d, institution))
+                .map(d -> d.code().get())
+                .distinct()
+                .limit(2)
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     private static boolean isHeadline(Words words) {

@@ -25,9 +25,12 @@ final class ActorLists {
     private static final Set<String> OPTIONAL =
             Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source");
 
+    /** Stands for "never called by a part of the name", as popes and monarchs are. */
+    private static final String NO_SURNAME = "-";
+
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> names = new HashMap<>();
-    private final Set<String> calledWords = new HashSet<>();
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, PersonRows> rowsOfPeople = new LinkedHashMap<>();
     private final List<Person> people = new ArrayList<>();
     private final LookAlikes lookAlikes;
@@ -56,8 +59,9 @@ final class ActorLists {
         return names;
     }
 
-    Set<String> calledWords() {
-        return calledWords;
+    /** By common noun the codes that it may refer back to. */
+    Map<String, Set<String>> called() {
+        return called;
     }
 
     List<Person> people() {
@@ -95,9 +99,7 @@ final class ActorLists {
             String phrase = years < 0 ? entry : entry.substring(0, years);
             int equals = phrase.indexOf('=');
             Optional<Sector> sector = equals < 0 ? Optional.empty() : sector(row, phrase.substring(equals + 1));
-            lexicon.add(
-                    equals < 0 ? phrase : phrase.substring(0, equals),
-                    new Term.Named(code, sector, basis, false, List.of()));
+            lexicon.add(equals < 0 ? phrase : phrase.substring(0, equals), new Term.Named(code, sector, basis, false));
         }
     }
 
@@ -112,9 +114,10 @@ final class ActorLists {
                             row.get("name"), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
             person.forms.add(row.get("name"));
             person.forms.addAll(row.list("aliases"));
-            row.list("surname")
-                    .forEach(s -> person.surnames.add(
-                            NameReader.joined(Words.of(s), 0, Words.of(s).size())));
+            for (String surname : row.list("surname")) {
+                Words words = Words.of(surname);
+                person.surnames.add(surname.equals(NO_SURNAME) ? "" : NameReader.joined(words, 0, words.size()));
+            }
             person.rows.add(row);
         } else {
             addBody(row);
@@ -124,10 +127,10 @@ final class ActorLists {
     private void addBody(Table.Row row) {
         String code = row.get("code");
         names.putIfAbsent(code, row.get("name"));
-        List<String> called =
-                row.list("called").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-        calledWords.addAll(called);
-        Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true, called);
+        row.list("called")
+                .forEach(noun -> called.computeIfAbsent(noun.toLowerCase(Locale.ROOT), k -> new HashSet<>())
+                        .add(code));
+        Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
         lexicon.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> lexicon.add(alias, body));
     }
@@ -150,6 +153,7 @@ final class ActorLists {
             NameReader.Run whole = new NameReader.Run(0, 0, words.size(), Optional.empty());
             surnames.addAll(NameReader.surnames(words, whole, Optional.empty()));
         }
+        surnames.remove("");
         Optional<Gender> gender = all.rows.stream()
                 .flatMap(r -> r.optional("gender").map(g -> gender(r, g)).stream())
                 .findFirst();

@@ -15,7 +15,7 @@ public final class ActorRegistry {
     private final Lexicon lexicon;
     private final Officeholders officeholders;
     private final LookAlikes lookAlikes;
-    private final Set<String> calledWords;
+    private final Map<String, Set<String>> called;
     private final Map<String, String> names;
 
     private ActorRegistry(ActorLists lists) {
@@ -23,7 +23,7 @@ public final class ActorRegistry {
         this.officeholders =
                 new Officeholders(lists.people(), lists.lookAlikes().commonWords());
         this.lookAlikes = lists.lookAlikes();
-        this.calledWords = Set.copyOf(lists.calledWords());
+        this.called = Map.copyOf(lists.called());
         this.names = Map.copyOf(lists.names());
     }
 
@@ -54,7 +54,8 @@ public final class ActorRegistry {
         return lookAlikes;
     }
 
-    boolean isCalled(String key) {
-        return calledWords.contains(key);
+    /** The codes of the bodies and groups that a common noun ("alliance") may refer back to. */
+    Set<String> called(String noun) {
+        return called.getOrDefault(noun, Set.of());
     }
 }

@@ -16,7 +16,6 @@ import org.detente.model.Span;
  * @param next word of the sentence at which reading goes on
  * @param code who is meant; absent while only an office is known
  * @param roles roles whose holder an office word means, the word's own first
- * @param called common nouns that refer back to it
  */
 record Draft(
         Span span,
@@ -28,7 +27,6 @@ record Draft(
         Optional<String> role,
         List<String> roles,
         Optional<Gender> gender,
-        List<String> called,
         Mention.Basis basis) {
     /** What sort of actor is referred to. */
     enum Kind {
@@ -43,7 +41,6 @@ record Draft(
         Objects.requireNonNull(span);
         Objects.requireNonNull(kind);
         roles = List.copyOf(roles);
-        called = List.copyOf(called);
     }
 
     static Draft of(Span span, int next, Term.Named named) {
@@ -57,29 +54,28 @@ record Draft(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                named.called(),
                 named.basis());
     }
 
     /** The same actor, referred to elsewhere. */
     Draft again(Span where, int goOn, Mention.Basis how) {
-        return new Draft(where, goOn, kind, code, sector, name, role, roles, gender, called, how);
+        return new Draft(where, goOn, kind, code, sector, name, role, roles, gender, how);
     }
 
     Draft withSpan(Span where, int goOn) {
-        return new Draft(where, goOn, kind, code, sector, name, role, roles, gender, called, basis);
+        return new Draft(where, goOn, kind, code, sector, name, role, roles, gender, basis);
     }
 
     Draft withSector(Optional<Sector> other) {
-        return new Draft(span, next, kind, code, other, name, role, roles, gender, called, basis);
+        return new Draft(span, next, kind, code, other, name, role, roles, gender, basis);
     }
 
     Draft withCode(Optional<String> other) {
-        return new Draft(span, next, kind, other, sector, name, role, roles, gender, called, basis);
+        return new Draft(span, next, kind, other, sector, name, role, roles, gender, basis);
     }
 
     Draft withName(Optional<String> other, Optional<Gender> known, Mention.Basis how) {
-        return new Draft(span, next, kind, code, sector, other, role, roles, known, called, how);
+        return new Draft(span, next, kind, code, sector, other, role, roles, known, how);
     }
 
     boolean isState() {

@@ -13,6 +13,9 @@ import org.detente.model.Sector;
 /** Reads a chain of office words with its complement and the name of its bearer. */
 final class OfficeReader {
     private static final int LONGEST_CHAIN = 4;
+    /** A title that bodies and institutions have, but no state: "the head of Ukraine" is none. */
+    private static final String OF_BODIES = "head";
+
     private static final Set<String> FEMALE = Set.of("spokeswoman", "queen", "congresswoman", "chairwoman", "lady");
     private static final Set<String> MALE = Set.of("spokesman", "king", "congressman", "emir", "sultan", "pope");
     private static final Set<String> RANKED = Set.of("deputy", "vice", "acting", "assistant");
@@ -97,6 +100,10 @@ final class OfficeReader {
         this.people = people;
     }
 
+    static boolean isRank(String key) {
+        return RANKED.contains(key);
+    }
+
     /** Office words one after another: "Defense Ministry" + "spokesman" + "Major-General". */
     private record Chain(List<Office> offices, int start, int end) {
         Office head() {
@@ -125,6 +132,9 @@ final class OfficeReader {
         }
         Chain chain = found.get();
         Office head = chain.head();
+        if (head.name().equals(OF_BODIES) && owner.isPresent() && !owner.get().body()) {
+            return Optional.empty();
+        }
         Complement complement = complement(chain, owner, depth);
         Optional<String> code = owner.map(Term.Named::code)
                 .or(complement::code)
@@ -143,7 +153,6 @@ final class OfficeReader {
                         : Optional.empty(),
                 head.roles(),
                 gender(chain),
-                List.of(),
                 basis(head, owner));
         return Optional.of(head.kind().isPerson() ? named(draft, start, former, head, depth) : draft);
     }
@@ -202,9 +211,12 @@ final class OfficeReader {
             return none;
         }
         Draft nested = found.get();
+        if (head.name().equals(OF_BODIES) && nested.kind() == Draft.Kind.STATE) {
+            return none;
+        }
         boolean sent = head.kind() == Office.Kind.ENVOY && !preposition.equals("of");
         if (sent && (nested.kind() == Draft.Kind.STATE || nested.kind() == Draft.Kind.BODY)) {
-            String role = ' ' + preposition + ' ' + words.join(phrases.skipArticle(end + 1), nested.next());
+            String role = ' ' + preposition + ' ' + words.join(end + 1, nested.next());
             return new Complement(Optional.empty(), nested.next(), role, Optional.empty());
         }
         boolean served = preposition.equals("of")

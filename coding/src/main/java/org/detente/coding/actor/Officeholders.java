@@ -74,7 +74,12 @@ final class Officeholders {
         return date.map(d -> all.stream()
                         .filter(p -> p.terms().stream().anyMatch(t -> t.covers(d, SLACK_DAYS)))
                         .toList())
-                .orElse(all);
+                .orElseGet(() -> all.stream().filter(Officeholders::servedOne).toList());
+    }
+
+    /** Whether a person stands for the same state or body at any time. */
+    private static boolean servedOne(Person person) {
+        return person.terms().stream().map(Person.Term::code).distinct().count() == 1;
     }
 
     private static Optional<Person> only(List<Person> people) {

@@ -82,7 +82,7 @@ final class PersonReader {
     /** The name that follows an office directly or behind a comma. */
     Optional<Name> nameAfterOffice(int next, List<String> roles, Optional<String> code, Optional<PartialDate> date) {
         boolean comma = words.key(next).equals(",");
-        int i = comma ? next + 1 : next;
+        int i = comma ? skipRank(next + 1) : next;
         Lexicon.Match match = matches.at(i);
         if (match != null && match.term() instanceof Term.People listed) {
             Person person = bearer(listed, code);
@@ -135,7 +135,6 @@ final class PersonReader {
                 role,
                 List.of(),
                 person.gender(),
-                List.of(),
                 Mention.Basis.NAME);
     }
 
@@ -218,7 +217,6 @@ final class PersonReader {
                         t.role(),
                         t.roles(),
                         person.gender().or(t::gender),
-                        List.of(),
                         person.basis()))
                 .orElse(person);
     }
@@ -234,13 +232,23 @@ final class PersonReader {
                 Optional.empty(),
                 List.of(),
                 run.gender(),
-                List.of(),
                 Mention.Basis.TITLE);
     }
 
     /** In a headline each word is written like a name: only the first can be trusted. */
     private static NameReader.Run shortened(NameReader.Run run) {
         return new NameReader.Run(run.start(), run.nameStart(), run.nameStart() + 1, run.gender());
+    }
+
+    /** "the army spokesman, Maj Gen Babar Iftikhar". */
+    private int skipRank(int i) {
+        Lexicon.Match match = matches.at(i);
+        return match != null
+                        && match.term() instanceof Term.Office office
+                        && office.kind() == Term.Office.Kind.TITLE
+                        && words.isCapitalized(i)
+                ? match.end()
+                : i;
     }
 
     private boolean isNameBehindComma(NameReader.Run run) {

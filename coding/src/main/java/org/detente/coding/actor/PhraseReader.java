@@ -148,6 +148,9 @@ final class PhraseReader {
     /** The reference that begins at the word, which may lack a code; empty where none begins. */
     Optional<Draft> at(int i, int depth) {
         Lexicon.Match match = matches.at(i);
+        if (match == null && OfficeReader.isRank(words.key(i)) && matches.office(skipModifiers(i)) != null) {
+            return offices.read(i, i, skipModifiers(i), Optional.empty(), depth);
+        }
         if (match == null || matches.isNamePart(i)) {
             return people.unlisted(i, depth);
         }
@@ -207,10 +210,11 @@ final class PhraseReader {
     private Optional<Draft> named(Lexicon.Match match, Term.Named named, int depth) {
         int start = match.start();
         Draft plain = Draft.of(words.span(start, match.end()), match.end(), named);
-        if (words.isHyphen(start - 1) && DISPOSITIONS.contains(words.key(start - 2))) {
-            return Optional.empty();
-        }
+        boolean disposed = words.isHyphen(start - 1) && DISPOSITIONS.contains(words.key(start - 2));
         Optional<Draft> owned = owned(start, match.end(), named, depth);
+        if (disposed) {
+            return words.key(start - 2).equals("ex") ? owned : Optional.empty();
+        }
         if (owned.isPresent()) {
             return owned;
         }
@@ -240,7 +244,7 @@ final class PhraseReader {
 
     /** A person as owner of what follows. */
     static Term.Named owner(String code) {
-        return new Term.Named(code, Optional.empty(), Mention.Basis.NAME, false, List.of());
+        return new Term.Named(code, Optional.empty(), Mention.Basis.NAME, false);
     }
 
     ActorRegistry registry() {

@@ -8,6 +8,7 @@ import org.detente.model.Mention;
 /** Resolves what refers back: "the ministry", "the alliance", "the two countries", "he". */
 final class ReferenceReader {
     private static final int MOST_WORDS_BEFORE_NOUN = 6;
+    private static final String MINISTRY = "Ministry";
     private static final Set<String> BOTH_STATES = Set.of(
             "countries",
             "nations",
@@ -62,16 +63,21 @@ final class ReferenceReader {
         return pronouns.at(words, i, place, SAYING);
     }
 
-    /** An office without a state: whom the article has named in such an office, most recently. */
-    Optional<Draft> resolve(Draft office) {
-        if (office.kind() == Draft.Kind.PEOPLE) {
-            return Optional.empty();
+    /** An office without a state, or a ministry without a name: whom the article has named so, most recently. */
+    Draft resolve(Draft office) {
+        boolean unnamedMinistry = office.name().filter(MINISTRY::equals).isPresent();
+        boolean open = office.code().isEmpty()
+                && (office.role().isPresent() || office.name().isPresent());
+        if (office.kind() == Draft.Kind.PEOPLE || (!open && !unnamedMinistry)) {
+            return office;
         }
-        Optional<Draft> found = memory.latest(d -> d.code().isPresent() && answers(d, office));
-        if (found.isPresent() && office.name().isEmpty()) {
-            return found.map(d -> d.again(office.span(), office.next(), Mention.Basis.TITLE));
-        }
-        return found.map(d -> office.withCode(d.code()));
+        Optional<Draft> found = memory.latest(d -> d.code().isPresent()
+                && answers(d, office)
+                && (office.code().isEmpty() || office.code().equals(d.code())));
+        boolean named = office.kind() == Draft.Kind.PERSON && office.name().isPresent();
+        return found.map(d ->
+                        named ? office.withCode(d.code()) : d.again(office.span(), office.next(), Mention.Basis.TITLE))
+                .orElse(office);
     }
 
     /** Whether an earlier mention is what an office word alone refers to. */
@@ -83,8 +89,8 @@ final class ReferenceReader {
             return office.name().isPresent()
                     && earlier.name().isPresent()
                     && (earlier.name().equals(office.name())
-                            || (office.name().get().equals("Ministry")
-                                    && earlier.name().get().contains("Ministry")));
+                            || (office.name().get().equals(MINISTRY)
+                                    && earlier.name().get().contains(MINISTRY)));
         }
         String wanted = office.role().orElse("");
         String role = earlier.role().orElse("");
@@ -130,11 +136,12 @@ final class ReferenceReader {
         int i = the + 1;
         while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
             String key = words.key(i);
-            if (registry.isCalled(key) && !words.isHyphen(i + 1)) {
+            if (!registry.called(key).isEmpty() && !words.isHyphen(i + 1)) {
                 int start = the + 1;
                 int end = i + 1;
-                return memory.latest(d -> d.called().contains(key))
-                        .map(d -> d.again(words.span(start, end), end, Mention.Basis.TITLE));
+                return memory.latest(d ->
+                                d.code().filter(registry.called(key)::contains).isPresent())
+                        .map(d -> actorOnly(d, words, start, end));
             }
             if (i == the + 1 && STATE_NOUNS.contains(key) && !words.isHyphen(i + 1)) {
                 int at = i;
@@ -177,12 +184,9 @@ final class ReferenceReader {
             "asian");
 
     private static Draft actorOnly(Draft draft, Words words, int start, int end) {
+        boolean body = draft.kind() == Draft.Kind.BODY;
         Term.Named named = new Term.Named(
-                draft.code().orElseThrow(),
-                Optional.empty(),
-                Mention.Basis.PRONOUN,
-                draft.kind() == Draft.Kind.BODY,
-                draft.called());
+                draft.code().orElseThrow(), body ? draft.sector() : Optional.empty(), Mention.Basis.PRONOUN, body);
         return Draft.of(words.span(start, end), end, named);
     }
 }

@@ -12,14 +12,8 @@ sealed interface Term {
      *
      * @param basis whether the phrase is a name, an adjective or a seat
      * @param body whether it is a body or a group rather than a state
-     * @param called common nouns that refer back to it ("alliance")
      */
-    record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body, List<String> called)
-            implements Term {
-        public Named {
-            called = List.copyOf(called);
-        }
-
+    record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body) implements Term {
         boolean isAdjective() {
             return basis == Mention.Basis.DEMONYM;
         }
