@@ -122,16 +122,14 @@ final class Words {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             ascii &= c < 128;
-            dotted |= c == '.';
+            dotted |= c == '.' && i > 0;
         }
         String key = word;
         if (!ascii) {
             key = withoutMarks(Normalizer.normalize(key.replace('’', '\''), Normalizer.Form.NFD));
         }
         key = key.toLowerCase(Locale.ROOT);
-        return dotted && word.length() > 2
-                ? key.replace(".", "")
-                : key.length() == 1 && isDash(key.charAt(0)) ? "-" : key;
+        return dotted ? key.replace(".", "") : key.length() == 1 && isDash(key.charAt(0)) ? "-" : key;
     }
 
     private static String withoutMarks(String decomposed) {
