@@ -47,9 +47,9 @@ final class ExportFolder {
             boolean done = false;
             try {
                 Map<String, Long> rows = writer.write(folder);
-                folder.finish();
+                List<String> replaced = folder.finish();
                 done = true;
-                return new Exported(out, rows);
+                return new Exported(out, rows, replaced);
             } finally {
                 if (!done) {
                     folder.abandon();
@@ -75,15 +75,19 @@ final class ExportFolder {
         return new BufferedOutputStream(Files.newOutputStream(place(name)), 1 << 16);
     }
 
-    /** Gives every file its name. */
-    private void finish() throws IOException {
+    /** Gives every file its name, and says which were there before. */
+    private List<String> finish() throws IOException {
+        List<String> replaced = new ArrayList<>();
         for (String name : names) {
-            Files.deleteIfExists(folder.resolve(name));
+            if (Files.deleteIfExists(folder.resolve(name))) {
+                replaced.add(name);
+            }
         }
         for (int i = names.size() - 1; i >= 0; i--) {
             String name = names.get(i);
             Files.move(unfinished(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
+        return replaced;
     }
 
     /** Removes what was begun, as far as that can be done: what failed before is what the user should hear of. */

@@ -20,13 +20,13 @@ public final class RelationFinder {
     private static final String EVENTS = """
             SELECT r.*, d.first_day, d.precision, d.date_basis
             FROM event_pairs p JOIN events r ON r.id = p.event_id JOIN event_dates d ON d.event_id = r.id
-            WHERE p.a = ? AND p.b = ?
+            WHERE p.a = least(?, ?) AND p.b = greatest(?, ?)
             """;
     private static final String STATEMENTS = """
             SELECT r.*, d.first_day, d.precision, d.date_basis
             FROM statement_pairs p JOIN statements r ON r.id = p.statement_id
             JOIN statement_dates d ON d.statement_id = r.id
-            WHERE p.a = ? AND p.b = ?
+            WHERE p.a = least(?, ?) AND p.b = greatest(?, ?)
             """;
     private static final String ORDER = " ORDER BY d.first_day NULLS LAST, d.precision, r.article_id, r.position";
     private static final String ARTICLES = """
@@ -53,10 +53,7 @@ public final class RelationFinder {
     }
 
     private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table) throws SQLException {
-        boolean ordered = query.codeA().compareTo(query.codeB()) < 0;
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(ordered ? query.codeA() : query.codeB());
-        parameters.add(ordered ? query.codeB() : query.codeA());
+        List<Object> parameters = new ArrayList<>(List.of(query.codeA(), query.codeB(), query.codeA(), query.codeB()));
         StringBuilder sql = new StringBuilder(select);
         query.from().ifPresent(day -> {
             sql.append(" AND d.last_day >= ?");
