@@ -1,0 +1,126 @@
+package org.detente.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandsTest {
+    @TempDir
+    private static Path folder;
+
+    private static Path record;
+
+    @BeforeAll
+    static void readTheSamples() {
+        record = folder.resolve("record");
+        assertThat(CommandRun.of("read", Path.of("..", "samples", "russia-us"), "--record", record, "--quiet")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void showWithoutARelationListsWhatThereIs() {
+        CommandRun run = CommandRun.of("show", "--record", record);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("18 articles").contains("RUS-USA").contains("detente show RUS-USA");
+    }
+
+    @Test
+    void dossierHasEvidenceAndSourcesForItsRows() {
+        CommandRun run = CommandRun.of("show", "rus-usa", "--record", record, "--limit", 2);
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "RUS → USA", "verbal conflict", "What happened", "Who says what", "Sources", "[1]", "e-", "s-");
+    }
+
+    @Test
+    void dossierOfAPeriodKeepsToIt() throws IOException {
+        CommandRun run = CommandRun.of(
+                "show", "RUS-USA", "--from", "2022-01-01", "--to", "2022-02-28", "--json", "--record", record);
+        JsonNode events = json(run).path("events");
+        assertThat(events).isNotEmpty();
+        for (JsonNode event : events) {
+            assertThat(event.path("countedOn").asText()).startsWith("2022");
+        }
+    }
+
+    @Test
+    void everyRowCutsItsWordsFromTheArticle() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        for (JsonNode found : dossier.path("articles")) {
+            JsonNode article = json(CommandRun.of("article", found.path("id").asText(), "--json", "--record", record));
+            String text = article.path("text").asText();
+            for (JsonNode phrase : article.findParents("span")) {
+                JsonNode span = phrase.path("span");
+                assertThat(text.substring(
+                                span.path("start").asInt(), span.path("end").asInt()))
+                        .isEqualTo(phrase.path("text").asText());
+            }
+        }
+    }
+
+    @Test
+    void explainsAnEventByItsCodebookEntry() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        String id = dossier.path("events").get(0).path("id").asText();
+        CommandRun run = CommandRun.of("explain", id, "--record", record);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(id, "source", "trigger", "the codebook, line", "CAMEO", "article");
+    }
+
+    @Test
+    void explainsAStatementByItsCue() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        String id = dossier.path("statements").get(0).path("id").asText();
+        CommandRun run = CommandRun.of("explain", id.substring(0, 12), "--record", record);
+        assertThat(run.out()).contains(id, "speaker", "cue", "content");
+    }
+
+    @Test
+    void marksStatementsAndEventsInAnArticle() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        String id = dossier.path("events").get(0).path("articleId").asText();
+        CommandRun run = CommandRun.of("article", id, "--record", record);
+        assertThat(run.out()).contains("[s1]", "[e1]", "Statements", "Events", id);
+    }
+
+    @Test
+    void ambiguousBeginningListsWhatItMayMean() {
+        CommandRun run = CommandRun.of("explain", "e-", "--record", record);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("is the beginning of").contains("\n  e-");
+    }
+
+    @Test
+    void unknownIdentifierSaysHowTheyLook() {
+        CommandRun run = CommandRun.of("article", "a-zzzz", "--record", record);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("a-zzzz").contains("identifiers look like");
+    }
+
+    @Test
+    void relationThatTheRecordLacksIsNotAnEmptyPage() {
+        CommandRun run = CommandRun.of("show", "FJI-TON", "--record", record);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("holds nothing about FJI-TON").contains("detente show");
+    }
+
+    @Test
+    void missingRecordSaysWhichCommandMakesOne() {
+        CommandRun run = CommandRun.of("show", "--record", folder.resolve("none"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("none").contains("detente read");
+    }
+
+    private static JsonNode json(CommandRun run) throws IOException {
+        assertThat(run.status()).as(run.err()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+}
