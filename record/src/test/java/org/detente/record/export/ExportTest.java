@@ -25,8 +25,6 @@ import org.detente.record.RecordException;
 import org.detente.record.SmallRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
     @TempDir
@@ -67,21 +65,36 @@ class ExportTest {
         assertThat(files(folder.resolve("many-out"))).isEqualTo(files(folder.resolve("one-out")));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyFormatSaysHowManyRowsEachFileHas(ExportFormat format) {
+    @Test
+    void everyFormatSaysHowManyRowsEachFileHas() {
+        Path out = folder.resolve("out");
         try (Record record = Record.open(folder.resolve("record"))) {
             record.add(SmallRecord.all());
-            Exported exported = format.write(record, folder.resolve("out"));
-            String extension = "." + format.name().toLowerCase(java.util.Locale.ROOT);
-            assertThat(exported.rows())
-                    .containsEntry("articles" + extension, 4L)
-                    .containsEntry("events" + extension, 6L)
-                    .containsEntry("relations" + extension, 3L);
-            assertThat(exported.rows().keySet())
-                    .allSatisfy(file ->
-                            assertThat(folder.resolve("out").resolve(file)).isRegularFile());
+            assertRows(".jsonl", JsonLinesExport.write(record, out));
+            assertRows(".csv", CsvExport.write(record, out));
+            assertRows(".parquet", ParquetExport.write(record, out));
         }
+    }
+
+    private static void assertRows(String extension, Exported exported) {
+        assertThat(exported.rows())
+                .containsEntry("articles" + extension, 4L)
+                .containsEntry("events" + extension, 6L)
+                .containsEntry("relations" + extension, 3L);
+        assertThat(exported.rows().keySet())
+                .allSatisfy(file -> assertThat(exported.folder().resolve(file)).isRegularFile());
+    }
+
+    @Test
+    void oneRowAsJsonIsItsLineOfTheExport() throws IOException {
+        CodedArticle talks = SmallRecord.TALKS;
+        assertThat(golden("articles.jsonl").lines()).contains(RowJson.of(talks.article()));
+        assertThat(golden("mentions.jsonl").lines())
+                .contains(RowJson.of(talks.mentions().get(0)));
+        assertThat(golden("statements.jsonl").lines())
+                .contains(RowJson.of(talks.statements().get(0)));
+        assertThat(golden("events.jsonl").lines())
+                .contains(RowJson.of(talks.events().get(0)));
     }
 
     @Test
