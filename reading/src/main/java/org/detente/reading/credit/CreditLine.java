@@ -16,7 +16,7 @@ final class CreditLine {
             "(?i)[(\\[—–*-]{0,2}\\s?(?:(?:news |article |story )?sources?\\s?:|via\\s?:|via(?= \\p{Lu})|agenc(?:y|ies)\\s?:"
                     + "|courtesy(?: of)?\\s?:?"
                     + "|(?:as |first )?reported by\\s?:?|with (?:agency )?(?:inputs?|information|reporting|files|reports|material)"
-                    + " from\\s?:?|(?:this (?:article|story|report|piece|post|text) )?(?:was |has been |is )?"
+                    + " (?:from|by|of)\\s?:?|(?:this (?:article|story|report|piece|post|text) )?(?:was |has been |is )?"
                     + "(?:(?:first|originally|previously) )?(?:published|appeared|posted|written|produced|reported|republished|reprinted"
                     + "|syndicated)(?: (?:first|originally))?(?: with permission)? (?:by|in|on|at|from)\\s?:?)\\s(.{2,200})");
 

@@ -40,7 +40,8 @@ public final class Credits {
                     + "|portal|network|station|site|tabloid)";
 
     private static final Pattern NAMED_KIND = Pattern.compile(
-            "\\b(?:the )?" + KINDS + " (\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}+(?: \\p{Lu}[\\p{L}\\p{N}’'-]{0,20}+){0,2})");
+            "\\b(?:agency|broadcaster|newspaper|daily|weekly|magazine|channel|television|radio|website|outlet|portal|network|station|tabloid)"
+                    + " (\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}+(?: \\p{Lu}[\\p{L}\\p{N}’'-]{0,20}+){0,2})");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:\\b(?:told|telling|quoted by|cited by|(?:as |first )?reported (?:by|in|on)|according to|citing|quoting|speaking (?:to|with|on)"

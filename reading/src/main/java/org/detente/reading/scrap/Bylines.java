@@ -1,5 +1,7 @@
 package org.detente.reading.scrap;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ final class Bylines {
      */
     record Found(Optional<String> byline, Optional<Published> published) {}
 
+    /** Author lines may stand below a standfirst, but not deep in the article. */
+    private static final int WITHIN_PARAGRAPHS = 4;
+
     private static final int MOST_WORDS = 24;
     private static final int MOST_WORDS_OF_A_DATE_LINE = 14;
 
@@ -35,7 +40,40 @@ final class Bylines {
                     + "|read|reads|min|minutes?|by|[\\p{L}]{2,4}|[\\p{L}]{1,9}day|january|february|march|april|june|july|august|september|october"
                     + "|november|december|[^\\p{L}]+)*+");
 
+    /**
+     * Lines with and without those that say who wrote them and when.
+     *
+     * @param byline the first author line
+     * @param published the first date
+     * @param rest all other lines
+     */
+    record Separated(Optional<String> byline, Optional<Published> published, List<Line> rest) {
+        Separated {
+            rest = List.copyOf(rest);
+        }
+    }
+
     private Bylines() {}
+
+    /** Takes author and date lines from the head of an article; the headline is none, whatever it says. */
+    static Separated separate(List<Line> lines, Optional<String> title) {
+        Optional<String> byline = Optional.empty();
+        Optional<Published> published = Optional.empty();
+        List<Line> rest = new ArrayList<>();
+        int prose = 0;
+        for (Line line : lines) {
+            Optional<Found> found = prose < WITHIN_PARAGRAPHS ? read(line) : Optional.empty();
+            if (found.isPresent()
+                    && title.filter(words -> Headline.isLike(line, words)).isEmpty()) {
+                byline = byline.or(found.get()::byline);
+                published = published.or(found.get()::published);
+            } else {
+                rest.add(line);
+                prose += line.isProse() ? 1 : 0;
+            }
+        }
+        return new Separated(byline, published, rest);
+    }
 
     /** What a line says of author and date; nothing where it is no such line. */
     static Optional<Found> read(Line line) {

@@ -10,6 +10,8 @@ final class Imprint {
     private static final Pattern OWNER = Pattern.compile(
             "(?i)(?:.{0,200}?©|copyright|\\(c\\))(?:[\\s©,.-]|copyright|\\(c\\)|(?:19|20)\\d\\d|by\\b|all rights reserved)*+([^|.©]{2,60}).*");
     private static final Pattern YEARS = Pattern.compile("[\\s,-]*(?:19|20)\\d\\d.*$|(?i)[\\s,-]*all rights.*$");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?i)[\\s,]+(?:ltd|llc|inc|co|corp|gmbh|plc|fz|s\\.?a|ag)\\.?$");
 
     private Imprint() {}
 
@@ -23,7 +25,9 @@ final class Imprint {
         for (Line line : dropped) {
             Matcher owner = OWNER.matcher(line.text());
             if (owner.matches()) {
-                String name = YEARS.matcher(owner.group(1)).replaceFirst("").strip();
+                String name = LEGAL_FORM
+                        .matcher(YEARS.matcher(owner.group(1)).replaceFirst("").strip())
+                        .replaceFirst("");
                 String key = Line.key(name);
                 if (!name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && WordCount.of(name) <= 5) {
                     return Optional.of(above.stream()

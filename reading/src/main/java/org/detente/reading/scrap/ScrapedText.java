@@ -22,9 +22,8 @@ import org.detente.reading.date.DateText;
 public final class ScrapedText {
     /** What one reading leaves, another may find at the new edges; more than three were never needed. */
     private static final int MOST_READINGS = 8;
-    /** Author lines may stand below a standfirst, but not deep in the article. */
-    private static final int BYLINE_WITHIN = 4;
 
+    private static final int LONGEST_DATE_LINE = 12;
     private static final int DATELINE_WITHIN = 160;
 
     private ScrapedText() {}
@@ -65,18 +64,14 @@ public final class ScrapedText {
     public static Extraction filterBody(String text, Optional<String> title) {
         List<Line> lines = Line.linesOf(Characters.normalize(text));
         ScrapFilter.Sorted sorted = ScrapFilter.sort(lines);
-        List<Credit> credits = new ArrayList<>();
-        List<Line> article = new ArrayList<>();
-        for (Line line : sorted.kept()) {
-            Optional<Credit> credit = Credits.ofLine(line.text());
-            credit.ifPresent(credits::add);
-            boolean headline = article.isEmpty()
-                    && title.filter(t -> Headline.isLike(line, t)).isPresent();
-            if (credit.isEmpty() && !headline) {
-                article.add(line);
-            }
+        CreditLines credited = CreditLines.separate(sorted);
+        List<Line> article = new ArrayList<>(credited.rest());
+        while (!article.isEmpty()
+                && title.filter(t -> Headline.isLike(article.get(0), t)).isPresent()) {
+            article.remove(0);
         }
         String body = paragraphs(article);
+        List<Credit> credits = new ArrayList<>(credited.credits());
         credits.addAll(Credits.inText(body));
         return new Extraction(
                 title,
@@ -92,32 +87,13 @@ public final class ScrapedText {
     private static Extraction readOnce(String text, Optional<String> known) {
         List<Line> lines = Wrapping.unwrap(Line.linesOf(Characters.normalize(text)));
         ScrapFilter.Sorted sorted = ScrapFilter.sort(lines);
-        List<Credit> credits = new ArrayList<>();
-        List<Line> rest = new ArrayList<>();
-        for (Line line : sorted.kept()) {
-            Optional<Credit> credit = Credits.ofLine(line.text());
-            credit.ifPresentOrElse(credits::add, () -> rest.add(line));
-        }
-        Optional<String> byline = Optional.empty();
-        Optional<Published> published = Optional.empty();
-        List<Line> withoutBylines = new ArrayList<>();
-        int prose = 0;
-        for (Line line : rest) {
-            Optional<Bylines.Found> found = prose < BYLINE_WITHIN ? Bylines.read(line) : Optional.empty();
-            if (found.isPresent()
-                    && known.filter(title -> Headline.isLike(line, title)).isEmpty()) {
-                byline = byline.or(found.get()::byline);
-                published = published.or(found.get()::published);
-            } else {
-                withoutBylines.add(line);
-                prose += line.isProse() ? 1 : 0;
-            }
-        }
-        published = published.or(() -> dateAmong(sorted.dropped()));
+        CreditLines credited = CreditLines.separate(sorted);
+        Bylines.Separated signed = Bylines.separate(credited.rest(), known);
 
-        int start = ScrapFilter.firstProse(withoutBylines);
-        List<Line> above = withoutBylines.subList(0, start);
-        List<Line> below = Edges.withoutTail(withoutBylines.subList(start, withoutBylines.size()));
+        int start = ScrapFilter.firstProse(signed.rest());
+        List<Line> above = signed.rest().subList(0, start);
+        List<Line> below =
+                Edges.withoutTail(signed.rest().subList(start, signed.rest().size()));
         Optional<Headline> headline = Headline.find(above, below, known).or(() -> Headline.punctuated(below));
         List<Line> article = new ArrayList<>(
                 Edges.standfirsts(above.subList(headline.map(Headline::line).orElse(-1) + 1, above.size())));
@@ -126,12 +102,13 @@ public final class ScrapedText {
         headline.filter(Headline::first).ifPresent(found -> article.remove(0));
 
         String body = paragraphs(article);
-        byline.ifPresent(words -> credits.addAll(Credits.ofByline(words)));
+        List<Credit> credits = new ArrayList<>(credited.credits());
+        signed.byline().ifPresent(words -> credits.addAll(Credits.ofByline(words)));
         credits.addAll(Credits.inText(body));
         return new Extraction(
                 headline.map(Headline::title),
-                byline,
-                published.or(() -> dateline(body)),
+                signed.byline(),
+                signed.published().or(() -> dateAmong(sorted.dropped())).or(() -> dateline(body)),
                 headline.flatMap(Headline::site).or(() -> Imprint.outlet(sorted.dropped(), above)),
                 Optional.empty(),
                 Optional.empty(),
@@ -141,7 +118,7 @@ public final class ScrapedText {
 
     private static Optional<Published> dateAmong(List<Line> dropped) {
         return dropped.stream()
-                .filter(line -> line.words() <= BYLINE_WITHIN * 3)
+                .filter(line -> line.words() <= LONGEST_DATE_LINE)
                 .map(Bylines::read)
                 .flatMap(Optional::stream)
                 .map(Bylines.Found::published)
