@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +77,25 @@ class ExportTest {
             assertRows(".jsonl", JsonLinesExport.write(record, out));
             assertRows(".csv", CsvExport.write(record, out));
             assertRows(".parquet", ParquetExport.write(record, out));
+        }
+    }
+
+    @Test
+    void aParquetFileHasTheColumnsOfItsTableAndItsRowsInOrder() throws Exception {
+        Path out = folder.resolve("it's out");
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(SmallRecord.all());
+            ParquetExport.write(record, out);
+        }
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                PreparedStatement query = database.prepareStatement(
+                        "SELECT string_agg(type || ' ' || source[1].code, ', ') FROM read_parquet(?)")) {
+            query.setString(1, out.resolve("events.parquet").toString());
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                assertThat(rows.getString(1))
+                        .isEqualTo("THREATEN RUS, ACCUSE RUS, CONCEDE USA, SANCTION USA, CONSULT RUS, ACCUSE RUS");
+            }
         }
     }
 
