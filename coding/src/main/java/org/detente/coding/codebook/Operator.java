@@ -16,8 +16,10 @@ public record Operator(Effect effect, List<Map<String, Set<VerbForm>>> words) {
     public enum Effect {
         /** Announced: cooperation becomes AGREE, conflict THREATEN. */
         PROMISE,
-        /** Planned or scheduled; the type remains. */
+        /** Planned or scheduled: cooperation becomes AGREE, conflict remains what it is. */
         PLAN,
+        /** Decided and still to be done; the type remains. */
+        DECIDE,
         /** Refused: cooperation becomes REJECT, conflict does not take place. */
         REFUSE,
         /** Threatened. */

@@ -9,7 +9,12 @@ import java.util.Set;
 
 /** Matches one pattern at one place of a sentence, with the shortest gaps that do. */
 final class PatternMatcher {
-    private static final Set<String> BARRIERS = Set.of(";", ":", ".", "!", "?", "(", ")");
+    private static final Set<String> BARRIERS = Set.of(";", ":", ".", "!", "?");
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "because", "while", "although", "after", "before", "if", "(", ")");
+    private static final Set<String> DAYS = Set.of(
+            "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> ADVERBS = Set.of("also", "again", "now", "further", "still", "yet", "once", "\"", "“", "”");
 
     private final List<String> tokens;
     private final List<PatternStep> steps;
@@ -47,8 +52,12 @@ final class PatternMatcher {
     }
 
     private boolean matchesWord(PatternStep.Word word, int step, int token) {
-        if (token >= tokens.size() || !word.forms().containsKey(tokens.get(token))) {
+        if (token >= tokens.size()) {
             return false;
+        }
+        if (!word.forms().containsKey(tokens.get(token))) {
+            int next = words.isEmpty() ? token : afterAside(token);
+            return next > token && matchesWord(word, step, next);
         }
         words.add(token);
         if (matches(step + 1, token + 1)) {
@@ -58,6 +67,17 @@ final class PatternMatcher {
         return false;
     }
 
+    /** Behind an adverb or a day that interrupts a pattern: "agreed on Monday to". */
+    private int afterAside(int token) {
+        String word = tokens.get(token);
+        boolean day = token + 1 < tokens.size() && DAYS.contains(tokens.get(token + 1));
+        if (word.equals("on") && day) {
+            return token + 2;
+        }
+        boolean adverb = ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);
+        return adverb || DAYS.contains(word) ? token + 1 : token;
+    }
+
     private boolean matchesGap(PatternStep.Gap gap, int step, int token) {
         for (int end = token; end <= token + gap.max() && end <= tokens.size(); end++) {
             if (matches(step + 1, end)) {
@@ -65,7 +85,9 @@ final class PatternMatcher {
                 gap.slot().ifPresent(slot -> slots.put(slot, new CodebookMatch.Range(token, to)));
                 return true;
             }
-            if (end < tokens.size() && BARRIERS.contains(tokens.get(end))) {
+            boolean free = gap.slot().isEmpty();
+            if (end < tokens.size()
+                    && (BARRIERS.contains(tokens.get(end)) || (free && CLAUSES.contains(tokens.get(end))))) {
                 return false;
             }
         }

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 
 /** Reads the notation of patterns; {@code docs/codebook.md} describes it. */
 final class PatternParser {
-    private static final int FREE_GAP = 6;
+    private static final int FREE_GAP = 8;
+    /** Before the preposition of the last participant, behind an object that may be long. */
+    private static final int LAST_GAP = 16;
     private static final int SLOT_GAP = 12;
 
     private final Inflection inflection;
@@ -40,7 +42,7 @@ final class PatternParser {
         }
         Optional<Slot> trailing = takeLastSlot(rest);
         boolean verbal = leading.isPresent() && !possessive;
-        List<PatternStep> steps = steps(rest, verbal, row, column);
+        List<PatternStep> steps = steps(rest, verbal, trailing.isPresent(), row, column);
         if (steps.isEmpty() || !(steps.get(0) instanceof PatternStep.Word)) {
             throw row.error(column, "the pattern \"" + notation + "\" must have a word beside S, T and ~");
         }
@@ -48,7 +50,8 @@ final class PatternParser {
         return new ArgumentPattern(notation, leading, verbal, possessive, speaker, steps, trailing, false);
     }
 
-    private List<PatternStep> steps(List<String> parts, boolean verbal, CodebookRow row, int column) {
+    private List<PatternStep> steps(
+            List<String> parts, boolean verbal, boolean trails, CodebookRow row, int column) {
         List<PatternStep> steps = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -59,7 +62,8 @@ final class PatternParser {
             } else if (isSlot(part)) {
                 steps.add(new PatternStep.Gap(SLOT_GAP, Optional.of(slot(part))));
             } else if (part.equals("~")) {
-                steps.add(new PatternStep.Gap(FREE_GAP, Optional.empty()));
+                boolean last = i > 1 && i + 2 == parts.size() && trails;
+                steps.add(new PatternStep.Gap(last ? LAST_GAP : FREE_GAP, Optional.empty()));
             } else if (!part.equals("'s")) {
                 steps.add(word(part, verbal && steps.isEmpty(), row, column));
             }

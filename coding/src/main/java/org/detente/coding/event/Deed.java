@@ -21,7 +21,8 @@ import org.detente.model.Status;
  */
 record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status status) {
     static Deed of(Codebook codebook, CodebookEntry entry, VerbGroup group) {
-        Status status = group.progressive() ? Status.ONGOING : group.pluperfect() ? Status.BACKGROUND : Status.HAPPENED;
+        boolean ongoing = group.progressive() && group.effects().isEmpty();
+        Status status = ongoing ? Status.ONGOING : group.pluperfect() ? Status.BACKGROUND : Status.HAPPENED;
         Deed deed = new Deed(entry.cameo(), entry.type(), entry.mode(), status);
         if (group.infinitive()) {
             deed = deed.with(Status.POSSIBLE);
@@ -40,6 +41,7 @@ record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status statu
             case CONDITIONAL -> promised(Status.CONDITIONAL, codebook);
             case REFUSE -> refused(codebook);
             case THREATEN -> to(cameo.threatened(), Status.HAPPENED, codebook);
+            case DECIDE -> with(Status.PLANNED);
             case POSSIBLE, ASK -> with(Status.POSSIBLE);
             case CONTINUE -> with(Status.ONGOING);
             case NEGATE, DENY -> with(Status.DENIED);

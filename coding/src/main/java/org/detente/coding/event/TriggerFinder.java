@@ -13,48 +13,13 @@ final class TriggerFinder {
     private static final int LONGEST_SENTENCE = 400;
 
     private static final Set<String> NOUN_LEADS = Set.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "of",
-            "for",
-            "on",
-            "in",
-            "with",
-            "from",
-            "by",
-            "at",
-            "under",
-            "'s",
-            "’s",
-            "this",
-            "these",
-            "those",
-            "no",
-            "any",
-            "new",
-            "military",
-            "joint",
-            "peace",
-            "air",
-            "some",
-            "further",
-            "economic",
-            "more",
-            "two",
-            "several",
-            "many",
-            "all",
-            "nuclear",
-            "terrorist",
-            "hunger",
-            "drone",
-            "'");
+            "the", "a", "an", "its", "their", "his", "her", "our", "of", "for", "on", "in", "with", "from", "by", "at", "under",
+            "'s", "’s", "this", "these", "those", "no", "any", "new", "joint", "peace", "air", "some", "further", "economic",
+            "more", "two", "several", "many", "all", "nuclear", "terrorist", "hunger", "drone", "'");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "been", "begun", "held", "met", "made", "taken", "given", "sent", "won", "lost", "said", "told", "become", "led",
+            "broken", "seen", "shown", "cut", "put", "set", "hit", "kept", "left", "paid", "not", "never", "already", "also");
 
     private final Codebook codebook;
     private final VerbGroupReader groups;
@@ -73,7 +38,7 @@ final class TriggerFinder {
             return List.of();
         }
         List<CodebookMatch> matches = codebook.matches(words.sentence()).stream()
-                .filter(match -> !isNoun(words, match))
+                .filter(match -> !isNoun(words, match) && !isAuxiliary(words, match))
                 .toList();
         List<Trigger> triggers = new ArrayList<>();
         for (CodebookMatch match : matches) {
@@ -93,8 +58,17 @@ final class TriggerFinder {
                 && NOUN_LEADS.contains(words.at(match.start() - 1));
     }
 
+    /** "have refused talks": "have" has no object of its own. */
+    private static boolean isAuxiliary(Words words, CodebookMatch match) {
+        String next = words.at(match.start() + 1);
+        return HAVE.contains(words.at(match.start()))
+                && (next.endsWith("ed") || next.endsWith("ly") || PARTICIPLES.contains(next));
+    }
+
     private static boolean isPartOf(CodebookMatch match, CodebookMatch longer) {
-        return longer.words().size() > match.words().size() && longer.words().contains(match.start());
+        int more = longer.words().size() - match.words().size();
+        boolean tighter = more == 0 && longer.start() == match.start() && longer.end() < match.end();
+        return (more > 0 || tighter) && longer.words().contains(match.start());
     }
 
     private Trigger trigger(Words words, CodebookMatch match) {
