@@ -62,7 +62,7 @@ final class PatternParser {
             } else if (isSlot(part)) {
                 steps.add(new PatternStep.Gap(SLOT_GAP, Optional.of(slot(part))));
             } else if (part.equals("~")) {
-                boolean last = i > 1 && i + 2 == parts.size() && trails;
+                boolean last = i + 2 == parts.size() && trails;
                 steps.add(new PatternStep.Gap(last ? LAST_GAP : FREE_GAP, Optional.empty()));
             } else if (!part.equals("'s")) {
                 steps.add(word(part, verbal && steps.isEmpty(), row, column));

@@ -24,7 +24,7 @@ record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status statu
         boolean ongoing = group.progressive() && group.effects().isEmpty();
         Status status = ongoing ? Status.ONGOING : group.pluperfect() ? Status.BACKGROUND : Status.HAPPENED;
         Deed deed = new Deed(entry.cameo(), entry.type(), entry.mode(), status);
-        if (group.infinitive()) {
+        if (group.dependent()) {
             deed = deed.with(Status.POSSIBLE);
         }
         List<Operator.Effect> effects = group.effects();

@@ -12,10 +12,11 @@ final class TriggerFinder {
     /** Tables and lists run longer; comparing all their matches would take time and tell nothing. */
     private static final int LONGEST_SENTENCE = 400;
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those", "any", "some", "new");
     private static final Set<String> NOUN_LEADS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "our", "of", "for", "on", "in", "with", "from", "by", "at", "under",
-            "'s", "’s", "this", "these", "those", "no", "any", "new", "joint", "peace", "air", "some", "further", "economic",
-            "more", "two", "several", "many", "all", "nuclear", "terrorist", "hunger", "drone", "'");
+            "of", "for", "on", "in", "with", "from", "by", "at", "under", "'s", "’s", "no", "joint", "peace", "air", "further",
+            "economic", "more", "two", "several", "many", "all", "nuclear", "terrorist", "hunger", "drone", "'");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> PARTICIPLES = Set.of(
             "been", "begun", "held", "met", "made", "taken", "given", "sent", "won", "lost", "said", "told", "become", "led",
@@ -49,13 +50,16 @@ final class TriggerFinder {
         return triggers;
     }
 
-    /** "the strike", "for talks": what could be a verb is none there. */
+    /** "the strike", "for talks", "a planned visit": what could be a verb is none there. */
     private static boolean isNoun(Words words, CodebookMatch match) {
-        return match.pattern().verbal()
-                && !match.headForms().contains(VerbForm.PAST)
+        if (!match.pattern().verbal()) {
+            return false;
+        }
+        String before = words.at(match.start() - 1);
+        boolean plain = !match.headForms().contains(VerbForm.PAST)
                 && !match.headForms().contains(VerbForm.PARTICIPLE)
-                && !match.headForms().contains(VerbForm.GERUND)
-                && NOUN_LEADS.contains(words.at(match.start() - 1));
+                && !match.headForms().contains(VerbForm.GERUND);
+        return DETERMINERS.contains(before) || (plain && NOUN_LEADS.contains(before));
     }
 
     /** "have refused talks": "have" has no object of its own. */

@@ -11,7 +11,7 @@ import org.detente.coding.codebook.Operator;
  * @param passive whether the subject suffers what the verb says
  * @param progressive whether it is going on ("is bombing")
  * @param pluperfect whether it was over when something else happened ("had bombed")
- * @param infinitive whether it is a bare infinitive that hangs on another word ("called on them to leave")
+ * @param dependent whether it hangs on another word: "called on them to leave", "accused of bombing"
  */
 record VerbGroup(
         int start,
@@ -19,7 +19,7 @@ record VerbGroup(
         boolean passive,
         boolean progressive,
         boolean pluperfect,
-        boolean infinitive) {
+        boolean dependent) {
     VerbGroup {
         effects = List.copyOf(effects);
     }

@@ -43,6 +43,7 @@ final class VerbGroupReader {
             "’",
             "first",
             "later");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "from", "by", "against", "over", "in", "about", "without");
     private static final int BY_WINDOW = 3;
 
     private record Found(Operator operator, int start) {}
@@ -94,7 +95,12 @@ final class VerbGroupReader {
         boolean participle = forms.contains(VerbForm.PARTICIPLE);
         boolean passive = participle && (be || (!have && !to && effects.isEmpty() && byFollows(words, verb)));
         boolean progressive = be && forms.contains(VerbForm.GERUND);
-        return new VerbGroup(start, effects, passive, progressive, had && !progressive, to && effects.isEmpty());
+        boolean dependent = to || (isOnlyGerund(forms) && PREPOSITIONS.contains(words.at(start - 1)));
+        return new VerbGroup(start, effects, passive, progressive, had && !progressive, dependent && effects.isEmpty());
+    }
+
+    private static boolean isOnlyGerund(Set<VerbForm> forms) {
+        return forms.contains(VerbForm.GERUND) && forms.size() == 1;
     }
 
     private static boolean isAdverb(String word) {
