@@ -13,8 +13,18 @@ final class PatternMatcher {
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "because", "while", "although", "after", "before", "if", "(", ")");
     private static final Set<String> DAYS = Set.of(
-            "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> ADVERBS = Set.of("also", "again", "now", "further", "still", "yet", "once", "\"", "“", "”");
+            "today",
+            "yesterday",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "again", "now", "further", "still", "yet", "once", "\"", "“", "”");
 
     private final List<String> tokens;
     private final List<PatternStep> steps;
@@ -78,19 +88,30 @@ final class PatternMatcher {
         return adverb || DAYS.contains(word) ? token + 1 : token;
     }
 
+    /** The shortest gap that does; somebody must stand in a participant's place, unless only an empty one does. */
     private boolean matchesGap(PatternStep.Gap gap, int step, int token) {
+        boolean free = gap.slot().isEmpty();
         for (int end = token; end <= token + gap.max() && end <= tokens.size(); end++) {
-            if (matches(step + 1, end)) {
-                int to = end;
-                gap.slot().ifPresent(slot -> slots.put(slot, new CodebookMatch.Range(token, to)));
+            if ((free || end > token) && matches(step + 1, end)) {
+                claim(gap, token, end);
                 return true;
             }
-            boolean free = gap.slot().isEmpty();
-            if (end < tokens.size()
-                    && (BARRIERS.contains(tokens.get(end)) || (free && CLAUSES.contains(tokens.get(end))))) {
-                return false;
+            if (end < tokens.size() && isBarrier(tokens.get(end), free)) {
+                break;
             }
         }
+        if (!free && matches(step + 1, token)) {
+            claim(gap, token, token);
+            return true;
+        }
         return false;
+    }
+
+    private void claim(PatternStep.Gap gap, int start, int end) {
+        gap.slot().ifPresent(slot -> slots.put(slot, new CodebookMatch.Range(start, end)));
+    }
+
+    private static boolean isBarrier(String token, boolean free) {
+        return BARRIERS.contains(token) || (free && CLAUSES.contains(token));
     }
 }

@@ -15,6 +15,7 @@ final class PatternParser {
     private static final int FREE_GAP = 8;
     /** Before the preposition of the last participant, behind an object that may be long. */
     private static final int LAST_GAP = 16;
+
     private static final int SLOT_GAP = 12;
 
     private final Inflection inflection;
@@ -50,8 +51,7 @@ final class PatternParser {
         return new ArgumentPattern(notation, leading, verbal, possessive, speaker, steps, trailing, false);
     }
 
-    private List<PatternStep> steps(
-            List<String> parts, boolean verbal, boolean trails, CodebookRow row, int column) {
+    private List<PatternStep> steps(List<String> parts, boolean verbal, boolean trails, CodebookRow row, int column) {
         List<PatternStep> steps = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);

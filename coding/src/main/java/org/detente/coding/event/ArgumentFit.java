@@ -14,16 +14,19 @@ import org.detente.coding.codebook.Slot;
  */
 final class ArgumentFit {
     private static final double WRONG_SIDE = 0.05;
-    private static final double INSIDE = 0.9;
+    private static final double INSIDE = 0.98;
     private static final double UNNAMED = 0.8;
+    private static final double UNNAMED_AGENT = 0.38;
     private static final double PER_TOKEN = 0.015;
     private static final double PER_VERB = 0.15;
     private static final double PER_BOUNDARY = 0.08;
+    private static final double PER_CLAUSE = 0.25;
     private static final double PREPOSITION = 0.2;
     private static final int OWNER_DISTANCE = 3;
     private static final int BY_DISTANCE = 12;
-    private static final Set<String> BOUNDARIES =
-            Set.of(",", ";", ":", "after", "while", "because", "as", "when", "if", "that", "which", "who", "but", "—");
+    private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "as", "that", "which", "who", "—");
+    private static final Set<String> CLAUSES =
+            Set.of("after", "before", "while", "because", "when", "if", "but", "although");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "on", "from", "with", "against", "to", "for", "near");
 
@@ -105,7 +108,7 @@ final class ArgumentFit {
         boolean named = by >= 0
                 && range.start() - by <= BY_DISTANCE
                 && range.end() > trigger.match().start();
-        return named ? 1 - between(by + 1, range.start()) : 0.5 * object(trigger, range);
+        return named ? 1 - between(by + 1, range.start()) : UNNAMED_AGENT * object(trigger, range);
     }
 
     private double between(int from, int to) {
@@ -113,6 +116,9 @@ final class ArgumentFit {
         for (int i = from; i < to; i++) {
             if (BOUNDARIES.contains(words.at(i))) {
                 cost += PER_BOUNDARY;
+            }
+            if (CLAUSES.contains(words.at(i))) {
+                cost += PER_CLAUSE;
             }
             if (verbs.contains(i)) {
                 cost += PER_VERB;

@@ -8,18 +8,30 @@ import org.detente.model.EventType;
 
 /** Completes a sentence's drafts from one another and drops those that say too little. */
 final class Completion {
-    /** PLOVER 0.8 requires a recipient for these; the first two of REJECT's and SUPPORT's words alone say too little. */
+    /** PLOVER 0.8 requires a recipient for the first three; the words of the others say too little without one. */
     private static final Set<EventType> NEEDS_TARGET =
             EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.SANCTION, EventType.SUPPORT, EventType.CONSULT);
 
+    /** Plans to meet, and treaties. */
+    private static final Set<String> MUTUAL = Set.of("036", "037", "057");
+
+    private static final int NEAR = 3;
+
     private Completion() {}
 
-    static List<Draft> complete(List<Draft> drafts) {
+    static List<Draft> complete(List<Draft> drafts, Counterparts counterparts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft filled = draft.targets().isEmpty() ? draft.withTargets(targets(draft, complete)) : draft;
-            if (isEnough(filled) && complete.stream().noneMatch(d -> says(d, filled))) {
-                complete.removeIf(d -> says(filled, d));
+            if (isMutual(filled) && isFar(filled)) {
+                filled = filled.withTargets(filled.sources());
+            }
+            if (filled.targets().isEmpty() && Counterparts.haveOne(filled)) {
+                filled = filled.withInferred(counterparts.of(filled.sources()));
+            }
+            if (isEnough(filled) && isNew(complete, filled)) {
+                Draft better = filled;
+                complete.removeIf(d -> says(better, d));
                 complete.add(filled);
             }
         }
@@ -43,13 +55,28 @@ final class Completion {
         return List.of();
     }
 
+    /** "US and Russian diplomats will hold talks": what two do together without a third they do with each other. */
+    private static boolean isMutual(Draft draft) {
+        Deed deed = draft.trigger().deed();
+        boolean together = deed.type() == EventType.CONSULT || deed.type() == EventType.COOPERATE;
+        return draft.sources().size() > 1
+                && (together || MUTUAL.contains(deed.cameo().code()));
+    }
+
+    /** Whether nobody is named directly behind the trigger, as in "held talks with Z". */
+    private static boolean isFar(Draft draft) {
+        return draft.targets().stream()
+                .allMatch(t -> t.range().start() > draft.trigger().end() + NEAR);
+    }
+
     private static boolean isEnough(Draft draft) {
         boolean needsTarget = NEEDS_TARGET.contains(draft.trigger().deed().type());
-        return !draft.targets().isEmpty()
-                || (!needsTarget
-                        && (draft.trigger().match().words().size() > 1
-                                || !draft.trigger().namesTarget()))
-                || (draft.trigger().deed().type() == EventType.ASSAULT);
+        boolean named = draft.trigger().namesTarget() && draft.trigger().deed().type() != EventType.ASSAULT;
+        return !draft.targets().isEmpty() || (!needsTarget && !named);
+    }
+
+    private static boolean isNew(List<Draft> complete, Draft draft) {
+        return complete.stream().noneMatch(d -> says(d, draft));
     }
 
     /** Whether one draft says all that another does. */

@@ -31,7 +31,8 @@ record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status statu
         for (Operator.Effect effect : effects) {
             deed = deed.after(effect, codebook);
         }
-        return deed;
+        boolean promise = deed.type() == EventType.AGREE && deed.status() == Status.HAPPENED;
+        return promise ? deed.with(Status.PLANNED) : deed;
     }
 
     private Deed after(Operator.Effect effect, Codebook codebook) {

@@ -13,6 +13,7 @@ import org.detente.model.Statement;
  * @param sources who acts
  * @param targets to whom
  * @param fit how well the participants fit, 0 to 1
+ * @param inferred whether the targets stand in an earlier sentence
  */
 record Draft(
         Trigger trigger,
@@ -20,14 +21,19 @@ record Draft(
         boolean said,
         List<Participant> sources,
         List<Participant> targets,
-        double fit) {
+        double fit,
+        boolean inferred) {
     Draft {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
     }
 
     Draft withTargets(List<Participant> others) {
-        return new Draft(trigger, statement, said, sources, others, fit);
+        return new Draft(trigger, statement, said, sources, others, fit, false);
+    }
+
+    Draft withInferred(List<Participant> others) {
+        return new Draft(trigger, statement, said, sources, others, fit, true);
     }
 
     boolean hasSource(List<Participant> others) {

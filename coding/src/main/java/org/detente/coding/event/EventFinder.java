@@ -25,6 +25,7 @@ import org.detente.model.Statement;
 public final class EventFinder {
     private static final double FIT_WEIGHT = 0.7;
     private static final double WORD_WEIGHT = 0.1;
+    private static final double INFERRED = 0.6;
     private static final int MOST_WORDS = 3;
     private static final int LONG_TRIGGER = 6;
 
@@ -54,6 +55,7 @@ public final class EventFinder {
         StatusReader status = new StatusReader(published);
         List<Event> events = new ArrayList<>();
         List<Participant> lastSources = List.of();
+        Counterparts counterparts = new Counterparts();
         for (Sentence sentence : text.sentences()) {
             Words words = Words.of(sentence);
             List<Trigger> found = triggers.find(words);
@@ -68,9 +70,10 @@ public final class EventFinder {
             List<Statement> near =
                     statements.stream().filter(s -> touches(s, sentence.span())).toList();
             SentenceCoder coder = new SentenceCoder(words, found, here, near, lastSources);
-            for (Draft draft : Completion.complete(coder.drafts(found))) {
+            for (Draft draft : Completion.complete(coder.drafts(found), counterparts)) {
                 events.add(event(articleId, text.text(), words, draft, status));
                 lastSources = draft.sources();
+                counterparts.remember(draft);
             }
         }
         return events;
@@ -109,13 +112,14 @@ public final class EventFinder {
                 Optional.empty(),
                 Optional.empty(),
                 confidence(draft),
-                "codebook:" + trigger.match().entry().id());
+                "codebook:" + trigger.match().entry().id() + (draft.inferred() ? "+counterpart" : ""));
     }
 
     /** How well the participants fit (0.7) and how many words the entry has (0.1 for each of up to three). */
     private static double confidence(Draft draft) {
         int count = Math.min(MOST_WORDS, draft.trigger().match().words().size());
         double confidence = FIT_WEIGHT * Math.min(1, draft.fit()) + WORD_WEIGHT * count;
+        confidence *= draft.inferred() ? INFERRED : 1;
         return Math.round(confidence * 100) / 100.0;
     }
 }

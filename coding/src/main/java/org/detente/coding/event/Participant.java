@@ -1,6 +1,8 @@
 package org.detente.coding.event;
 
+import java.util.Optional;
 import org.detente.coding.codebook.CodebookMatch.Range;
+import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 
 /**
@@ -10,17 +12,18 @@ import org.detente.model.ActorPhrase;
  * @param range the tokens of the sentence
  */
 record Participant(ActorPhrase phrase, Range range) {
-    String code() {
-        return phrase.actor().orElseThrow().code();
-    }
-
-    /** Whether the two are the same state or body in the same role, so that nothing happens between them. */
+    /**
+     * Whether the two are the same state or body, so that nothing happens between them; a state's court and its police
+     * are two.
+     */
     boolean isSameAs(Participant other) {
-        return phrase.actor()
-                .map(a -> other.phrase
-                        .actor()
-                        .map(b -> a.code().equals(b.code()) && a.sector().equals(b.sector()))
-                        .orElse(false))
-                .orElse(false);
+        Optional<Actor> one = phrase.actor();
+        Optional<Actor> two = other.phrase.actor();
+        return one.isPresent()
+                && two.isPresent()
+                && one.get().code().equals(two.get().code())
+                && (one.get().sector().isEmpty()
+                        || two.get().sector().isEmpty()
+                        || one.get().sector().equals(two.get().sector()));
     }
 }

@@ -14,7 +14,8 @@ import org.detente.model.Statement;
 /** Drafts the events of one sentence. */
 final class SentenceCoder {
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "ours", "my", "bilateral", "mutual");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that", "and");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that");
+    private static final Set<String> JOINTS = Set.of("and", "but", "or");
     private static final Set<String> SAYING = Set.of(
             "say",
             "says",
@@ -45,6 +46,7 @@ final class SentenceCoder {
     private final List<Participant> named;
     private final Participants participants;
     private final List<Participant> lastSources;
+    private final List<Trigger> triggers;
 
     /**
      * @param lastSources who acted in the event before this sentence, for "they"
@@ -64,11 +66,13 @@ final class SentenceCoder {
                 .toList();
         this.participants = new Participants(words, named, new ArgumentFit(words, verbs));
         this.lastSources = lastSources;
+        this.triggers = List.copyOf(triggers);
     }
 
     /** Drafts in the order of the sentence; of triggers that share words the one with more words is kept. */
     List<Draft> drafts(List<Trigger> triggers) {
         List<Trigger> longestFirst = new ArrayList<>(triggers);
+        longestFirst.removeIf(t -> t.group().dependent());
         longestFirst.sort(Comparator.comparingInt(t -> -t.match().words().size()));
         Set<Integer> used = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
@@ -104,26 +108,54 @@ final class SentenceCoder {
             targets = sources;
         } else {
             targets = participants.targets(trigger, sources);
+            if (targets.isEmpty() && cue.isPresent() && saying.isEmpty()) {
+                targets = spokenOf(cue.get(), sources);
+            }
         }
         Optional<Statement> statement = saying.isPresent() ? saying : cue;
-        return Optional.of(
-                new Draft(trigger, statement, saying.isPresent(), sources, targets, fit(trigger, sources, targets)));
+        return Optional.of(new Draft(
+                trigger, statement, saying.isPresent(), sources, targets, fit(trigger, sources, targets), false));
     }
 
     private List<Participant> sources(Trigger trigger, Optional<Statement> saying, Optional<Statement> cue) {
         boolean speaks = trigger.match().pattern().speaker();
         Optional<Statement> speaking = speaks ? saying : cue.filter(c -> saying.isEmpty() && !trigger.turned());
         Optional<Participant> speaker = speaking.flatMap(this::speaker);
-        if (speaker.isPresent() && (speaks || trigger.leading().isPresent())) {
+        Optional<Trigger> joined =
+                JOINTS.contains(words.at(trigger.start() - 1)) ? verbBefore(trigger) : Optional.empty();
+        if (speaker.isPresent()
+                && joined.isEmpty()
+                && (speaks || trigger.leading().isPresent())) {
             return List.of(speaker.get());
         }
         if (speaks && !isReported(trigger)) {
             return List.of();
         }
-        List<Participant> found = participants.sources(trigger);
+        List<Participant> found = participants.sources(joined.orElse(trigger));
         boolean plural = words.at(trigger.start() - 1).equals("they");
         boolean known = found.isEmpty() ? PRONOUNS.contains(words.at(trigger.start() - 1)) : plural;
-        return known && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1) ? lastSources : found;
+        return known && !trigger.turned() && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1)
+                ? lastSources
+                : found;
+    }
+
+    /** "X accuses Y … and has warned": the verb before has the same subject. */
+    private Optional<Trigger> verbBefore(Trigger trigger) {
+        return triggers.stream()
+                .filter(t -> t.match().pattern().verbal()
+                        && !t.group().passive()
+                        && !t.group().dependent())
+                .filter(t -> t.end() < trigger.start())
+                .max(Comparator.comparingInt(t -> t.match().start()));
+    }
+
+    /** Whom "…, X warned" is about: the first in what X says who is not X. */
+    private List<Participant> spokenOf(Statement statement, List<Participant> speakers) {
+        return named.stream()
+                .filter(p -> statement.says(p.phrase().span()))
+                .filter(p -> speakers.stream().noneMatch(p::isSameAs))
+                .limit(1)
+                .toList();
     }
 
     private Optional<Participant> speaker(Statement statement) {

@@ -18,6 +18,7 @@ final class StatusReader {
     private static final Set<String> YEAR_LEADS =
             Set.of("in", "since", "of", "from", "early", "late", "mid", "until", "by");
     private static final Set<String> QUESTION_VERBS = Set.of("asked", "ask", "wondered", "doubt", "unclear", "know");
+    private static final Set<String> MODALS = Set.of("could", "may", "might", "can");
     private static final Set<String> DENIALS = Set.of(
             "deny",
             "denies",
@@ -71,8 +72,21 @@ final class StatusReader {
         if (isConditional(words, trigger, own)) {
             return Status.CONDITIONAL;
         }
+        if (own == Status.HAPPENED && isLeftOpen(words, trigger)) {
+            return Status.POSSIBLE;
+        }
         boolean settled = own == Status.HAPPENED || own == Status.ONGOING || own == Status.BACKGROUND;
         return settled && isBackground(words, trigger) ? Status.BACKGROUND : withoutPluperfect(own);
+    }
+
+    /** "relations could be severed", "warned that ties may break". */
+    private static boolean isLeftOpen(Words words, Trigger trigger) {
+        boolean threat = trigger.deed().type() == EventType.THREATEN;
+        boolean noun = !trigger.match().pattern().verbal()
+                && !trigger.match().pattern().passive();
+        int from = threat ? 0 : trigger.match().start();
+        int to = threat ? words.size() : trigger.end();
+        return (threat || noun) && words.lower().subList(from, to).stream().anyMatch(MODALS::contains);
     }
 
     /** "had met" alone tells the order of telling, not that it is history. */

@@ -12,15 +12,47 @@ final class TriggerFinder {
     /** Tables and lists run longer; comparing all their matches would take time and tell nothing. */
     private static final int LONGEST_SENTENCE = 400;
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those", "any", "some", "new");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those", "any", "some", "new");
     private static final Set<String> NOUN_LEADS = Set.of(
-            "of", "for", "on", "in", "with", "from", "by", "at", "under", "'s", "’s", "no", "joint", "peace", "air", "further",
-            "economic", "more", "two", "several", "many", "all", "nuclear", "terrorist", "hunger", "drone", "'");
+            "of",
+            "for",
+            "on",
+            "in",
+            "with",
+            "from",
+            "by",
+            "at",
+            "under",
+            "'s",
+            "’s",
+            "no",
+            "joint",
+            "peace",
+            "air",
+            "further",
+            "economic",
+            "more",
+            "two",
+            "several",
+            "many",
+            "all",
+            "nuclear",
+            "terrorist",
+            "hunger",
+            "drone",
+            "'",
+            "armed",
+            "security",
+            "special",
+            "core",
+            "key");
+    private static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> PARTICIPLES = Set.of(
-            "been", "begun", "held", "met", "made", "taken", "given", "sent", "won", "lost", "said", "told", "become", "led",
-            "broken", "seen", "shown", "cut", "put", "set", "hit", "kept", "left", "paid", "not", "never", "already", "also");
+            "been", "begun", "held", "met", "made", "taken", "given", "sent", "won", "lost", "said", "told", "become",
+            "led", "broken", "seen", "shown", "cut", "put", "set", "hit", "kept", "left", "paid", "not", "never",
+            "already", "also");
 
     private final Codebook codebook;
     private final VerbGroupReader groups;
@@ -44,7 +76,10 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         for (CodebookMatch match : matches) {
             if (matches.stream().noneMatch(longer -> isPartOf(match, longer))) {
-                triggers.add(trigger(words, match));
+                Trigger trigger = trigger(words, match);
+                if (isComplete(words, trigger)) {
+                    triggers.add(trigger);
+                }
             }
         }
         return triggers;
@@ -59,7 +94,16 @@ final class TriggerFinder {
         boolean plain = !match.headForms().contains(VerbForm.PAST)
                 && !match.headForms().contains(VerbForm.PARTICIPLE)
                 && !match.headForms().contains(VerbForm.GERUND);
-        return DETERMINERS.contains(before) || (plain && NOUN_LEADS.contains(before));
+        boolean gerundOf = match.headForms().equals(Set.of(VerbForm.GERUND))
+                && words.at(match.start() + 1).equals("of");
+        return gerundOf || DETERMINERS.contains(before) || (plain && NOUN_LEADS.contains(before));
+    }
+
+    /** Whether somebody can stand where a participant must, and the verb does not act on its own subject. */
+    private static boolean isComplete(Words words, Trigger trigger) {
+        boolean filled = trigger.group().passive()
+                || trigger.match().slots().values().stream().allMatch(range -> range.end() > range.start());
+        return filled && !REFLEXIVES.contains(words.at(trigger.end()));
     }
 
     /** "have refused talks": "have" has no object of its own. */

@@ -43,7 +43,8 @@ final class VerbGroupReader {
             "’",
             "first",
             "later");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "from", "by", "against", "over", "in", "about", "without");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "from", "by", "against", "over", "in", "about", "without");
     private static final int BY_WINDOW = 3;
 
     private record Found(Operator operator, int start) {}
