@@ -137,6 +137,9 @@ final class ReferenceReader {
         while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
             String key = words.key(i);
             if (!registry.called(key).isEmpty() && !words.isHyphen(i + 1)) {
+                if (matches.at(i) != null || (words.isCapitalized(i) && ofName(words.key(i + 1)))) {
+                    return Optional.empty();
+                }
                 int start = the + 1;
                 int end = i + 1;
                 return memory.latest(d ->
@@ -182,6 +185,11 @@ final class ReferenceReader {
             "arab",
             "african",
             "asian");
+
+    /** "the Council of …" goes on with a name. */
+    private static boolean ofName(String key) {
+        return key.equals("of") || key.equals("for") || key.equals("on");
+    }
 
     private static Draft actorOnly(Draft draft, Words words, int start, int end) {
         boolean body = draft.kind() == Draft.Kind.BODY;
