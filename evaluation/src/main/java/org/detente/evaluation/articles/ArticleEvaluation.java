@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.reading.Extraction;
-import org.detente.reading.page.PageReader;
+import org.detente.model.Article;
+import org.detente.reading.CleanResult;
+import org.detente.reading.Metadata;
+import org.detente.reading.RawDocument;
+import org.detente.reading.clean.CleanOptions;
+import org.detente.reading.clean.Cleaner;
 
 /**
  * Scores the reading of article pages against gold data in the formats of two public benchmarks, Scrapinghub's article
@@ -26,8 +30,10 @@ import org.detente.reading.page.PageReader;
  */
 public final class ArticleEvaluation {
     private static final int MOST_NOTES = 20;
+    /** The digest of a page is a part of the article's record only, which is not scored. */
+    private static final String NO_DIGEST = "";
 
-    private final PageReader reader = new PageReader();
+    private final Cleaner cleaner = new Cleaner(CleanOptions.DEFAULT);
 
     /** An evaluation of the reader as it is shipped. */
     public ArticleEvaluation() {}
@@ -104,8 +110,13 @@ public final class ArticleEvaluation {
         note(group, scores, notes);
     }
 
-    private Extraction read(List<GoldPage> pages, List<String> htmls, int page) {
-        return reader.read(htmls.get(page), pages.get(page).url());
+    private Optional<Article> read(List<GoldPage> pages, List<String> htmls, int page) {
+        GoldPage gold = pages.get(page);
+        Metadata beside = new Metadata(
+                gold.url(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        CleanResult result = cleaner.clean(new RawDocument(
+                gold.file().toUri().toString(), RawDocument.Kind.HTML, htmls.get(page), NO_DIGEST, beside));
+        return result instanceof CleanResult.Cleaned cleaned ? Optional.of(cleaned.article()) : Optional.empty();
     }
 
     private static double mean(List<PageScore> scores, Function<PageScore, OptionalDouble> measure) {
@@ -143,14 +154,17 @@ public final class ArticleEvaluation {
                 .limit(MOST_NOTES)
                 .map(score -> group + ": title of " + name(score) + " is \""
                         + score.page().title().orElse("") + "\", read \""
-                        + score.read().title().orElse("") + '"')
+                        + score.read().flatMap(Article::title).orElse("") + '"')
                 .forEach(notes::add);
         scores.stream()
                 .filter(score -> score.page().day().isPresent() && !score.dayRight())
                 .limit(MOST_NOTES)
                 .map(score -> group + ": day of " + name(score) + " is "
                         + score.page().day().orElseThrow() + ", read "
-                        + score.read().published().map(Object::toString).orElse("none"))
+                        + score.read()
+                                .flatMap(Article::published)
+                                .map(Object::toString)
+                                .orElse("none"))
                 .forEach(notes::add);
     }
 

@@ -5,41 +5,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.detente.model.Article;
 import org.detente.model.Published;
-import org.detente.reading.Extraction;
 
 /**
  * How well one page was read.
  *
  * @param page the gold
- * @param read what was read
+ * @param read the article that was made of it; empty where none was
  * @param body agreement of the bodies
  */
-record PageScore(GoldPage page, Extraction read, Shingles body) {
+record PageScore(GoldPage page, Optional<Article> read, Shingles body) {
     PageScore {
         Objects.requireNonNull(page);
         Objects.requireNonNull(read);
         Objects.requireNonNull(body);
     }
 
-    static PageScore of(GoldPage page, Extraction read) {
-        return new PageScore(page, read, Shingles.of(read.text(), page.body()));
+    static PageScore of(GoldPage page, Optional<Article> read) {
+        return new PageScore(page, read, Shingles.of(read.map(Article::text).orElse(""), page.body()));
     }
 
     /** Whether the titles are the same but for white space, case and the form of quotation marks and dashes. */
     boolean titleRight() {
-        return normal(read.title().orElse("")).equals(normal(page.title().orElse("")));
+        return normal(read.flatMap(Article::title).orElse(""))
+                .equals(normal(page.title().orElse("")));
     }
 
     /** Whether the date is known to the day and the day is the gold's. */
     boolean dayRight() {
-        return read.published().map(Published::date).flatMap(date -> date.day()).equals(page.day());
+        return read.flatMap(Article::published)
+                .map(Published::date)
+                .flatMap(date -> date.day())
+                .equals(page.day());
     }
 
     /** Whether the byline names exactly the gold's authors, in any order. */
     boolean authorsRight() {
-        return names(List.of(read.byline().orElse("").split(",", -1))).equals(names(page.authors()));
+        return names(List.of(read.flatMap(Article::byline).orElse("").split(",", -1)))
+                .equals(names(page.authors()));
     }
 
     private static Set<String> names(List<String> written) {

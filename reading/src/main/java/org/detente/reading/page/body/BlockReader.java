@@ -47,6 +47,7 @@ final class BlockReader {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img");
 
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
+    private static final int LONGEST_CELL = 80;
     private static final int MOST_BLOCKS = 50_000;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -108,7 +109,7 @@ final class BlockReader {
         if (SILENT.contains(tag)) {
             return null;
         }
-        boolean inline = INLINE.contains(tag);
+        boolean inline = isInline(element, tag);
         if (element.childNodeSize() == 0) {
             if (!inline) {
                 end();
@@ -116,6 +117,9 @@ final class BlockReader {
             return null;
         }
         if (inline) {
+            if (isCell(tag)) {
+                line.breakWord();
+            }
             links += tag.equals("a") ? 1 : 0;
             emphasis += EMPHASIS.contains(tag) ? 1 : 0;
         } else {
@@ -127,13 +131,39 @@ final class BlockReader {
 
     private void leave(Element element) {
         String tag = element.normalName();
-        if (INLINE.contains(tag)) {
+        if (isInline(element, tag)) {
+            if (isCell(tag)) {
+                line.breakWord();
+            }
             links -= tag.equals("a") ? 1 : 0;
             emphasis -= EMPHASIS.contains(tag) ? 1 : 0;
         } else {
             end();
             places.pop();
         }
+    }
+
+    /** A cell of a table of figures stands within the line that is its row; a cell of a layout table is a place. */
+    private static boolean isInline(Element element, String tag) {
+        if (!isCell(tag)) {
+            return INLINE.contains(tag);
+        }
+        int length = 0;
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                length += text.getWholeText().strip().length();
+            } else if (child instanceof Element inner) {
+                if (!INLINE.contains(inner.normalName()) || inner.childNodeSize() > 1) {
+                    return false;
+                }
+                length += inner.ownText().length();
+            }
+        }
+        return length <= LONGEST_CELL;
+    }
+
+    private static boolean isCell(String tag) {
+        return tag.equals("td") || tag.equals("th");
     }
 
     /** Ends the block that is being read; each empty line in it (two breaks) ends one too. */

@@ -1,5 +1,9 @@
 package org.detente.reading.page.body;
 
+import org.detente.reading.page.trait.Phrases;
+import org.detente.reading.page.trait.Scale;
+import org.detente.reading.page.trait.Traits;
+
 /** Describes a block by its own form: its length, links, punctuation and element. */
 final class BlockTraits {
     private static final Scale WORDS = new Scale("words", 1, 2, 4, 7, 12, 20, 40, 80);
@@ -39,7 +43,7 @@ final class BlockTraits {
         if (text.endsWith(":")) {
             traits.add("ends with colon");
         }
-        Phrases.describe(block, traits);
+        Phrases.describe(text, block.words(), traits);
     }
 
     /** Share of words that begin with a capital letter. */

@@ -3,6 +3,7 @@ package org.detente.reading.page.body;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.detente.reading.page.trait.Traits;
 import org.jsoup.nodes.Document;
 
 /**
@@ -53,20 +54,18 @@ public final class Candidates {
     }
 
     /**
-     * Tells the traits of each block again, with what is thought of it and the others.
+     * Tells the further traits of each block that depend on what is thought of it and the others.
      *
      * @param first for each block how likely it is a part of the article, 0 to 1, as far as its own traits tell
      * @param traitsOf takes in the traits of a block
      */
-    public void describeAmong(double[] first, IntFunction<Traits> traitsOf) {
+    public void describeCompany(double[] first, IntFunction<Traits> traitsOf) {
         if (layout.isEmpty()) {
             return;
         }
         Company company = new Company(layout.get(), first);
         for (int index = 0; index < first.length; index++) {
-            Traits traits = traitsOf.apply(index);
-            describe(index, traits);
-            CompanyTraits.describe(company, index, traits);
+            CompanyTraits.describe(company, index, traitsOf.apply(index));
         }
     }
 

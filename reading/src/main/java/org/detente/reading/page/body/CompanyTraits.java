@@ -1,5 +1,8 @@
 package org.detente.reading.page.body;
 
+import org.detente.reading.page.trait.Scale;
+import org.detente.reading.page.trait.Traits;
+
 /** Describes a block by what a first judgement thinks of it and of the blocks around it. */
 final class CompanyTraits {
     private static final Scale OWN = new Scale("first judgement", 0.05, 0.2, 0.4, 0.6, 0.8, 0.95);
@@ -13,6 +16,7 @@ final class CompanyTraits {
     private static final Scale SINCE = new Scale("blocks since likely", 1, 2, 4, 8, 20);
     private static final Scale UNTIL = new Scale("blocks until likely", 1, 2, 4, 8, 20);
     private static final int REACH = 3;
+    private static final int MOST_SHORT = 12;
 
     private CompanyTraits() {}
 
@@ -30,16 +34,16 @@ final class CompanyTraits {
                 count++;
             }
         }
-        traits.add(NEAR.of(count == 0 ? 0 : sum / count));
-        traits.add(BEFORE.of(Math.max(at(first, index - 1), at(first, index - 2))));
-        traits.add(BEHIND.of(Math.max(at(first, index + 1), at(first, index + 2))));
-        traits.add(SINCE.of(company.sinceLikely[index]));
-        traits.add(UNTIL.of(company.untilLikely[index]));
+        add(NEAR, count == 0 ? 0 : sum / count, block, traits);
+        add(BEFORE, Math.max(at(first, index - 1), at(first, index - 2)), block, traits);
+        add(BEHIND, Math.max(at(first, index + 1), at(first, index + 2)), block, traits);
+        add(SINCE, company.sinceLikely[index], block, traits);
+        add(UNTIL, company.untilLikely[index], block, traits);
         Place place = block.place();
         Place parent = place.parent == null ? place : place.parent;
-        traits.add(PARENT.of(company.tally(parent).without(own, block.words())));
-        traits.add(SHARE.of(company.share(parent)));
-        traits.add(ALIKE.of(company.alike(block).without(own, block.words())));
+        add(PARENT, company.tally(parent).without(own, block.words()), block, traits);
+        add(SHARE, company.share(parent), block, traits);
+        add(ALIKE, company.alike(block).without(own, block.words()), block, traits);
         boolean inMain = Layout.isIn(place, company.main);
         if (!inMain) {
             traits.add("outside likely main");
@@ -53,6 +57,14 @@ final class CompanyTraits {
         boolean before = company.sinceLikely[index] <= index;
         boolean behind = company.untilLikely[index] < first.length - index;
         traits.add(before ? behind ? "amid likely" : "behind likely" : behind ? "before likely" : "none likely");
+    }
+
+    /** A measure means one thing for a sentence and another for a heading or a scrap. */
+    private static void add(Scale scale, double value, Block block, Traits traits) {
+        traits.add(block.words() > MOST_SHORT ? scale.of(value) : scale.ofShort(value));
+        if (block.isHeading()) {
+            traits.add(scale.ofHeading(value));
+        }
     }
 
     private static double at(double[] first, int index) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.reading.page.trait.Shingled;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 

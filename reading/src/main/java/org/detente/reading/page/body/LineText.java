@@ -10,6 +10,7 @@ final class LineText {
     private boolean gap;
     private int breaks;
     private boolean inWord;
+    private int unspaced;
     private int words;
     private int linkWords;
     private int emphasised;
@@ -27,14 +28,20 @@ final class LineText {
                 separate();
                 text.append(c);
                 boolean wordCharacter = Character.isLetterOrDigit(c);
-                if (wordCharacter && !inWord) {
+                if (wordCharacter && (!inWord || endsUnspacedWord(c))) {
                     words++;
                     linkWords += linked ? 1 : 0;
                     emphasised += emphasis ? 1 : 0;
                 }
+                unspaced = inWord && wordCharacter ? unspaced + 1 : 0;
                 inWord = wordCharacter || (inWord && (c == '\'' || c == '’'));
             }
         }
+    }
+
+    void breakWord() {
+        gap = true;
+        inWord = false;
     }
 
     void breakLine() {
@@ -53,6 +60,13 @@ final class LineText {
         }
         parts.clear();
         return blocks;
+    }
+
+    /** Chinese, Japanese and Thai write no spaces; two characters count as a word there. */
+    private boolean endsUnspacedWord(char c) {
+        return unspaced % 2 == 1
+                && c >= '\u0e00'
+                && (c <= '\u0e7f' || (c >= '\u3040' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff'));
     }
 
     private void separate() {

@@ -1,6 +1,8 @@
 package org.detente.reading.page.body;
 
 import java.util.Objects;
+import org.detente.reading.page.trait.Scale;
+import org.detente.reading.page.trait.Traits;
 
 /** Describes a block by the blocks before and behind it. */
 final class NeighbourTraits {

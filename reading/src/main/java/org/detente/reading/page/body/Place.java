@@ -2,6 +2,7 @@ package org.detente.reading.page.body;
 
 import java.util.List;
 import java.util.Locale;
+import org.detente.reading.page.trait.Hint;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

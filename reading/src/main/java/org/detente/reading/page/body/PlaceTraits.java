@@ -1,5 +1,8 @@
 package org.detente.reading.page.body;
 
+import org.detente.reading.page.trait.Hint;
+import org.detente.reading.page.trait.Scale;
+import org.detente.reading.page.trait.Traits;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a block by where it stands: the elements around it, the article's place, the headline. */

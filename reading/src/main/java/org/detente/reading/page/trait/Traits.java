@@ -1,4 +1,4 @@
-package org.detente.reading.page.body;
+package org.detente.reading.page.trait;
 
 /** Takes in what is true of a block, by the names under which the weights know it. */
 @FunctionalInterface

@@ -1,21 +1,25 @@
-package org.detente.reading.page.body;
+package org.detente.reading.page.trait;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** The runs of three words in a text, by which it is told how much of another text it contains. */
-final class Shingled {
+public final class Shingled {
     private static final int LENGTH = 3;
     private static final int MOST_WORDS = 200_000;
 
     private final Set<Long> shingles = new HashSet<>();
 
-    void add(String text) {
+    /** No text yet. */
+    public Shingled() {}
+
+    /** Takes in the runs of a text. */
+    public void add(String text) {
         walk(text, shingles::add);
     }
 
     /** Share of the text's runs that are here; not a number where the text is shorter than a run. */
-    double share(String text) {
+    public double share(String text) {
         int[] counts = new int[2];
         walk(text, shingle -> {
             counts[0]++;
@@ -24,7 +28,8 @@ final class Shingled {
         return (double) counts[1] / counts[0];
     }
 
-    int size() {
+    /** How many different runs there are. */
+    public int size() {
         return shingles.size();
     }
 

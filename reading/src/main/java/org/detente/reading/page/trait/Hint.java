@@ -1,4 +1,4 @@
-package org.detente.reading.page.body;
+package org.detente.reading.page.trait;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the words in an element's class, id, role and data names tell about its content. */
-enum Hint {
+public enum Hint {
     ARTICLE("article story post blog entry news hentry page single"),
     BODY("body content text main articlebody storytext bodytext paragraph copy prose rich richtext "
             + "postcontent entrycontent maincontent"),
@@ -70,23 +70,23 @@ enum Hint {
     }
 
     /** The trait of a block whose own element gives this hint. */
-    String ownTrait() {
+    public String ownTrait() {
         return ownTrait;
     }
 
     /** The trait of a block that stands within an element that gives this hint. */
-    String aroundTrait() {
+    public String aroundTrait() {
         return aroundTrait;
     }
 
     /** The bit that stands for this hint in a set of hints. */
     @SuppressWarnings("EnumOrdinal") // the bit lives only in memory
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 
     /** The hints in names such as {@code "articleBody js-related_list"}, as bits. */
-    static int in(String... names) {
+    public static int in(String... names) {
         int hints = 0;
         for (String name : names) {
             String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

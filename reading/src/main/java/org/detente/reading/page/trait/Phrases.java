@@ -1,11 +1,11 @@
-package org.detente.reading.page.body;
+package org.detente.reading.page.trait;
 
 import java.util.List;
 import java.util.Locale;
 import org.detente.reading.date.DateText;
 
 /** What the wording of a block tells about its purpose, apart from where it stands. The words are in phrases.tsv. */
-final class Phrases {
+public final class Phrases {
     private static final int BRIEF = 12;
     private static final int LONGEST_SCANNED = 300;
     private static final String BARE_DATE = "says:date, in brief";
@@ -27,11 +27,15 @@ final class Phrases {
 
     private Phrases() {}
 
-    static void describe(Block block, Traits traits) {
-        String text =
-                block.text().length() > LONGEST_SCANNED ? block.text().substring(0, LONGEST_SCANNED) : block.text();
+    /**
+     * Tells which purposes the wording of a block betrays.
+     *
+     * @param words number of words in it
+     */
+    public static void describe(String block, int words, Traits traits) {
+        String text = block.length() > LONGEST_SCANNED ? block.substring(0, LONGEST_SCANNED) : block;
         String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean brief = block.words() <= BRIEF;
+        boolean brief = words <= BRIEF;
         for (Purpose purpose : PURPOSES) {
             if (purpose.isServedBy(plain)) {
                 traits.add(brief ? purpose.briefTrait() : purpose.trait());

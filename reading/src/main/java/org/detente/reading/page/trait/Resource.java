@@ -1,4 +1,4 @@
-package org.detente.reading.page.body;
+package org.detente.reading.page.trait;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,98 @@
+package org.detente.evaluation.articles;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.detente.reading.page.PageReader;
+import org.detente.reading.page.body.Candidates;
+import org.detente.reading.page.trait.Judgement;
+import org.detente.reading.page.trait.Weights;
+
+/** A page to learn from: its blocks, and which of them are parts of its true body. */
+final class TrainingPage {
+    /** What a block counts beyond its words, so that headings and list items are not neglected. */
+    private static final int WORDS_OF_ANY_BLOCK = 1;
+
+    /** All pages count much the same, however long they are; very short ones less. */
+    private static final double IMPORTANCE = 60;
+
+    private static final int WORDS_OF_ANY_PAGE = 100;
+
+    private final Candidates candidates;
+    private final boolean[] parts;
+    private final int bodyWords;
+
+    private TrainingPage(Candidates candidates, boolean[] parts, int bodyWords) {
+        this.candidates = candidates;
+        this.parts = parts;
+        this.bodyWords = bodyWords;
+    }
+
+    static TrainingPage of(GoldPage page) throws IOException {
+        Candidates candidates = PageReader.candidates(page.html(), page.url());
+        Labels labels = new Labels(page.body());
+        boolean[] parts = new boolean[candidates.size()];
+        for (int index = 0; index < parts.length; index++) {
+            parts[index] = labels.take(candidates.text(index));
+        }
+        return new TrainingPage(candidates, parts, labels.words());
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    List<Example> examplesAlone(Map<String, Integer> numbers) {
+        List<Example.Builder> examples = builders(numbers);
+        return build(examples);
+    }
+
+    List<Example> examplesAmong(Map<String, Integer> numbers, double[] first) {
+        List<Example.Builder> examples = builders(numbers);
+        candidates.describeCompany(first, examples::get);
+        return build(examples);
+    }
+
+    double[] judgedAlone(Weights weights) {
+        double[] judged = new double[parts.length];
+        for (int index = 0; index < judged.length; index++) {
+            Judgement judgement = weights.judgement();
+            candidates.describe(index, judgement);
+            judged[index] = judgement.alone();
+        }
+        return judged;
+    }
+
+    /** Share of the words, of those in the body or thought to be, about which judgement and gold disagree. */
+    double contradicted(double[] judged) {
+        double disagreed = 0;
+        double counted = 1;
+        for (int index = 0; index < parts.length; index++) {
+            double part = parts[index] ? 1 : 0;
+            disagreed += candidates.words(index) * Math.abs(judged[index] - part);
+            counted += candidates.words(index) * Math.max(judged[index], part);
+        }
+        return disagreed / counted;
+    }
+
+    private List<Example.Builder> builders(Map<String, Integer> numbers) {
+        List<Example.Builder> examples = new ArrayList<>();
+        for (int index = 0; index < parts.length; index++) {
+            Example.Builder example = new Example.Builder(numbers);
+            candidates.describe(index, example);
+            examples.add(example);
+        }
+        return examples;
+    }
+
+    private List<Example> build(List<Example.Builder> builders) {
+        List<Example> examples = new ArrayList<>();
+        for (int index = 0; index < parts.length; index++) {
+            double importance =
+                    IMPORTANCE * (candidates.words(index) + WORDS_OF_ANY_BLOCK) / (bodyWords + WORDS_OF_ANY_PAGE);
+            examples.add(builders.get(index).build(parts[index], importance));
+        }
+        return examples;
+    }
+}
