@@ -13,13 +13,12 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote the article: names joined by ", ", as the page states them, without "By". */
 final class BylineFinder {
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:(?:written|posted|reported|story|report|words|text|edited|reviewed)\\s++)?by:?\\s++",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:\\p{L}++\\s++){0,3}by:?\\s++", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*+(?:[,;|•]|\\s(?:and|&|with)\\s)\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_NAME = Pattern.compile(
-            "https?:|www\\.|@|\\d{3}|\\b(?:min read|updated|published|posted|subscribe|follow|share|comments?)\\b",
+            "https?:|www\\.|@|\\d|\\b(?:min read|updated|published|posted|subscribe|follow|share|comments?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOBODY =
             Set.of("admin", "administrator", "author", "staff", "editor", "null", "undefined", "unknown", "none", "by");
@@ -33,8 +32,11 @@ final class BylineFinder {
     private final Document page;
     private final MetaTags tags;
     private final JsonLd linkedData;
+    private final List<String> outletKeys;
 
-    BylineFinder(Document page, MetaTags tags, JsonLd linkedData) {
+    /** @param outletKeys what the outlet calls itself: an author of that name is none */
+    BylineFinder(Document page, MetaTags tags, JsonLd linkedData, List<String> outletKeys) {
+        this.outletKeys = outletKeys;
         this.page = page;
         this.tags = tags;
         this.linkedData = linkedData;
@@ -73,7 +75,7 @@ final class BylineFinder {
         return Optional.empty();
     }
 
-    private static Optional<String> joined(List<String> stated) {
+    private Optional<String> joined(List<String> stated) {
         Set<String> names = new LinkedHashSet<>();
         for (String line : stated) {
             names.addAll(names(line));
@@ -81,7 +83,7 @@ final class BylineFinder {
         return names.isEmpty() || names.size() > MOST_NAMES ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
-    private static List<String> names(String line) {
+    private List<String> names(String line) {
         Matcher leadIn = LEAD_IN.matcher(line);
         String rest = leadIn.find() ? line.substring(leadIn.end()) : line;
         List<String> names = new ArrayList<>();
@@ -94,11 +96,12 @@ final class BylineFinder {
         return names;
     }
 
-    private static boolean isName(String text) {
+    private boolean isName(String text) {
         return text.length() > 1
                 && text.length() <= LONGEST_NAME
                 && text.chars().anyMatch(Character::isLetter)
                 && !NOBODY.contains(text.toLowerCase(Locale.ROOT))
+                && !outletKeys.contains(FieldText.key(text))
                 && !NO_NAME.matcher(text).find();
     }
 }

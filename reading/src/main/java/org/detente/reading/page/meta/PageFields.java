@@ -44,7 +44,7 @@ public record PageFields(
         OutletFinder outlet = new OutletFinder(tags, linkedData, address.or(() -> readFrom));
         return new PageFields(
                 new TitleFinder(page, tags, linkedData, outlet.keys()).find(),
-                new BylineFinder(page, tags, linkedData).find(),
+                new BylineFinder(page, tags, linkedData, outlet.keys()).find(),
                 new PublishedFinder(page, tags, linkedData, address.or(() -> readFrom)).find(),
                 outlet.find(),
                 address,

@@ -18,6 +18,9 @@ import org.jsoup.nodes.Element;
 /**
  * When the article was published: what the page tells machines, else its address, else a date in sight.
  *
+ * <p>Where the page shows its readers a later date, and not as that of an update, the outlet has dated the article anew, and
+ * that date is taken.
+ *
  * <p>The day is the one in the page's own time zone. Where a page states a moment in UTC, and its address or a date in
  * sight names the day before or after, that day is taken: an evening in America is already the next day in UTC.
  */
@@ -48,10 +51,7 @@ final class PublishedFinder {
             Pattern.compile("[/=_-]((?:19|20)\\d\\d)[/_.-]?(\\d\\d|[a-z]{3})[/_.-]?(\\d\\d)(?!\\d)");
     private static final Pattern ADDRESS_MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)(?=/)");
     private static final String MARKED = "[itemprop=datePublished], time[pubdate], [class*=publish][datetime], time";
-    private static final String DATE_LINES = "[class*=publish], [class*=date], [class*=Date], [class*=time],"
-            + " [class*=byline], [class*=meta], [id*=date], time";
     private static final int MOST_ELEMENTS = 60;
-    private static final int LONGEST_LINE = 300;
 
     private final Document page;
     private final MetaTags tags;
@@ -67,16 +67,26 @@ final class PublishedFinder {
 
     Optional<Published> find() {
         Optional<PartialDate> inAddress = inAddress();
+        Optional<PartialDate> inSight = DateInSight.underHeadline(page);
         Optional<Stated> stated = stated();
         if (stated.isPresent()) {
-            return Optional.of(new Published(localDay(stated.get(), inAddress), Basis.METADATA));
+            PartialDate day = localDay(stated.get(), inAddress, inSight);
+            return inSight.filter(date -> !inAddress.equals(Optional.of(day)))
+                    .filter(date -> isDatedAnew(date, day))
+                    .map(date -> new Published(date, Basis.BYLINE))
+                    .or(() -> Optional.of(new Published(day, Basis.METADATA)));
         }
-        Optional<PartialDate> inSight = inSight();
         if (inAddress.isPresent() && inAddress.get().precision() == Precision.DAY) {
             return inAddress.map(date -> new Published(date, Basis.URL));
         }
-        return inSight.map(date -> new Published(date, Basis.BYLINE))
+        return inSight.or(() -> DateInSight.inNamedElement(page))
+                .map(date -> new Published(date, Basis.BYLINE))
                 .or(() -> inAddress.map(date -> new Published(date, Basis.URL)));
+    }
+
+    /** Whether the outlet shows a later date than it first had, and not as that of an update. */
+    private static boolean isDatedAnew(PartialDate inSight, PartialDate stated) {
+        return inSight.first().toEpochDay() - stated.last().toEpochDay() > 1;
     }
 
     /** A date as a machine is told it. */
@@ -125,13 +135,13 @@ final class PublishedFinder {
         return Optional.empty();
     }
 
-    private PartialDate localDay(Stated stated, Optional<PartialDate> inAddress) {
+    private static PartialDate localDay(Stated stated, Optional<PartialDate> inAddress, Optional<PartialDate> inSight) {
         if (!stated.utc() || inAddress.equals(Optional.of(stated.date()))) {
             return stated.date();
         }
         return inAddress
                 .filter(day -> isNextTo(day, stated.date()))
-                .or(() -> inSight().filter(day -> isNextTo(day, stated.date())))
+                .or(() -> inSight.filter(day -> isNextTo(day, stated.date())))
                 .orElse(stated.date());
     }
 
@@ -153,23 +163,5 @@ final class PublishedFinder {
             Matcher month = ADDRESS_MONTH.matcher(path);
             return month.find() ? DateText.parse(month.group(1) + '-' + month.group(2)) : Optional.empty();
         });
-    }
-
-    /** The first full date in an element that is named for dates or the byline. */
-    private Optional<PartialDate> inSight() {
-        int seen = 0;
-        for (Element element : page.select(DATE_LINES)) {
-            if (++seen > MOST_ELEMENTS) {
-                break;
-            }
-            String line = element.text();
-            if (line.length() <= LONGEST_LINE) {
-                Optional<PartialDate> date = DateText.find(line).filter(found -> found.precision() == Precision.DAY);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ final class TitleFinder {
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Pattern SEPARATOR = Pattern.compile("\\s++(?:[|–—·•»]|::|-{1,2})\\s++");
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_KICKER_WORDS = 2;
     private static final int MOST_HEADINGS = 50;
     private static final int MOST_PARTS = 4;
 
@@ -41,7 +42,19 @@ final class TitleFinder {
 
     Optional<String> find() {
         List<String> stated = stated();
-        return visible(stated).or(() -> stated.stream().findFirst());
+        return visible(stated)
+                .map(heading -> withoutKicker(heading, stated))
+                .or(() -> stated.stream().findFirst());
+    }
+
+    /** "Opinion Talks open in Geneva" is stated without the kicker; a heading that goes on is the fuller headline. */
+    private static String withoutKicker(String heading, List<String> stated) {
+        String key = FieldText.key(heading);
+        return stated.stream()
+                .filter(title -> words(title).size() > FEWEST_WORDS)
+                .filter(title -> key.indexOf(FieldText.key(title)) > 0)
+                .findFirst()
+                .orElse(heading);
     }
 
     private List<String> stated() {
@@ -103,12 +116,15 @@ final class TitleFinder {
             } while (separator.find());
             String beforeTail = rest.substring(0, lastStart);
             String tail = rest.substring(lastEnd);
+            boolean kicker = rest.substring(head.length()).strip().startsWith("|")
+                    && words(head).size() <= MOST_KICKER_WORDS
+                    && words(afterHead).size() > FEWEST_WORDS;
             boolean section = sign.equals("|")
                     && words(tail).size() <= FEWEST_WORDS
                     && words(beforeTail).size() > FEWEST_WORDS;
             if (isOutlet(tail) || section) {
                 rest = beforeTail.strip();
-            } else if (isOutlet(head)) {
+            } else if (isOutlet(head) || kicker) {
                 rest = afterHead.strip();
             } else {
                 return rest;
