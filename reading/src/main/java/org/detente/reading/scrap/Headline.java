@@ -12,8 +12,8 @@ import java.util.Set;
  * Finds the headline among the lines above an article.
  *
  * <p>Evidence, in this order: the headline that is known from beside the text; a line that stands there twice, once
- * perhaps with the site's name behind it; the first line much of whose words the article uses; else the line with the
- * most such words.
+ * perhaps with the site's name behind it; the first line of which the article uses three longer words and much of all;
+ * else the line with the most such words.
  *
  * @param title the headline without a site's name
  * @param line index of the line that holds it last; −1 where none does
@@ -25,6 +25,7 @@ record Headline(String title, int line, Optional<String> site, boolean first) {
     private static final int MOST_WORDS = 30;
     private static final int STEM = 5;
     private static final double MUCH = 0.4;
+    private static final int SURE = 3;
     private static final int LONGEST_SITE = 6;
     private static final List<String> SITE_SEPARATORS = List.of(" | ", " – ", " — ", " - ", " :: ", " » ");
 
@@ -105,7 +106,7 @@ record Headline(String title, int line, Optional<String> site, boolean first) {
         for (int i = 0; i < above.size(); i++) {
             Line line = above.get(i);
             int at = i;
-            if (line.words() >= LEAST_WORDS && !line.menu()) {
+            if (isCandidate(line)) {
                 first.putIfAbsent(line.key(), i);
                 last.put(line.key(), i);
                 split(line).ifPresent(parts -> {
@@ -131,22 +132,27 @@ record Headline(String title, int line, Optional<String> site, boolean first) {
     private static Optional<Headline> byWords(List<Line> above, List<Line> below) {
         Set<String> used = new HashSet<>();
         below.forEach(line -> used.addAll(stems(line.text())));
-        double best = -1;
+        long best = -1;
         int bestLine = -1;
         for (int i = 0; i < above.size(); i++) {
             Line line = above.get(i);
-            if (line.words() >= LEAST_WORDS && !line.menu()) {
-                double share = share(stems(line.text()), used);
-                if (share >= MUCH) {
+            if (isCandidate(line)) {
+                Set<String> stems = stems(line.text());
+                long shared = stems.stream().filter(used::contains).count();
+                if (shared >= SURE && shared >= MUCH * stems.size()) {
                     return Optional.of(headline(above, i));
                 }
-                if (share > best) {
-                    best = share;
+                if (shared > best) {
+                    best = shared;
                     bestLine = i;
                 }
             }
         }
         return bestLine < 0 ? Optional.empty() : Optional.of(headline(above, bestLine));
+    }
+
+    private static boolean isCandidate(Line line) {
+        return line.words() >= LEAST_WORDS && !line.menu() && !line.isBeyondHeadline();
     }
 
     /** Cuts a site's name off where another line above the article is that name. */
@@ -178,13 +184,6 @@ record Headline(String title, int line, Optional<String> site, boolean first) {
         String site = text.substring(cut + width).strip();
         boolean plausible = WordCount.of(title) >= LEAST_WORDS && !site.isEmpty() && WordCount.of(site) <= LONGEST_SITE;
         return plausible ? Optional.of(new String[] {title, site}) : Optional.empty();
-    }
-
-    private static double share(Set<String> words, Set<String> used) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        return (double) words.stream().filter(used::contains).count() / words.size();
     }
 
     /** The beginnings of the longer words, so that "relations" meets "relation". */

@@ -90,7 +90,7 @@ public final class ScrapedText {
         CreditLines credited = CreditLines.separate(sorted);
         Bylines.Separated signed = Bylines.separate(credited.rest(), known);
 
-        int start = ScrapFilter.firstProse(signed.rest());
+        int start = Edges.start(signed.rest());
         List<Line> above = signed.rest().subList(0, start);
         List<Line> below =
                 Edges.withoutTail(signed.rest().subList(start, signed.rest().size()));

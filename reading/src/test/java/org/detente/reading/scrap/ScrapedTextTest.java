@@ -197,6 +197,27 @@ class ScrapedTextTest {
     }
 
     @Test
+    void findsTheArticleInAWholePage() {
+        String menu = "World\nEurope\nAsia\nSport\nWeather\nVideo\nLetters\nPuzzles\n";
+        String text = "We care about what you read and how you read it.\n" + menu
+                + String.join("\n", "Border talks fail in Sylvania", LEAD, SECOND, THIRD, "")
+                + menu + menu + "All news that is fit for planets is written here.";
+        Extraction article = ScrapedText.read(text, Optional.empty());
+        assertThat(article.title()).contains("Border talks fail in Sylvania");
+        assertThat(article.text()).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void aShortLeadAboveAListIsKept() {
+        String list = "Bread\nWine\nSalt\nFish\nWool\nIron\nWood\n";
+        String text = "Border talks fail in Sylvania\nThe ministers disagreed about these goods.\n" + list
+                + String.join("\n", LEAD, SECOND, THIRD);
+        assertThat(ScrapedText.read(text, Optional.empty()).text())
+                .startsWith("The ministers disagreed about these goods.")
+                .endsWith(CLEAN);
+    }
+
+    @Test
     void aTextWithoutHeadlineStaysWhole() {
         Extraction article = ScrapedText.read(CLEAN, Optional.empty());
         assertThat(article.title()).isEmpty();
