@@ -39,7 +39,7 @@ final class ArchiveReader implements ItemReader {
         Optional<WarcRecord> next = records.next();
         while (next.isPresent()) {
             record++;
-            Optional<ReadItem> item = item(next.get(), source.location() + "#" + record);
+            Optional<ReadItem> item = itemOrProblem(next.get(), source.location() + "#" + record);
             if (item.isPresent()) {
                 return item;
             }
@@ -47,6 +47,15 @@ final class ArchiveReader implements ItemReader {
             next = records.next();
         }
         return Optional.empty();
+    }
+
+    /** What is broken within a record costs that record; what is broken around it shows at the next one. */
+    private Optional<ReadItem> itemOrProblem(WarcRecord next, String location) {
+        try {
+            return item(next, location);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(Failures.at(location, e));
+        }
     }
 
     private Optional<ReadItem> item(WarcRecord next, String location) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 import org.detente.reading.Problem;
 import org.netpreserve.jwarc.ParsingException;
 
@@ -27,6 +28,10 @@ final class Failures {
         }
         if (cause instanceof ParsingException) {
             return failed(location, "broken WARC", cause.getMessage() + "; fetch the archive again");
+        }
+        if (cause instanceof ZipException) {
+            return failed(
+                    location, "broken gzip", cause.getMessage() + "; the compressed data is damaged: fetch it again");
         }
         if (cause instanceof EOFException) {
             return failed(location, "truncated file", "it ends in the middle of a record; fetch it again");

@@ -38,15 +38,15 @@ final class FileWalk {
 
     private record Folder(Iterator<Path> entries, FolderMetadata metadata) {}
 
-    private final ReadOptions options;
+    private final FolderMetadata.Cache metadata;
     private final Deque<Folder> open = new ArrayDeque<>();
     private final Deque<Problem> waiting = new ArrayDeque<>();
     private final Set<Path> entered = new HashSet<>();
     private Optional<Path> start;
 
-    FileWalk(Path start, ReadOptions options) {
+    FileWalk(Path start, FolderMetadata.Cache metadata) {
         this.start = Optional.of(start.toAbsolutePath().normalize());
-        this.options = options;
+        this.metadata = metadata;
     }
 
     /** The next file or obstacle, or nothing at the end. */
@@ -96,15 +96,19 @@ final class FileWalk {
                 entries = listing.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
                         .toList();
             }
-            FolderMetadata metadata = FolderMetadata.of(folder, options);
-            waiting.addAll(metadata.problems());
-            open.push(new Folder(entries.iterator(), metadata));
+            FolderMetadata beside = metadata.of(folder);
+            waiting.addAll(beside.problems());
+            open.push(new Folder(entries.iterator(), beside));
         } catch (IOException e) {
             waiting.add(Failures.at(location, e));
         }
     }
 
     private Step file(Path file, boolean named) {
+        if (named && String.valueOf(file.getFileName()).equals(FolderMetadata.FILE_NAME)) {
+            return new Obstacle(new Problem(
+                    Locations.of(file), Problem.Kind.SKIPPED, "metadata", "it speaks of the files beside it"));
+        }
         if (!named && Files.exists(file) && !Files.isRegularFile(file)) {
             return new Obstacle(new Problem(
                     Locations.of(file), Problem.Kind.SKIPPED, "not a regular file", "it is a pipe or a device"));
@@ -123,7 +127,7 @@ final class FileWalk {
 
     private Metadata besideNamed(Path file) {
         return Optional.ofNullable(file.getParent())
-                .flatMap(folder -> FolderMetadata.of(folder, options).about(file))
+                .flatMap(folder -> metadata.of(folder).about(file))
                 .orElse(Metadata.NONE);
     }
 

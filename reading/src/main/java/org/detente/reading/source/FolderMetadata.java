@@ -26,6 +26,25 @@ final class FolderMetadata {
     static final String FILE_NAME = "metadata.jsonl";
     private static final String BAD_LINE = "bad metadata line";
 
+    /** Keeps what was read last, so that many files of a folder which the user names one by one read it once. */
+    static final class Cache {
+        private final ReadOptions options;
+        private Optional<Path> folder = Optional.empty();
+        private FolderMetadata metadata = new FolderMetadata();
+
+        Cache(ReadOptions options) {
+            this.options = options;
+        }
+
+        FolderMetadata of(Path other) {
+            if (!folder.equals(Optional.of(other))) {
+                metadata = FolderMetadata.of(other, options);
+                folder = Optional.of(other);
+            }
+            return metadata;
+        }
+    }
+
     private final Map<Path, Metadata> byFile = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 

@@ -40,6 +40,7 @@ public final class Sources implements Iterator<ReadItem>, AutoCloseable {
     private final Deque<String> inputs;
     private final ReadOptions options;
     private final InputStream standardInput;
+    private final FolderMetadata.Cache metadata;
     private Optional<FileWalk> walk = Optional.empty();
     private Optional<ItemReader> reader = Optional.empty();
     private String readerLocation = "";
@@ -50,6 +51,7 @@ public final class Sources implements Iterator<ReadItem>, AutoCloseable {
         this.inputs = new ArrayDeque<>(inputs);
         this.options = options;
         this.standardInput = standardInput;
+        this.metadata = new FolderMetadata.Cache(options);
     }
 
     /** Reads paths of files and folders; {@code -} is standard input. Nothing is opened before it is asked for. */
@@ -148,7 +150,7 @@ public final class Sources implements Iterator<ReadItem>, AutoCloseable {
             return openSource(Locations.STANDARD_INPUT, "", standardInput, true, Metadata.NONE);
         }
         try {
-            walk = Optional.of(new FileWalk(Path.of(input), options));
+            walk = Optional.of(new FileWalk(Path.of(input), metadata));
             return Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.of(new Problem(input, Problem.Kind.FAILED, "no such file", String.valueOf(e.getMessage())));

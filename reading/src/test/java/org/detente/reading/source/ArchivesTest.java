@@ -62,6 +62,24 @@ class ArchivesTest {
     }
 
     @Test
+    void aBrokenResponseCostsThatRecord() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.NONE)) {
+            writer.write(response("https://planet.example/1", 200, HTML, "<p>Eins</p>", StandardCharsets.UTF_8));
+            writer.write(new WarcResponse.Builder("https://planet.example/2")
+                    .body(MediaType.HTTP_RESPONSE, "no answer\0 at all".getBytes(StandardCharsets.US_ASCII))
+                    .build());
+            writer.write(response("https://planet.example/3", 200, HTML, "<p>Drei</p>", StandardCharsets.UTF_8));
+        }
+        Path file = folder.resolve("crawl.warc");
+        Files.write(file, bytes.toByteArray());
+        List<ReadItem> items = Read.all(file);
+        assertThat(items).hasSize(3);
+        assertThat(Read.problem(items.get(1)).location()).endsWith("#2");
+        assertThat(Read.document(items.get(2)).content()).isEqualTo("<p>Drei</p>");
+    }
+
+    @Test
     void reportsAFileThatIsOnlyNamedLikeAnArchive() throws IOException {
         Path file = Files.writeString(folder.resolve("crawl.warc"), "nothing of the kind");
         assertThat(Read.problem(Read.all(file).get(0)).reason()).isEqualTo("broken WARC");

@@ -12,6 +12,7 @@ import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
@@ -105,6 +106,30 @@ class FoldersTest {
                         .metadata()
                         .outlet())
                 .contains("Planet");
+    }
+
+    @Test
+    void metadataIsNoArticleEvenWhereTheUserNamesIt() throws IOException {
+        write("metadata.jsonl", "{\"file\": \"a.txt\", \"text\": \"no article\"}");
+        assertThat(Read.problem(Read.all(folder.resolve("metadata.jsonl")).get(0))
+                        .reason())
+                .isEqualTo("metadata");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyFilesNamedOneByOneReadTheirMetadataOnce() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Path[] files = new Path[2000];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = folder.resolve(i + ".txt");
+            Files.writeString(files[i], "text " + i);
+            lines.append("{\"file\": \"").append(i).append(".txt\", \"outlet\": \"Planet\"}\n");
+        }
+        write("metadata.jsonl", lines.toString());
+        assertThat(Read.all(files))
+                .hasSize(files.length)
+                .allMatch(item -> Read.document(item).metadata().outlet().isPresent());
     }
 
     @Test
