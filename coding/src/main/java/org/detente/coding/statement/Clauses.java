@@ -11,12 +11,14 @@ final class Clauses {
     private final Passage passage;
     private final CueLexicon lexicon;
     private final Verbs verbs;
+    private final NounPhrases nounPhrases;
     private final Subjects subjects;
 
-    Clauses(Passage passage, CueLexicon lexicon, Verbs verbs, Subjects subjects) {
+    Clauses(Passage passage, CueLexicon lexicon, Verbs verbs, NounPhrases nounPhrases, Subjects subjects) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.nounPhrases = nounPhrases;
         this.subjects = subjects;
     }
 
@@ -26,10 +28,12 @@ final class Clauses {
      */
     int endOfContent(int start) {
         int i = start;
+        boolean begun = passage.isQuoted(start);
         while (i < passage.size()) {
             if (passage.isQuoted(i)) {
                 i = passage.quotationAt(i).end();
-                if (i < passage.size() && passage.opensSentence(i)) {
+                boolean closed = i < passage.size() && (passage.opensSentence(i) || (begun && closesClause(i)));
+                if (closed) {
                     return i;
                 }
                 continue;
@@ -42,9 +46,23 @@ final class Clauses {
         return passage.size();
     }
 
+    /** Whether a quotation that ends before a word ends its clause: a comma stands inside, and no other part follows. */
+    private boolean closesClause(int i) {
+        boolean comma = i > 1 && (passage.is(i - 2, ",") || passage.is(i - 2, "."));
+        boolean goesOn =
+                passage.isQuoted(i) || (WordClass.COORDINATOR.has(passage.lower(i)) && passage.isQuoted(i + 1));
+        return comma && !goesOn;
+    }
+
+    /** The end of content inside the phrase that opens a sentence: "Asked if it holds, Orel said"; else as it is. */
+    int endInOpening(int cue, int start, int end) {
+        int opening = passage.isQuoted(cue) ? -1 : nounPhrases.openingEnd(passage.sentenceStart(cue));
+        return opening > start && opening < end && cue < opening ? opening : end;
+    }
+
     /** Without the marks at both ends that belong to the sentence around it. */
     Optional<Words> trimmed(int from, int to) {
-        int start = from;
+        int start = Math.min(from, to);
         int end = to;
         while (end > start && !passage.isQuoted(end - 1) && (passage.isBreak(end - 1) || isLoose(end - 1))) {
             end--;
@@ -73,7 +91,7 @@ final class Clauses {
         if (word.equals(";")) {
             return true;
         }
-        boolean comma = word.equals(",");
+        boolean comma = word.equals(",") || word.equals("—") || word.equals("–") || word.equals("-");
         boolean and = WordClass.COORDINATOR.has(word);
         if (!comma && !and) {
             return false;
@@ -115,7 +133,8 @@ final class Clauses {
             return false;
         }
         Form form = cue.get().form();
-        return conjunction ? form == Form.PAST || form == Form.PAST_OR_PARTICIPLE : comma && form == Form.GERUND;
+        boolean participle = comma && form == Form.GERUND;
+        return participle || (conjunction && (form == Form.PAST || form == Form.PAST_OR_PARTICIPLE));
     }
 
     /** ", while Roe said", ", but she denied": a clause with its own speaker. */

@@ -12,6 +12,10 @@ final class Complements {
     private static final Set<String> QUESTION =
             Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
+    /** Words that open a reported clause before its main clause: "said if it rains". */
+    private static final Set<String> CONDITION =
+            Set.of("if", "because", "although", "though", "unless", "once", "there", "that", "while");
+
     private final Passage passage;
     private final Verbs verbs;
     private final NounPhrases nounPhrases;
@@ -35,22 +39,23 @@ final class Complements {
 
     Optional<Found> behind(Cue cue, int end) {
         Optional<Words> addressee = cue.takes(Complement.ADDRESSEE) ? addressee(end) : Optional.empty();
-        int start = behindAdverbials(addressee.map(Words::end).orElse(end));
+        int plain = addressee.map(Words::end).orElse(end);
+        int start = !atEnd(plain) && explicitStart(cue, plain) >= 0 ? plain : behindAdverbials(plain);
         if (atEnd(start)) {
             return Optional.empty();
         }
         int explicit = explicitStart(cue, start);
         if (explicit >= 0) {
-            return found(explicit, addressee, true);
+            return found(end - 1, explicit, addressee, true);
         }
         if (addressee.isPresent() && !cue.takes(Complement.QUOTE) && cue.takes(Complement.OBJECT)) {
-            return found(addressee.get().start(), Optional.empty(), false);
+            return found(end - 1, addressee.get().start(), Optional.empty(), false);
         }
         if (cue.strength() == Cue.Strength.STRONG && startsPlainly(cue, start)) {
-            return found(start, addressee, false);
+            return found(end - 1, start, addressee, false);
         }
         if (addressee.isPresent() && cue.takes(Complement.OBJECT)) {
-            return found(addressee.get().start(), Optional.empty(), false);
+            return found(end - 1, addressee.get().start(), Optional.empty(), false);
         }
         return Optional.empty();
     }
@@ -67,6 +72,10 @@ final class Complements {
             return Optional.empty();
         }
         Optional<Words> phrase = nounPhrases.after(start, false);
+        boolean subject = WordClass.PRONOUN.has(passage.lower(start)) && verbs.isFinite(start + 1);
+        if (subject || passage.is(start, "such") || passage.is(start, "there")) {
+            return Optional.empty();
+        }
         if (phrase.isEmpty()) {
             return phrase;
         }
@@ -120,13 +129,17 @@ final class Complements {
 
     private int behindPhrase(int from, boolean comma) {
         boolean setting = false;
+        if (comma && !mayInsert(from + 1)) {
+            return from;
+        }
         for (int i = from + 1; i < Math.min(passage.size(), from + FARTHEST); i++) {
             String word = passage.lower(i);
             boolean opens = (word.equals("that") && i > from + 1) || passage.opensQuotation(i) || word.equals(":");
             if (opens) {
                 return i;
             }
-            if (passage.opensSentence(i) || verbs.isFinite(i) || passage.is(i, ";")) {
+            boolean participle = word.equals(",") && passage.lower(i + 1).endsWith("ing");
+            if (passage.opensSentence(i) || verbs.isFinite(i) || word.equals(";") || participle) {
                 break;
             }
             setting |= WordClass.SETTING.has(word) || WordClass.TIME.has(word);
@@ -209,29 +222,29 @@ final class Complements {
         return false;
     }
 
+    /** Whether what follows a comma can be an insertion before the content: ", in a statement, that". */
+    private boolean mayInsert(int i) {
+        return passage.isQuoted(i) || WordClass.PREPOSITION.has(passage.lower(i)) || verbs.isAdverb(i);
+    }
+
     private boolean startsPlainly(Cue cue, int i) {
         String word = passage.lower(i);
-        if (passage.isBreak(i) || WordClass.COORDINATOR.has(word) || word.equals(")") || word.equals("to")) {
+        if (passage.isBreak(i)
+                || WordClass.COORDINATOR.has(word)
+                || WordClass.PREPOSITION.has(word)
+                || word.equals(")")
+                || word.equals("to")) {
             return false;
         }
-        if (cue.takes(Complement.THAT) && hasVerb(i)) {
-            return !WordClass.SUBORDINATOR.has(word) || word.equals("that");
+        if (WordClass.SUBORDINATOR.has(word)) {
+            return cue.takes(Complement.THAT) && CONDITION.contains(word);
         }
-        return cue.takes(Complement.OBJECT) && !WordClass.PREPOSITION.has(word) && !WordClass.SUBORDINATOR.has(word);
+        return cue.takes(Complement.THAT) || cue.takes(Complement.OBJECT);
     }
 
-    private boolean hasVerb(int start) {
-        int end = clauses.endOfContent(start);
-        for (int i = start + 1; i < end; i++) {
-            if (passage.isQuoted(i) || verbs.isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Found> found(int start, Optional<Words> addressee, boolean explicit) {
-        return clauses.trimmed(start, clauses.endOfContent(start)).map(words -> new Found(words, addressee, explicit));
+    private Optional<Found> found(int cue, int start, Optional<Words> addressee, boolean explicit) {
+        int end = clauses.endInOpening(cue, start, clauses.endOfContent(start));
+        return clauses.trimmed(start, end).map(words -> new Found(words, addressee, explicit));
     }
 
     private boolean atEnd(int i) {

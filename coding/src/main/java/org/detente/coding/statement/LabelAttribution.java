@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** "Orel: we are ready", as interviews and headlines write it. */
 final class LabelAttribution implements Rule {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
     private static final Set<String> NO_SPEAKER = Set.of(
             "source",
             "sources",
@@ -41,6 +41,15 @@ final class LabelAttribution implements Rule {
             "opinion",
             "analysis",
             "exclusive",
+            "q",
+            "a",
+            "revealed",
+            "poll",
+            "correction",
+            "contributing",
+            "study",
+            "survey",
+            "fact",
             "breaking",
             "watch",
             "live",

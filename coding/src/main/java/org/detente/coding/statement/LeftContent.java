@@ -53,6 +53,11 @@ final class LeftContent {
         return passage.isQuoted(words.end() - 1);
     }
 
+    /** Whether a quotation makes up most of the words. */
+    boolean isMostlyQuoted(Words words) {
+        return endsQuoted(words) && passage.quotationAt(words.end() - 1).size() * 2 >= words.size();
+    }
+
     /** The content with what goes on behind the attribution: {@code “First,” she said, “we talk.”} */
     List<Words> withContinuation(Words left, int attributionEnd) {
         List<Words> parts = new ArrayList<>(List.of(left));
@@ -77,23 +82,45 @@ final class LeftContent {
         int next = reading.complements.behindAdverbials(attributionEnd);
         return passage.is(next, ",")
                 && !passage.isQuoted(next)
-                && next + 1 < passage.size()
-                && reading.verbs.isFinite(next + 1);
+                && reading.clauses
+                        .trimmed(next + 1, reading.clauses.endOfContent(next + 1))
+                        .filter(this::goesOn)
+                        .isPresent();
     }
 
     private boolean goesOn(Words words) {
         String first = passage.lower(words.start());
-        return !first.endsWith("ing")
+        return hasVerb(words)
+                && !first.endsWith("ing")
                 && !WordClass.COORDINATOR.has(first)
                 && words.size() > 1
-                && !WordClass.RELATIVE.has(first);
+                && !WordClass.RELATIVE.has(first)
+                && !WordClass.PREPOSITION.has(first);
     }
 
     private boolean isClause(Words words) {
+        return hasVerb(words)
+                && !passage.is(words.start(), "asked")
+                && (!opensClause(words.start()) || hasComma(words));
+    }
+
+    private boolean opensClause(int i) {
+        return WordClass.SUBORDINATOR.has(passage.lower(i)) && !WordClass.DETERMINER.has(passage.lower(i));
+    }
+
+    private boolean hasComma(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (passage.is(i, ",") && !passage.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(Words words) {
         for (int i = words.start(); i < words.end(); i++) {
             if (passage.isQuoted(i) || reading.verbs.isFinite(i)) {
-                String first = passage.lower(words.start());
-                return !first.equals("asked") && !first.equals("when") && !first.equals("while");
+                return true;
             }
         }
         return false;

@@ -1,11 +1,13 @@
 package org.detente.coding.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Cuts noun phrases out of a passage, from the side where a cue shows that one must be. */
 final class NounPhrases {
     private static final int LONGEST = 28;
+    private static final Set<String> PARTICLE = Set.of("down", "up", "out", "off", "away", "back");
 
     private final Passage passage;
     private final Verbs verbs;
@@ -16,12 +18,41 @@ final class NounPhrases {
     }
 
     /** The noun phrase that ends before a word. */
-    Optional<Words> before(int end) {
+    Optional<Words> before(int limit) {
+        int end = beforeTime(limit);
         int start = end;
         while (start > 0 && end - start < LONGEST && !passage.opensSentence(start) && belongs(start - 1)) {
             start = passage.is(start - 1, ")") ? openingParenthesis(start - 1) : start - 1;
         }
-        return trimmed(start, end);
+        Optional<Words> phrase = trimmed(start, end);
+        boolean onlyTime = phrase.isEmpty()
+                && start > 1
+                && start < end
+                && passage.lower(start - 1).endsWith("ed");
+        return onlyTime && !passage.opensSentence(start)
+                ? before(start - 1).map(np -> new Words(np.start(), end))
+                : phrase;
+    }
+
+    /** Where the words before "on Tuesday" end. */
+    private int beforeTime(int limit) {
+        int end = limit;
+        while (end > 1
+                && WordClass.TIME.has(passage.lower(end - 1))
+                && !passage.opensSentence(end - 1)
+                && !passage.is(end - 1, "may")) {
+            end--;
+        }
+        if (end == limit || passage.opensSentence(end)) {
+            return limit;
+        }
+        boolean opened = passage.is(end - 1, "on")
+                || passage.is(end - 1, "in")
+                || WordClass.TIME_MODIFIER.has(passage.lower(end - 1));
+        if (opened && !passage.opensSentence(end - 1)) {
+            return end - 1;
+        }
+        return passage.isWord(end - 1) ? end : limit;
     }
 
     /** The noun phrase that begins at a word: up to a break, a verb, a clause, or a preposition other than "of". */
@@ -30,10 +61,16 @@ final class NounPhrases {
         while (end < passage.size() && end - start < LONGEST && (end == start || !passage.opensSentence(end))) {
             boolean inside = end > start;
             String word = passage.lower(end);
-            if (passage.isQuoted(end) || passage.isBreak(end) || word.equals("(") || verbs.isFinite(end)) {
+            if (passage.isQuoted(end)
+                    || passage.isBreak(end)
+                    || word.equals("(")
+                    || (verbs.isFinite(end) && !isReduced(end, withPrepositions))) {
                 break;
             }
-            if (inside && (WordClass.SUBORDINATOR.has(word) || WordClass.PERSON.has(word) || word.equals("to"))) {
+            if (inside
+                    && (WordClass.SUBORDINATOR.has(word)
+                            || WordClass.PERSON.has(word)
+                            || (word.equals("to") && !withPrepositions))) {
                 break;
             }
             boolean time = WordClass.TIME.has(word)
@@ -65,6 +102,23 @@ final class NounPhrases {
         return start >= limit ? Optional.empty() : after(start, true).filter(np -> np.end() <= limit);
     }
 
+    /** The comma behind the phrase or clause that opens a sentence, where a subject and its verb follow; else -1. */
+    int openingEnd(int sentenceStart) {
+        if (!opensAdverbial(sentenceStart)) {
+            return -1;
+        }
+        for (int i = sentenceStart; i + 2 < passage.size() && (i == sentenceStart || !passage.opensSentence(i)); i++) {
+            boolean comma = passage.is(i, ",") && !passage.isQuoted(i) && passage.isWord(i + 1);
+            if (comma
+                    && after(i + 1, true)
+                            .filter(np -> np.end() < passage.size() && verbs.isFinite(np.end()))
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean opensAdverbial(int i) {
         String word = passage.lower(i);
         return WordClass.PREPOSITION.has(word)
@@ -73,6 +127,12 @@ final class NounPhrases {
                 || word.equals("asked")
                 || verbs.isAdverb(i)
                 || (WordClass.TIME_MODIFIER.has(word) && WordClass.TIME.has(passage.lower(i + 1)));
+    }
+
+    /** "a letter reviewed by", "the order released Friday": a participle behind a noun. */
+    private boolean isReduced(int i, boolean allowed) {
+        String next = passage.lower(i + 1);
+        return allowed && passage.lower(i).endsWith("ed") && (next.equals("by") || WordClass.TIME.has(next));
     }
 
     private static boolean isOutside(String word) {
@@ -129,6 +189,9 @@ final class NounPhrases {
             if (WordClass.OPENING.has(word) || verbs.isAdverb(start) || !passage.isWord(start) || modifier || time) {
                 start++;
                 moved = true;
+            } else if (PARTICLE.contains(word) || (word.endsWith("ing") && passage.opensSentence(start))) {
+                start += passage.is(start + 1, "to") ? 2 : 1;
+                moved = true;
             } else if (WordClass.PREPOSITION.has(word)) {
                 start = behindAdverbial(start, end);
                 moved = false;
@@ -149,6 +212,15 @@ final class NounPhrases {
             }
         }
         int i = end - 1;
+        if (passage.isCapitalized(i)) { // "after the talks Mr. Orel said"
+            while (i > start + 1 && passage.isCapitalized(i - 1)) {
+                i--;
+            }
+            boolean bare = !WordClass.DETERMINER.has(passage.lower(i - 1)) && !passage.is(i - 1, "of");
+            if (bare) {
+                return i;
+            }
+        }
         while (i > start + 1
                 && !WordClass.DETERMINER.has(passage.lower(i))
                 && !WordClass.PREPOSITION.has(passage.lower(i - 1))) {

@@ -1,6 +1,7 @@
 package org.detente.coding.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.Token;
 import org.detente.model.Span;
@@ -11,6 +12,8 @@ import org.detente.model.Span;
  * <p>Words are addressed by their index. Words inside an outermost quotation, its marks included, are quoted.
  */
 final class Passage {
+    private static final int LONGEST_DATELINE = 14;
+
     private final String text;
     private final int paragraph;
     private final List<Token> tokens;
@@ -68,12 +71,31 @@ final class Passage {
         return opensSentence[i];
     }
 
+    /** Where the sentence of a word begins, behind its dateline where it has one. */
     int sentenceStart(int i) {
         int start = i;
         while (!opensSentence[start]) {
             start--;
         }
+        return behindDateline(start);
+    }
+
+    /** Behind "STRELSAU (RTX) —", which belongs to no clause. */
+    private int behindDateline(int start) {
+        String first = tokens.get(start).text();
+        boolean capitals = first.length() > 2
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && token(start).isWord();
+        for (int i = start + 1; capitals && i < Math.min(tokens.size() - 1, start + LONGEST_DATELINE); i++) {
+            if (isDash(i) && !isQuoted(i)) {
+                return i + 1;
+            }
+        }
         return start;
+    }
+
+    private boolean isDash(int i) {
+        return is(i, "—") || is(i, "–") || is(i, "-") || is(i, "--");
     }
 
     boolean isQuoted(int i) {

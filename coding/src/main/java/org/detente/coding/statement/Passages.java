@@ -5,6 +5,7 @@ import java.util.List;
 import org.detente.coding.text.Quotation;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
+import org.detente.coding.text.Token;
 import org.detente.model.Span;
 
 /** Cuts a text into passages. */
@@ -37,6 +38,14 @@ final class Passages {
                 }
                 quotation++;
             }
+            if (announces(sentences, end, quotations, quotation)) {
+                while (end < sentences.size()
+                        && sentences.get(end).span().start()
+                                < quotations.get(quotation).end()) {
+                    end++;
+                }
+                quotation++;
+            }
             List<Sentence> group = sentences.subList(i, end);
             if (words(group) <= LONGEST) {
                 passages.add(new Passage(structure.text(), group, quotations.subList(first, quotation)));
@@ -48,5 +57,16 @@ final class Passages {
 
     private static int words(List<Sentence> sentences) {
         return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    }
+
+    /** Whether a sentence ends with a colon and the next begins with a quotation: "He added:", then a paragraph of it. */
+    private static boolean announces(List<Sentence> sentences, int next, List<Span> quotations, int quotation) {
+        if (next >= sentences.size() || quotation >= quotations.size()) {
+            return false;
+        }
+        List<Token> tokens = sentences.get(next - 1).tokens();
+        return tokens.get(tokens.size() - 1).text().equals(":")
+                && sentences.get(next).span().start()
+                        == quotations.get(quotation).start();
     }
 }

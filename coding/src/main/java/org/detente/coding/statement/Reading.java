@@ -18,8 +18,8 @@ final class Reading {
         this.lexicon = lexicon;
         this.verbs = new Verbs(passage, lexicon);
         this.nounPhrases = new NounPhrases(passage, verbs);
-        this.subjects = new Subjects(passage, verbs, nounPhrases);
-        this.clauses = new Clauses(passage, lexicon, verbs, subjects);
+        this.subjects = new Subjects(passage, lexicon, verbs, nounPhrases);
+        this.clauses = new Clauses(passage, lexicon, verbs, nounPhrases, subjects);
         this.complements = new Complements(passage, verbs, nounPhrases, clauses);
         this.speakers = new Speakers(passage, verbs, nounPhrases);
     }

@@ -65,10 +65,17 @@ final class SpeakerResolver {
         this.mentions = mentions;
     }
 
-    Optional<Actor> actor(Span speaker, int paragraph) {
+    /**
+     * Who speaks.
+     *
+     * @param isReporters whether the article itself attributes, not somebody in it; only such speakers are remembered
+     */
+    Optional<Actor> actor(Span speaker, int paragraph, boolean isReporters) {
         Optional<Actor> named = inside(speaker).or(() -> antecedent(speaker));
         Optional<Actor> actor = named.or(() -> remembered(speaker, paragraph));
-        actor.ifPresent(a -> remember(a, paragraph));
+        if (isReporters && !WordClass.RELATIVE.has(words(speaker))) {
+            actor.ifPresent(a -> remember(a, paragraph));
+        }
         return actor;
     }
 

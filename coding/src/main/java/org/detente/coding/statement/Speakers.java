@@ -59,7 +59,20 @@ final class Speakers {
         while (passage.isBreak(end - 1)) {
             end--;
         }
-        return new Words(head.start(), end);
+        return isClause(comma + 1, end) ? head : new Words(head.start(), end);
+    }
+
+    /** Whether words with a verb of their own follow, which no "who" makes part of the noun phrase. */
+    private boolean isClause(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (WordClass.RELATIVE.has(passage.lower(i))) {
+                return false;
+            }
+            if (verbs.isFinite(i) && !passage.lower(i).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensApposition(int i) {

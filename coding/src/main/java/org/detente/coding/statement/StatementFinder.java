@@ -1,6 +1,7 @@
 package org.detente.coding.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,13 @@ public final class StatementFinder {
         ordered.sort(Comparator.comparing((Attribution a) -> a.cue())
                 .thenComparing(a -> a.content().get(0)));
         SpeakerResolver resolver = new SpeakerResolver(structure.text(), mentions);
+        BitSet reported = new BitSet();
+        for (Attribution attribution : ordered) {
+            attribution.content().forEach(part -> reported.set(part.start(), part.end()));
+        }
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Attribution attribution : ordered) {
-            Statement statement = statement(articleId, structure.text(), attribution, resolver);
+            Statement statement = statement(articleId, structure.text(), attribution, resolver, reported);
             statements.putIfAbsent(statement.id(), statement);
         }
         return List.copyOf(statements.values());
@@ -73,7 +78,7 @@ public final class StatementFinder {
     }
 
     private static Statement statement(
-            String articleId, String text, Attribution attribution, SpeakerResolver resolver) {
+            String articleId, String text, Attribution attribution, SpeakerResolver resolver, BitSet reported) {
         Span content = attribution.content().get(0);
         return new Statement(
                 Identity.statement(articleId, attribution.cue(), content),
@@ -81,7 +86,10 @@ public final class StatementFinder {
                 new ActorPhrase(
                         attribution.speaker().cut(text),
                         attribution.speaker(),
-                        resolver.actor(attribution.speaker(), attribution.paragraph())),
+                        resolver.actor(
+                                attribution.speaker(),
+                                attribution.paragraph(),
+                                !reported.get(attribution.cue().start()))),
                 Phrase.of(text, attribution.cue()),
                 Phrase.of(text, content),
                 attribution.content().stream()

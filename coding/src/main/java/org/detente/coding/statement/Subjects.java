@@ -1,18 +1,23 @@
 package org.detente.coding.statement;
 
 import java.util.Optional;
+import org.detente.coding.statement.cue.CueLexicon;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds the noun phrase that a verb has as its subject, to the left of the verb. */
 final class Subjects {
     private static final int LONGEST_INSERTION = 40;
+    /** Longest part of a name behind a comma: "D-Ohio", "Jr.", "56". */
+    private static final int SHORT = 2;
 
     private final Passage passage;
+    private final CueLexicon lexicon;
     private final Verbs verbs;
     private final NounPhrases nounPhrases;
 
-    Subjects(Passage passage, Verbs verbs, NounPhrases nounPhrases) {
+    Subjects(Passage passage, CueLexicon lexicon, Verbs verbs, NounPhrases nounPhrases) {
         this.passage = passage;
+        this.lexicon = lexicon;
         this.verbs = verbs;
         this.nounPhrases = nounPhrases;
     }
@@ -29,12 +34,26 @@ final class Subjects {
         if (WordClass.PRONOUN.has(word) && !isDetermined(verb - 1)) {
             return Optional.of(new Words(verb - 1, verb));
         }
-        return word.equals(",") ? beforeInsertion(verb - 1) : nounPhrases.before(verb);
+        return word.equals(",")
+                ? beforeInsertion(verb - 1)
+                : nounPhrases.before(verb).map(this::withoutAntecedent);
     }
 
     /** Whether the verb continues a clause: "… and said". */
     boolean isCoordinated(int verb) {
         return WordClass.COORDINATOR.has(passage.lower(verb - 1)) && !passage.opensSentence(verb);
+    }
+
+    /** Of "a claim Moscow refutes" only "Moscow": the words before are what it refutes. */
+    private Words withoutAntecedent(Words phrase) {
+        for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
+            boolean noun = !passage.isCapitalized(i)
+                    && lexicon.nounAt(passage.lower(), i).isPresent();
+            if (noun && passage.isCapitalized(i + 1)) {
+                return new Words(i + 1, phrase.end());
+            }
+        }
+        return phrase;
     }
 
     private boolean isDetermined(int i) {
@@ -66,12 +85,15 @@ final class Subjects {
             return Optional.of(new Words(comma - 1, comma));
         }
         Optional<Words> head = nounPhrases.before(comma);
-        return head.filter(words -> looksLikeSpeaker(words.start()) && !startsBehindComma(words.start()));
+        return head.filter(words -> looksLikeSpeaker(words.start()) && !startsBehindComma(words.start(), comma));
     }
 
     /** "Rep. Adam Roe, D-Ohio, said": what stands between two commas is not yet the head. */
-    private boolean startsBehindComma(int start) {
-        return passage.is(start - 1, ",") && !passage.opensSentence(start) && isApposition(start, start + 1);
+    private boolean startsBehindComma(int start, int comma) {
+        return passage.is(start - 1, ",")
+                && !passage.opensSentence(start)
+                && comma - start <= SHORT
+                && isApposition(start, start + 1);
     }
 
     private boolean looksLikeSpeaker(int start) {

@@ -49,23 +49,42 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Words> activeSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
+        if (isName(reading.passage, group)) {
+            return Optional.empty();
+        }
         if (reading.subjects.isCoordinated(group.start())) {
             return earlierSubject(reading, group.start() - 1, drafts);
         }
         return reading.subjects.before(group.start());
     }
 
+    /** "a town called Harl": the participle names, nobody calls. */
+    private static boolean isName(Passage passage, VerbGroup group) {
+        int verb = group.match().start();
+        boolean naming = group.match().cue().lemma().equals("call")
+                && group.match().form().isParticiple();
+        if (!naming
+                || group.start() < verb
+                || verb == 0
+                || passage.isCapitalized(verb - 1)
+                || WordClass.PRONOUN.has(passage.lower(verb - 1))
+                || !passage.isWord(verb - 1)) {
+            return false;
+        }
+        int noun = verb - 1;
+        while (noun > 0 && !passage.opensSentence(noun) && !WordClass.DETERMINER.has(passage.lower(noun))) {
+            noun--;
+        }
+        boolean definite = passage.is(noun, "the") && (passage.opensSentence(noun) || passage.isBreak(noun - 1));
+        return !definite;
+    }
+
     private static Optional<Words> participialSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
         Passage passage = reading.passage;
         int start = group.start();
         if (passage.opensSentence(start)) { // "Citing unrest, the ministry closed …"
-            int comma = start;
-            while (comma < passage.size() - 1 && !passage.is(comma, ",")) {
-                comma++;
-            }
-            return comma + 1 < passage.size() && !passage.isQuoted(comma + 1)
-                    ? reading.nounPhrases.after(comma + 1, true)
-                    : Optional.empty();
+            int comma = reading.nounPhrases.openingEnd(start);
+            return comma < 0 ? Optional.empty() : reading.nounPhrases.after(comma + 1, true);
         }
         String before = passage.lower(start - 1);
         if (before.equals("of") || before.equals("for") || before.equals("from") || before.equals("as")) {
@@ -77,19 +96,64 @@ final class VerbAttribution implements Rule {
                 || WordClass.COORDINATOR.has(before)
                 || passage.isQuoted(start - 1)
                 || passage.isBreak(start - 1);
-        return joined ? earlierSubject(reading, start - 1, drafts) : reading.nounPhrases.before(start);
+        return joined
+                ? earlierSubject(reading, start - 1, drafts)
+                : reading.nounPhrases.before(start).map(np -> issuer(reading, np));
+    }
+
+    /** Of "released a statement saying" the one who released it; else the noun phrase itself. */
+    private static Words issuer(Reading reading, Words document) {
+        int verb = document.start() - 1;
+        boolean issued = verb > 0
+                && reading.verbs.isFinite(verb)
+                && WordClass.DETERMINER.has(reading.passage.lower(document.start()))
+                && !reading.passage.opensSentence(verb);
+        if (!issued) {
+            return document;
+        }
+        int start = verb;
+        while (start > 0
+                && !reading.passage.opensSentence(start)
+                && (reading.verbs.isAuxiliary(start - 1) || reading.verbs.isAdverb(start - 1))) {
+            start--;
+        }
+        return reading.subjects.before(start).orElse(document);
     }
 
     /** The speaker of the attribution before in the sentence, else the sentence's own subject. */
     private static Optional<Words> earlierSubject(Reading reading, int limit, List<Draft> drafts) {
         int sentence = reading.passage.sentenceStart(limit);
+        Optional<Words> near = nearSubject(reading, sentence, limit);
+        if (near.isPresent()) {
+            return near;
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.cue().start() >= sentence && draft.content().stream().noneMatch(c -> c.contains(limit + 1))) {
+            boolean relative =
+                    WordClass.RELATIVE.has(reading.passage.lower(draft.speaker().start()));
+            if (!relative
+                    && draft.cue().start() >= sentence
+                    && draft.content().stream().noneMatch(c -> c.contains(limit + 1))) {
                 return Optional.of(draft.speaker());
             }
         }
         return reading.nounPhrases.firstFrom(sentence, limit);
+    }
+
+    /** The subject of the clause that a coordinated verb goes on: "when asked, he laughed and said". */
+    private static Optional<Words> nearSubject(Reading reading, int sentence, int limit) {
+        Passage passage = reading.passage;
+        if (!WordClass.COORDINATOR.has(passage.lower(limit))) {
+            return Optional.empty();
+        }
+        for (int i = limit - 1; i > sentence && !passage.isQuoted(i); i--) {
+            if (passage.isBreak(i) || WordClass.SUBORDINATOR.has(passage.lower(i))) {
+                String next = passage.lower(i + 1);
+                boolean pronoun = WordClass.PERSON.has(next) || WordClass.PLURAL.has(next) || next.equals("it");
+                return pronoun && !passage.is(i, "that") ? Optional.of(new Words(i + 1, i + 2)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Draft> attributed(
@@ -101,11 +165,11 @@ final class VerbAttribution implements Rule {
         boolean adjacent = finite && subject.end() <= group.start() && subject.end() >= group.start() - 2;
         Optional<Words> left = adjacent && takesLeft(cue)
                 ? leftContent.before(
-                        subject.start(),
+                        clauseStart(reading, subject),
                         taken(drafts, subject.start()),
                         leftContent.isInterrupted(group.match().end()))
                 : Optional.empty();
-        boolean quotedLeft = left.filter(leftContent::endsQuoted).isPresent()
+        boolean quotedLeft = left.filter(leftContent::isMostlyQuoted).isPresent()
                 && cue.takes(Complement.QUOTE)
                 && !right.filter(r -> reading.passage.is(r.words().start(), "that"))
                         .isPresent();
@@ -115,6 +179,16 @@ final class VerbAttribution implements Rule {
         }
         return right.map(found ->
                 Draft.of(subject, group.words(), List.of(found.words())).withAddressee(found.addressee()));
+    }
+
+    /** Where the subject's clause begins; of "…, a claim Orel rejects" at "a", since it takes up what stands before. */
+    private static int clauseStart(Reading reading, Words subject) {
+        int noun = subject.start() - 1;
+        boolean takesUp = noun > 1
+                && !reading.passage.isQuoted(noun)
+                && WordClass.DETERMINER.has(reading.passage.lower(noun - 1))
+                && reading.lexicon.nounAt(reading.passage.lower(), noun).isPresent();
+        return takesUp ? noun - 1 : subject.start();
     }
 
     private static int addresseeEnd(Reading reading, Cue cue, int end) {
@@ -146,7 +220,9 @@ final class VerbAttribution implements Rule {
         Passage passage = reading.passage;
         CueMatch match = group.match();
         int start = group.start();
-        boolean plain = match.form().isFinite() && match.cue().takes(Complement.QUOTE) && start > 0;
+        boolean addressed =
+                match.cue().takes(Complement.ADDRESSEE) && !match.cue().takes(Complement.OBJECT);
+        boolean plain = match.form().isFinite() && match.cue().takes(Complement.QUOTE) && start > 0 && !addressed;
         if (!plain || !reading.speakers.mayStartAt(match.end())) {
             return Optional.empty();
         }
@@ -179,11 +255,11 @@ final class VerbAttribution implements Rule {
             return Optional.empty();
         }
         Optional<Words> speaker = reading.nounPhrases.after(by + 1, false);
-        if (speaker.isEmpty()) {
-            return speaker.map(s -> Draft.of(s, s, List.of(s)));
+        if (speaker.isEmpty() || passage.lower(by + 1).endsWith("ing")) {
+            return Optional.empty();
         }
         Cue cue = group.match().cue();
-        Words cueWords = new Words(group.start(), by + 1);
+        Words cueWords = new Words(group.start(), by);
         return reading.complements
                 .behind(cue, speaker.get().end())
                 .filter(Complements.Found::explicit)

@@ -58,6 +58,9 @@ final class Verbs {
      * it and a noun phrase or a clause begins behind it.
      */
     boolean mayBePresent(int i, int end) {
+        if (!WordClass.PLURAL_NOUN.has(passage.lower(i))) {
+            return true;
+        }
         int before = i - 1;
         while (before >= 0 && isAdverb(before)) {
             before--;
@@ -66,7 +69,7 @@ final class Verbs {
         if (WordClass.PRONOUN.has(word) || WordClass.RELATIVE.has(word) || word.equals(",") || word.equals(")")) {
             return true;
         }
-        if (!passage.isWord(before) || isAdjective(before)) {
+        if (!passage.isWord(before) || isAdjective(before) || passage.is(before - 1, "'s")) {
             return false;
         }
         return (passage.isCapitalized(before) && !passage.opensSentence(before)) || opensObject(end);
@@ -77,7 +80,6 @@ final class Verbs {
         return WordClass.DETERMINER.has(word)
                 || WordClass.PRONOUN.has(word)
                 || (WordClass.SUBORDINATOR.has(word) && !word.equals("as") && !word.equals("but"))
-                || word.equals("to")
                 || word.equals(":")
                 || passage.isQuoted(i)
                 || (passage.isCapitalized(i) && !WordClass.TIME.has(word));

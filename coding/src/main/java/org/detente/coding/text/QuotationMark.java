@@ -16,8 +16,7 @@ record QuotationMark(int start, int end, Family family, boolean mayOpen, boolean
     static Optional<QuotationMark> at(String text, int offset) {
         char c = text.charAt(offset);
         return switch (c) {
-            case '“', '„', '‟' -> Optional.of(new QuotationMark(offset, offset + 1, Family.DOUBLE, true, false));
-            case '”' -> Optional.of(new QuotationMark(offset, offset + 1, Family.DOUBLE, false, true));
+            case '“', '„', '‟', '”' -> Optional.of(curly(text, offset, c != '”'));
             case '«' -> Optional.of(new QuotationMark(offset, offset + 1, Family.GUILLEMET, true, false));
             case '»' -> Optional.of(new QuotationMark(offset, offset + 1, Family.GUILLEMET, false, true));
             case '‹' -> Optional.of(new QuotationMark(offset, offset + 1, Family.SINGLE_GUILLEMET, true, false));
@@ -26,6 +25,14 @@ record QuotationMark(int start, int end, Family family, boolean mayOpen, boolean
             case '\'', '`', '‘', '’', '‛' -> single(text, offset, c);
             default -> Optional.empty();
         };
+    }
+
+    /** A curly mark opens or closes as its form tells, unless its neighbours say that it was set the wrong way. */
+    private static QuotationMark curly(String text, int offset, boolean opening) {
+        QuotationMark place = straight(text, offset, 1, Family.DOUBLE);
+        boolean wrong = opening ? place.mayClose && !place.mayOpen : place.mayOpen && !place.mayClose;
+        boolean opens = opening != wrong;
+        return new QuotationMark(offset, offset + 1, Family.DOUBLE, opens, !opens);
     }
 
     private static Optional<QuotationMark> single(String text, int offset, char c) {

@@ -33,6 +33,8 @@ public enum WordClass {
     OPENING,
     /** Where something is said: "in a statement". */
     SETTING,
+    /** Third persons that are more often plurals of nouns: "claims". */
+    PLURAL_NOUN,
     /** Verbs that say little themselves: "made the claim". */
     LIGHT,
     /** Frequent finite verbs that no ending tells. */
