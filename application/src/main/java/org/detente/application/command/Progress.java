@@ -28,6 +28,7 @@ final class Progress implements Consumer<ReadSummary>, AutoCloseable {
                 .setTaskName("Reading")
                 .setInitialMax(-1)
                 .setUnit(" articles", 1)
+                .hideEta()
                 .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(err, terminal.columns()))
