@@ -42,6 +42,12 @@ final class Matches {
                 && !named.isAdjective();
     }
 
+    /** Whether a single word stands here that is the adjective of a state. */
+    boolean isDemonym(int i) {
+        Lexicon.Match match = at(i);
+        return match != null && match.end() == i + 1 && match.term() instanceof Term.Named named && named.isAdjective();
+    }
+
     /** Whether a single word stands here that looks like a place and is part of another name. */
     boolean isNamePart(int i) {
         Lexicon.Match match = at(i);

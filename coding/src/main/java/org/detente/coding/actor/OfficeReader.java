@@ -116,7 +116,12 @@ final class OfficeReader {
     }
 
     /** What completes an office: where it acts, whom it serves. */
-    private record Complement(Optional<String> code, int next, String role, Optional<String> institution) {}
+    private record Complement(
+            Optional<String> code, int next, String role, Optional<String> institution, Optional<Sector> sector) {
+        static Complement of(Optional<String> code, int next, String role) {
+            return new Complement(code, next, role, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * Reads the office that stands at a word.
@@ -140,7 +145,7 @@ final class OfficeReader {
                 .or(complement::code)
                 .or(() -> chain.offices.stream().flatMap(o -> o.code().stream()).findFirst());
         boolean former = isFormer(start, modifiers, office);
-        Optional<Sector> sector = former ? Optional.empty() : sector(chain, head, owner);
+        Optional<Sector> sector = former ? Optional.empty() : sector(chain, head, complement, owner);
         Draft draft = new Draft(
                 words.span(start, complement.next),
                 complement.next,
@@ -202,7 +207,7 @@ final class OfficeReader {
         int end = chain.end;
         Office head = chain.head();
         String preposition = words.key(end);
-        Complement none = new Complement(Optional.empty(), end, "", Optional.empty());
+        Complement none = Complement.of(Optional.empty(), end, "");
         if (!Set.of("of", "for", "to", "in").contains(preposition)) {
             return none;
         }
@@ -217,21 +222,23 @@ final class OfficeReader {
         boolean sent = head.kind() == Office.Kind.ENVOY && !preposition.equals("of");
         if (sent && (nested.kind() == Draft.Kind.STATE || nested.kind() == Draft.Kind.BODY)) {
             String role = ' ' + preposition + ' ' + words.join(end + 1, nested.next());
-            return new Complement(Optional.empty(), nested.next(), role, Optional.empty());
+            return Complement.of(Optional.empty(), nested.next(), role);
         }
         boolean served = preposition.equals("of")
                 || (preposition.equals("for") && head.kind().isPerson());
         if (served && (owner.isEmpty() || nested.code().equals(owner.map(Term.Named::code)))) {
             Optional<String> institution = nested.kind() == Draft.Kind.INSTITUTION ? nested.name() : Optional.empty();
-            return new Complement(nested.code(), nested.next(), "", institution);
+            boolean title = head.kind() == Office.Kind.TITLE;
+            return new Complement(
+                    nested.code(), nested.next(), "", institution, title ? nested.sector() : Optional.empty());
         }
         boolean seated = preposition.equals("in") && head.kind().isInstitution() && nested.kind() == Draft.Kind.STATE;
         if (seated && head.name().equals("Embassy")) {
-            return new Complement(Optional.empty(), nested.next(), "", Optional.empty());
+            return Complement.of(Optional.empty(), nested.next(), "");
         }
         boolean unowned = owner.isEmpty()
                 && chain.offices.stream().noneMatch(o -> o.code().isPresent());
-        return seated && unowned ? new Complement(nested.code(), nested.next(), "", Optional.empty()) : none;
+        return seated && unowned ? Complement.of(nested.code(), nested.next(), "") : none;
     }
 
     /** Adds who bears the office: the name that the text gives, else whom the article or the lists know in it. */
@@ -304,13 +311,21 @@ final class OfficeReader {
                 .map(Office::name);
     }
 
-    /** The first institution's, else the head's; who serves a body is of the body's own sector. */
-    private static Optional<Sector> sector(Chain chain, Office head, Optional<Term.Named> owner) {
-        Optional<Sector> sector = chain.offices.stream()
+    /**
+     * The first institution's, else the head's; of government troops the troops'. Who serves a body is of the body's own
+     * sector.
+     */
+    private static Optional<Sector> sector(
+            Chain chain, Office head, Complement complement, Optional<Term.Named> owner) {
+        boolean ownSector = head.kind() == Office.Kind.PEOPLE
+                && head.sector().isPresent()
+                && !head.sector().equals(Optional.of(Sector.GOV));
+        Optional<Sector> ofInstitution = chain.offices.stream()
                 .filter(o -> o.kind() != Office.Kind.TITLE)
                 .flatMap(o -> o.sector().stream())
-                .findFirst()
-                .or(head::sector);
+                .findFirst();
+        Optional<Sector> sector =
+                ownSector ? head.sector() : ofInstitution.or(complement::sector).or(head::sector);
         boolean ofBody =
                 owner.isPresent() && owner.get().body() && owner.get().sector().isPresent();
         return (ofBody && sector.equals(Optional.of(Sector.GOV))) || sector.isEmpty()

@@ -109,6 +109,13 @@ final class PersonReader {
             }
             person = registry.officeholders().known(surnames.get(0), roles, code, date);
         }
+        if (person.isEmpty() && code.isEmpty() && date.isPresent()) {
+            person = surnames.stream()
+                    .flatMap(s -> registry.officeholders().known(s, roles, code, date).stream())
+                    .filter(p -> Words.key(p.name()).charAt(0)
+                            == words.key(run.nameStart()).charAt(0))
+                    .findFirst();
+        }
         String text = person.map(Person::name).orElse(words.join(run.nameStart(), run.end()));
         return Optional.of(new Name(run.end(), text, surnames, person, Optional.empty()));
     }
@@ -178,10 +185,11 @@ final class PersonReader {
                 : Optional.empty();
     }
 
-    private static boolean isSameInitial(Draft introduced, NameReader.Run run) {
-        return run.length() > 1
-                && introduced.name().isPresent()
-                && introduced.name().get().contains(" ");
+    /** "Serguei Lavrov" may be Sergei Lavrov, "Never Trump" is not Donald Trump. */
+    private boolean isSameInitial(Draft introduced, NameReader.Run run) {
+        String first = Words.key(introduced.name().orElse(""));
+        String key = words.key(run.nameStart());
+        return run.length() > 1 && !first.isEmpty() && !key.isEmpty() && first.charAt(0) == key.charAt(0);
     }
 
     /** "Joseph R. Biden" for "Joseph Biden": the first and the last word are listed together. */

@@ -9,6 +9,9 @@ import org.detente.model.Mention;
 final class ReferenceReader {
     private static final int MOST_WORDS_BEFORE_NOUN = 6;
     private static final String MINISTRY = "Ministry";
+    /** "the Palestinian group" is a group, never an international body. */
+    private static final String NON_STATE = "NSA:";
+
     private static final Set<String> BOTH_STATES = Set.of(
             "countries",
             "nations",
@@ -21,6 +24,8 @@ final class ReferenceReader {
             "rivals",
             "superpowers");
     private static final Set<String> BOTH_SIDES = Set.of("sides", "parties");
+    private static final Set<String> BOTH_PEOPLE =
+            Set.of("leaders", "presidents", "ministers", "men", "diplomats", "envoys", "officials");
     private static final Set<String> STATE_NOUNS = Set.of("country", "nation");
     private static final Set<String> PAIRING =
             Set.of("led", "backed", "dominated", "nation", "member", "country", "strong");
@@ -66,8 +71,8 @@ final class ReferenceReader {
     /** An office without a state, or a ministry without a name: whom the article has named so, most recently. */
     Draft resolve(Draft office) {
         boolean unnamedMinistry = office.name().filter(MINISTRY::equals).isPresent();
-        boolean open = office.code().isEmpty()
-                && (office.role().isPresent() || office.name().isPresent());
+        boolean institution = office.kind() == Draft.Kind.INSTITUTION;
+        boolean open = office.code().isEmpty() && (institution ? office.name() : office.role()).isPresent();
         if (office.kind() == Draft.Kind.PEOPLE || (!open && !unnamedMinistry)) {
             return office;
         }
@@ -118,22 +123,29 @@ final class ReferenceReader {
             return List.of();
         }
         boolean states = BOTH_STATES.contains(words.key(noun));
-        List<Draft> two = memory.lastTwo(d -> states ? d.isState() : true);
+        boolean people = BOTH_PEOPLE.contains(words.key(noun));
+        List<Draft> two = memory.lastTwo(
+                d -> people ? d.kind() == Draft.Kind.PERSON && d.name().isPresent() : !states || d.isState());
         if (two.size() < 2) {
             return List.of();
         }
         int start = i;
         int end = noun + 1;
-        return two.stream().map(d -> actorOnly(d, words, start, end)).toList();
+        return two.stream()
+                .map(d -> people
+                        ? d.again(words.span(start, end), end, Mention.Basis.PRONOUN)
+                        : actorOnly(d, words, start, end))
+                .toList();
     }
 
     private static boolean isBoth(String key) {
-        return BOTH_STATES.contains(key) || BOTH_SIDES.contains(key);
+        return BOTH_STATES.contains(key) || BOTH_SIDES.contains(key) || BOTH_PEOPLE.contains(key);
     }
 
     /** "the US-led military bloc": a body by what it is; "the country": the state last named. */
     private Optional<Draft> called(Words words, Matches matches, int the) {
         int i = the + 1;
+        boolean qualified = false;
         while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
             String key = words.key(i);
             if (!registry.called(key).isEmpty() && !words.isHyphen(i + 1)) {
@@ -142,8 +154,11 @@ final class ReferenceReader {
                 }
                 int start = the + 1;
                 int end = i + 1;
-                return memory.latest(d ->
-                                d.code().filter(registry.called(key)::contains).isPresent())
+                boolean ofState = qualified;
+                return memory.latest(d -> d.code()
+                                .filter(registry.called(key)::contains)
+                                .filter(c -> !ofState || c.startsWith(NON_STATE))
+                                .isPresent())
                         .map(d -> actorOnly(d, words, start, end));
             }
             if (i == the + 1 && STATE_NOUNS.contains(key) && !words.isHyphen(i + 1)) {
@@ -152,9 +167,11 @@ final class ReferenceReader {
             }
             boolean paired = words.isHyphen(i) || (words.isHyphen(i - 1) && PAIRING.contains(key));
             boolean owner = words.isHyphen(i + 1) && (matches.at(i) != null || Character.isDigit(key.charAt(0)));
-            if (!paired && !owner && !QUALIFIERS.contains(key)) {
+            boolean demonym = i == the + 1 && matches.isDemonym(i);
+            if (!paired && !owner && !demonym && !QUALIFIERS.contains(key)) {
                 return Optional.empty();
             }
+            qualified |= demonym;
             i++;
         }
         return Optional.empty();
