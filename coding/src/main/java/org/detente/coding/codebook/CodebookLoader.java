@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.detente.model.EventType;
 
 /** Reads the codebook's files. */
@@ -78,7 +79,7 @@ final class CodebookLoader {
         Optional<String> mode = override[0].isEmpty()
                 ? code.mode()
                 : Arrays.stream(override).skip(1).findFirst();
-        String slug = code.code() + ":" + slug(notation);
+        String slug = code.code() + ":" + slug(notation, row);
         String id = slug;
         for (int n = 2; taken.contains(id); n++) {
             id = slug + "-" + n;
@@ -86,15 +87,13 @@ final class CodebookLoader {
         return new CodebookEntry(id, code, type, mode, notation, patterns, example, row.line());
     }
 
-    /** The pattern's words, of alternatives the first, joined. */
-    private static String slug(String notation) {
-        List<String> words = new ArrayList<>();
-        for (String part : notation.split(" +", -1)) {
-            if (!part.equals("~") && !part.equals("S")) {
-                words.add(part.replaceAll("\\|.*", "").replaceAll("[()':?]", ""));
-            }
-        }
-        return String.join("-", words);
+    /** The pattern's words, of alternatives the first, joined; without S, which every pattern has. */
+    private static String slug(String notation, CodebookRow row) {
+        return Notation.parts(notation, row, 1).stream()
+                .filter(part -> !Set.of("~", "S", "S:", "'s", "and").contains(part))
+                .map(part ->
+                        part.replaceAll("\\|.*", "").replaceAll("[()?]", "").replace(' ', '-'))
+                .collect(Collectors.joining("-"));
     }
 
     private static Operator operator(CodebookRow row, Inflection inflection) {

@@ -30,7 +30,8 @@ final class Notation {
         return variants;
     }
 
-    private static List<String> parts(String notation, CodebookRow row, int column) {
+    /** The parts of a pattern: words, slots, gaps and groups in brackets. */
+    static List<String> parts(String notation, CodebookRow row, int column) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;

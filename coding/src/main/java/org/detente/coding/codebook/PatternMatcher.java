@@ -12,6 +12,7 @@ final class PatternMatcher {
     private static final Set<String> BARRIERS = Set.of(";", ":", ".", "!", "?");
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "because", "while", "although", "after", "before", "if", "(", ")");
+    private static final Set<String> QUOTED = Set.of("that", "“", "\"");
     private static final Set<String> DAYS = Set.of(
             "today",
             "yesterday",
@@ -112,6 +113,6 @@ final class PatternMatcher {
     }
 
     private static boolean isBarrier(String token, boolean free) {
-        return BARRIERS.contains(token) || (free && CLAUSES.contains(token));
+        return BARRIERS.contains(token) || (free ? CLAUSES : QUOTED).contains(token);
     }
 }

@@ -68,6 +68,7 @@ final class PatternParser {
                 steps.add(word(part, verbal && steps.isEmpty(), row, column));
             }
         }
+        merge(steps);
         // "condemn ~ T": whatever stands between the last word and a participant may stand there anyway
         while (!steps.isEmpty()
                 && steps.get(steps.size() - 1) instanceof PatternStep.Gap gap
@@ -75,6 +76,19 @@ final class PatternParser {
             steps.remove(steps.size() - 1);
         }
         return steps;
+    }
+
+    /** A participant's place takes in the free gaps beside it. */
+    private static void merge(List<PatternStep> steps) {
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (steps.get(i) instanceof PatternStep.Gap right
+                    && steps.get(i - 1) instanceof PatternStep.Gap left
+                    && !(left.slot().isPresent() && right.slot().isPresent())) {
+                Optional<Slot> slot = left.slot().isPresent() ? left.slot() : right.slot();
+                steps.set(i - 1, new PatternStep.Gap(Math.max(left.max(), right.max()), slot));
+                steps.remove(i);
+            }
+        }
     }
 
     private PatternStep word(String part, boolean verb, CodebookRow row, int column) {

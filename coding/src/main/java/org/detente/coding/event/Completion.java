@@ -15,6 +15,9 @@ final class Completion {
     /** Plans to meet, and treaties. */
     private static final Set<String> MUTUAL = Set.of("036", "037", "057");
 
+    /** "condemned the blast": who is meant is often not said. */
+    private static final Set<EventType> MAY_LACK = EnumSet.of(EventType.ASSAULT, EventType.ACCUSE);
+
     private static final int NEAR = 3;
 
     private Completion() {}
@@ -71,7 +74,8 @@ final class Completion {
 
     private static boolean isEnough(Draft draft) {
         boolean needsTarget = NEEDS_TARGET.contains(draft.trigger().deed().type());
-        boolean named = draft.trigger().namesTarget() && draft.trigger().deed().type() != EventType.ASSAULT;
+        boolean named = draft.trigger().namesTarget()
+                && !MAY_LACK.contains(draft.trigger().deed().type());
         return !draft.targets().isEmpty() || (!needsTarget && !named);
     }
 

@@ -56,6 +56,9 @@ record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status statu
         if (status == Status.ONGOING) {
             return this;
         }
+        if (status == Status.DENIED) {
+            return refused(codebook);
+        }
         if (isCooperation()) {
             return to(cameo.promised(), to, codebook);
         }

@@ -15,7 +15,9 @@ import org.detente.model.Statement;
 final class SentenceCoder {
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "ours", "my", "bilateral", "mutual");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that");
-    private static final Set<String> JOINTS = Set.of("and", "but", "or");
+    /** Before a verb that has the subject of the verb before it. */
+    private static final Set<String> SHARING = Set.of("and", "but", "or", "he", "she", "it", "they");
+
     private static final Set<String> SAYING = Set.of(
             "say",
             "says",
@@ -121,8 +123,9 @@ final class SentenceCoder {
         boolean speaks = trigger.match().pattern().speaker();
         Optional<Statement> speaking = speaks ? saying : cue.filter(c -> saying.isEmpty() && !trigger.turned());
         Optional<Participant> speaker = speaking.flatMap(this::speaker);
-        Optional<Trigger> joined =
-                JOINTS.contains(words.at(trigger.start() - 1)) ? verbBefore(trigger) : Optional.empty();
+        boolean shares =
+                !trigger.turned() && SHARING.contains(words.at(trigger.start() - 1)) && !isNamed(trigger.start() - 1);
+        Optional<Trigger> joined = shares ? verbBefore(trigger) : Optional.empty();
         if (speaker.isPresent()
                 && joined.isEmpty()
                 && (speaks || trigger.leading().isPresent())) {
@@ -137,6 +140,11 @@ final class SentenceCoder {
         return known && !trigger.turned() && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1)
                 ? lastSources
                 : found;
+    }
+
+    private boolean isNamed(int token) {
+        return named.stream()
+                .anyMatch(p -> p.range().start() <= token && token < p.range().end());
     }
 
     /** "X accuses Y … and has warned": the verb before has the same subject. */

@@ -121,6 +121,9 @@ final class StatusReader {
     }
 
     private static boolean isDenied(Words words, Trigger trigger) {
+        if (words.at(trigger.start() - 1).equals("and")) {
+            return false;
+        }
         boolean claimed = false;
         for (int i = trigger.start() - 1; i >= Math.max(0, trigger.start() - NEAR); i--) {
             claimed |= CLAIMS.contains(words.at(i));

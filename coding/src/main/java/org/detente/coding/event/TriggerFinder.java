@@ -47,6 +47,12 @@ final class TriggerFinder {
             "special",
             "core",
             "key");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "its", "their", "his", "her", "no");
+    private static final Set<String> VERBAL_ADVERBS = Set.of("longer", "also", "to", "will", "would", "and");
+    /** "sanctions imposed on": where a participle without "be" is a passive. */
+    private static final Set<String> AFTER_PARTICIPLE =
+            Set.of("by", "on", "against", "in", "over", "from", "at", "to", "with", "between", "for", "last", "this");
+
     private static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> PARTICIPLES = Set.of(
@@ -75,7 +81,8 @@ final class TriggerFinder {
                 .toList();
         List<Trigger> triggers = new ArrayList<>();
         for (CodebookMatch match : matches) {
-            if (matches.stream().noneMatch(longer -> isPartOf(match, longer))) {
+            boolean whole = matches.stream().noneMatch(other -> isPartOf(match, other) || divides(words, other, match));
+            if (whole) {
                 Trigger trigger = trigger(words, match);
                 if (isComplete(words, trigger)) {
                     triggers.add(trigger);
@@ -96,14 +103,32 @@ final class TriggerFinder {
                 && !match.headForms().contains(VerbForm.GERUND);
         boolean gerundOf = match.headForms().equals(Set.of(VerbForm.GERUND))
                 && words.at(match.start() + 1).equals("of");
-        return gerundOf || DETERMINERS.contains(before) || (plain && NOUN_LEADS.contains(before));
+        boolean adjective =
+                plain && INDEFINITE.contains(words.at(match.start() - 2)) && !VERBAL_ADVERBS.contains(before);
+        return gerundOf || adjective || DETERMINERS.contains(before) || (plain && NOUN_LEADS.contains(before));
     }
 
     /** Whether somebody can stand where a participant must, and the verb does not act on its own subject. */
     private static boolean isComplete(Words words, Trigger trigger) {
         boolean filled = trigger.group().passive()
                 || trigger.match().slots().values().stream().allMatch(range -> range.end() > range.start());
-        return filled && !REFLEXIVES.contains(words.at(trigger.end()));
+        int last = trigger.match().pattern().passive() ? trigger.match().words().get(1) : 0;
+        boolean turned = !trigger.match().pattern().passive()
+                || trigger.group().passive()
+                || AFTER_PARTICIPLE.contains(words.at(last + 1));
+        return filled && turned && !REFLEXIVES.contains(words.at(trigger.end()));
+    }
+
+    /** "seized Crimea, Washington imposed sanctions on …": another clause's verb stands between the words. */
+    private static boolean divides(Words words, CodebookMatch other, CodebookMatch match) {
+        boolean verb = other.pattern().verbal()
+                && (other.headForms().contains(VerbForm.PAST)
+                        || other.headForms().contains(VerbForm.THIRD_PERSON));
+        boolean inside = match.start() < other.start() && other.start() < match.end();
+        return verb
+                && inside
+                && !match.words().contains(other.start())
+                && words.lower().subList(match.start(), other.start()).contains(",");
     }
 
     /** "have refused talks": "have" has no object of its own. */
@@ -111,6 +136,16 @@ final class TriggerFinder {
         String next = words.at(match.start() + 1);
         return HAVE.contains(words.at(match.start()))
                 && (next.endsWith("ed") || next.endsWith("ly") || PARTICIPLES.contains(next));
+    }
+
+    /** "made no concessions": a negation between the words of the entry. */
+    private static boolean saysNo(Words words, CodebookMatch match) {
+        for (int i = match.start() + 1; i < match.end(); i++) {
+            if (words.at(i).equals("no") && !match.words().contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOf(CodebookMatch match, CodebookMatch longer) {
@@ -123,7 +158,8 @@ final class TriggerFinder {
         boolean passive = match.pattern().passive();
         int verb = passive ? match.words().get(1) : match.start();
         boolean isVerb = passive || match.pattern().verbal();
-        VerbGroup group = isVerb ? groups.read(words, verb, match.headForms()) : VerbGroup.none(match.start());
+        VerbGroup plain = isVerb ? groups.read(words, verb, match.headForms()) : VerbGroup.none(match.start());
+        VerbGroup group = saysNo(words, match) ? plain.negated() : plain;
         return new Trigger(match, group, Deed.of(codebook, match.entry(), group));
     }
 }

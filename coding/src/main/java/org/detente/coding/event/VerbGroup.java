@@ -1,5 +1,6 @@
 package org.detente.coding.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detente.coding.codebook.Operator;
 
@@ -22,6 +23,13 @@ record VerbGroup(
         boolean dependent) {
     VerbGroup {
         effects = List.copyOf(effects);
+    }
+
+    /** The same with a negation next to the verb. */
+    VerbGroup negated() {
+        List<Operator.Effect> more = new ArrayList<>(List.of(Operator.Effect.NEGATE));
+        more.addAll(effects);
+        return new VerbGroup(start, more, passive, progressive, pluperfect, dependent);
     }
 
     /** What is no verb. */

@@ -43,9 +43,9 @@ final class VerbGroupReader {
             "’",
             "first",
             "later");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "from", "by", "against", "over", "in", "about", "without");
-    private static final int BY_WINDOW = 3;
+
+    /** Before a gerund that stands for a clause: "…, killing five". */
+    private static final Set<String> CLAUSE_STARTS = Set.of(",", "and", "—");
 
     private record Found(Operator operator, int start) {}
 
@@ -94,10 +94,17 @@ final class VerbGroupReader {
             start++;
         }
         boolean participle = forms.contains(VerbForm.PARTICIPLE);
-        boolean passive = participle && (be || (!have && !to && effects.isEmpty() && byFollows(words, verb)));
+        boolean passive = participle
+                && (be
+                        || (!have
+                                && !to
+                                && effects.isEmpty()
+                                && words.at(verb + 1).equals("by")));
         boolean progressive = be && forms.contains(VerbForm.GERUND);
-        boolean dependent = to || (isOnlyGerund(forms) && PREPOSITIONS.contains(words.at(start - 1)));
-        return new VerbGroup(start, effects, passive, progressive, had && !progressive, dependent && effects.isEmpty());
+        boolean free = start == 0 || CLAUSE_STARTS.contains(words.at(start - 1));
+        boolean noun = effects.isEmpty() && isOnlyGerund(forms) && !be && !free;
+        boolean dependent = to || noun;
+        return new VerbGroup(start, effects, passive, progressive, had && !progressive, dependent);
     }
 
     private static boolean isOnlyGerund(Set<VerbForm> forms) {
@@ -106,15 +113,6 @@ final class VerbGroupReader {
 
     private static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly") && !word.equals("italy"));
-    }
-
-    private static boolean byFollows(Words words, int verb) {
-        for (int i = verb + 1; i <= verb + BY_WINDOW; i++) {
-            if (words.at(i).equals("by")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Found> operatorEndingAt(Words words, int last) {

@@ -7,9 +7,9 @@ import org.detente.model.EventType;
 /**
  * The roots of the marked-pair data and how verdicts become one.
  *
- * <p>The data's annotators followed CAMEO's first two digits where PLOVER's conversion table moved a code to another
- * type: blockade and occupation (CAMEO 19) count as ASSAULT, so do cyber attacks, and destroyed property (CAMEO 17)
- * as COERCE. CONCEDE and RETREAT together are YIELD.
+ * <p>The data's annotators put some deeds under another root than PLOVER 0.8's manual does: blockades, occupations and
+ * cyber attacks under ASSAULT, destroyed property and sanctions under COERCE, convictions under ACCUSE. These CAMEO
+ * codes are counted as the data counts them. CONCEDE and RETREAT together are YIELD.
  */
 final class Root {
     static final String YIELD = "YIELD";
@@ -17,7 +17,8 @@ final class Root {
     static final String NONE = "-";
 
     private static final Set<String> ASSAULTS = Set.of("191", "192", "176");
-    private static final Set<String> COERCIONS = Set.of("1712");
+    private static final Set<String> COERCIONS = Set.of("1712", "163");
+    private static final Set<String> ACCUSATIONS = Set.of("116");
 
     private Root() {}
 
@@ -27,6 +28,9 @@ final class Root {
         }
         if (COERCIONS.contains(verdict.cameo())) {
             return EventType.COERCE.name();
+        }
+        if (ACCUSATIONS.contains(verdict.cameo())) {
+            return EventType.ACCUSE.name();
         }
         return verdict.type() == EventType.CONCEDE || verdict.type() == EventType.RETREAT
                 ? YIELD
