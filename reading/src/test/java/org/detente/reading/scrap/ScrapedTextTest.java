@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.detente.model.Credit;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
@@ -100,6 +101,23 @@ class ScrapedTextTest {
         Extraction twice = ScrapedText.read(once.title().orElseThrow() + "\n\n" + once.text(), Optional.empty());
         assertThat(twice.title()).isEqualTo(once.title());
         assertThat(twice.text()).isEqualTo(once.text());
+    }
+
+    @Test
+    void anyMixtureOfLinesSettlesAtOnce() {
+        List<String> lines = scrapes().stream().flatMap(String::lines).toList();
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder mixture = new StringBuilder();
+            for (int line = random.nextInt(30); line >= 0; line--) {
+                mixture.append(lines.get(random.nextInt(lines.size()))).append(random.nextInt(3) == 0 ? "\n\n" : "\n");
+            }
+            Extraction once = ScrapedText.read(mixture.toString(), Optional.empty());
+            String again = once.title().map(title -> title + "\n\n").orElse("") + once.text();
+            Extraction twice = ScrapedText.read(again, Optional.empty());
+            assertThat(twice.text()).as(mixture.toString()).isEqualTo(once.text());
+            assertThat(twice.title()).as(mixture.toString()).isEqualTo(once.title());
+        }
     }
 
     @Test
