@@ -20,7 +20,8 @@ import org.detente.model.Sector;
 
 /** Reads the lists into a lexicon; what is read first wins. */
 final class ActorLists {
-    private static final Set<String> COUNTRY_COLUMNS = Set.of("code", "name", "names", "adjectives", "seats", "former");
+    private static final Set<String> COUNTRY_COLUMNS =
+            Set.of("code", "name", "names", "adjectives", "seats", "former", "called");
     private static final Set<String> REQUIRED = Set.of("code", "name");
     private static final Set<String> OPTIONAL =
             Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source");
@@ -91,6 +92,7 @@ final class ActorLists {
         addNamed(row, code, "adjectives", Mention.Basis.DEMONYM);
         addNamed(row, code, "seats", Mention.Basis.CAPITAL);
         addNamed(row, code, "former", Mention.Basis.NAME);
+        addCalled(row, code);
     }
 
     private void addNamed(Table.Row row, String code, String column, Mention.Basis basis) {
@@ -127,12 +129,16 @@ final class ActorLists {
     private void addBody(Table.Row row) {
         String code = row.get("code");
         names.putIfAbsent(code, row.get("name"));
-        row.list("called")
-                .forEach(noun -> called.computeIfAbsent(noun.toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                        .add(code));
+        addCalled(row, code);
         Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
         lexicon.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> lexicon.add(alias, body));
+    }
+
+    private void addCalled(Table.Row row, String code) {
+        for (String noun : row.list("called")) {
+            called.computeIfAbsent(noun, k -> new HashSet<>()).add(code);
+        }
     }
 
     private void addPeople() {

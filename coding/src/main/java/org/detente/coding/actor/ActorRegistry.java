@@ -54,8 +54,9 @@ public final class ActorRegistry {
         return lookAlikes;
     }
 
-    /** The codes of the bodies and groups that a common noun ("alliance") may refer back to. */
-    Set<String> called(String noun) {
-        return called.getOrDefault(noun, Set.of());
+    /** The codes that a noun ("alliance", "North") may refer back to; a capital in the list asks for one in the text. */
+    Set<String> called(String written) {
+        Set<String> asWritten = called.getOrDefault(written, Set.of());
+        return asWritten.isEmpty() ? called.getOrDefault(Words.key(written), Set.of()) : asWritten;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.coding.actor.Person.Gender;
 import org.detente.coding.actor.Term.Office;
 import org.detente.model.Mention;
@@ -16,75 +17,22 @@ final class OfficeReader {
     /** A title that bodies and institutions have, but no state: "the head of Ukraine" is none. */
     private static final String OF_BODIES = "head";
 
+    private static final String COUNTERPART = "counterpart";
+    private static final List<List<String>> PEERS = List.of(
+            List.of("foreign minister", "secretary of state", "foreign secretary", "high representative"),
+            List.of("defence minister", "secretary of defense", "defence secretary"),
+            List.of("president", "king", "emir", "prime minister", "chancellor"));
+
     private static final Set<String> FEMALE = Set.of("spokeswoman", "queen", "congresswoman", "chairwoman", "lady");
     private static final Set<String> MALE = Set.of("spokesman", "king", "congressman", "emir", "sultan", "pope");
     private static final Set<String> RANKED = Set.of("deputy", "vice", "acting", "assistant");
     /** What may follow "the Russian military" where it is not "the Russian military base". */
-    private static final Set<String> FOLLOWERS = Set.of(
-            "said",
-            "says",
-            "say",
-            "has",
-            "have",
-            "had",
-            "is",
-            "was",
-            "are",
-            "were",
-            "will",
-            "would",
-            "could",
-            "can",
-            "may",
-            "might",
-            "should",
-            "must",
-            "in",
-            "on",
-            "at",
-            "to",
-            "of",
-            "and",
-            "or",
-            "but",
-            "by",
-            "from",
-            "with",
-            "for",
-            "that",
-            "which",
-            "who",
-            "as",
-            "near",
-            "into",
-            "against",
-            "after",
-            "before",
-            "when",
-            "while",
-            "told",
-            "began",
-            "launched",
-            "did",
-            "does",
-            "do",
-            "not",
-            "also",
-            "still",
-            "then",
-            "over",
-            "under",
-            "than",
-            "during",
-            "shot",
-            "struck",
-            "fired",
-            "took",
-            "seized",
-            "if",
-            "because",
-            "since",
-            "about");
+    private static final Set<String> FOLLOWERS = Words.set("""
+            said says say has have had is was are were will would could can may might should must in on at to of
+            and or but by from with for that which who as near into against after before when while told began
+            launched did does do not also still then over under than during shot struck fired took seized if
+            because since about
+            """);
 
     private final ArticleMemory memory;
     private final Words words;
@@ -136,7 +84,7 @@ final class OfficeReader {
             return Optional.empty();
         }
         Chain chain = found.get();
-        Office head = chain.head();
+        Office head = meant(chain.head(), owner);
         if (head.name().equals(OF_BODIES) && owner.isPresent() && !owner.get().body()) {
             return Optional.empty();
         }
@@ -162,6 +110,32 @@ final class OfficeReader {
         return Optional.of(head.kind().isPerson() ? named(draft, start, former, head, depth) : draft);
     }
 
+    /** "his Russian counterpart" holds the office of the person named last. */
+    private Office meant(Office head, Optional<Term.Named> owner) {
+        if (!head.name().equals(COUNTERPART) || owner.isEmpty()) {
+            return head;
+        }
+        Optional<Draft> other = memory.latest(d -> d.kind() == Draft.Kind.PERSON
+                && d.role().isPresent()
+                && d.code().filter(c -> !c.equals(owner.get().code())).isPresent());
+        return other.map(d -> new Office(
+                        Office.Kind.OFFICE,
+                        d.sector(),
+                        d.role().get(),
+                        counterparts(d.role().get()),
+                        Optional.empty()))
+                .orElse(head);
+    }
+
+    /** Offices that meet each other, first the one itself. */
+    private static List<String> counterparts(String role) {
+        return Stream.concat(
+                        Stream.of(role),
+                        PEERS.stream().filter(p -> p.contains(role)).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     private Optional<Chain> chain(int from) {
         List<Office> offices = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -169,7 +143,13 @@ final class OfficeReader {
         Lexicon.Match match = matches.at(i);
         while (match != null && match.term() instanceof Office next && offices.size() < LONGEST_CHAIN) {
             if (!offices.isEmpty() && !mayFollow(offices.get(offices.size() - 1), next, i)) {
-                break;
+                if (!words.key(ends.get(ends.size() - 1)).equals(Words.POSSESSIVE)
+                        || !next.kind().isPerson()) {
+                    break;
+                }
+                // "the prime minister's spokesman" is the spokesman
+                offices.clear();
+                ends.clear();
             }
             offices.add(next);
             ends.add(match.end());

@@ -12,118 +12,22 @@ import org.detente.model.Sector;
  */
 final class PhraseReader {
     /** Phrases inside phrases ("spokesman for the president of …") are followed this deep. */
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
 
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "this");
     private static final Set<String> DISPOSITIONS = Set.of("pro", "ex", "post", "non");
-    private static final Set<String> MODIFIERS = Set.of(
-            "new",
-            "former",
-            "then",
-            "acting",
-            "deputy",
-            "senior",
-            "top",
-            "outgoing",
-            "incoming",
-            "newly",
-            "appointed",
-            "elected",
-            "current",
-            "late",
-            "chief",
-            "special",
-            "permanent",
-            "first",
-            "second",
-            "veteran",
-            "longtime",
-            "powerful",
-            "unnamed",
-            "several",
-            "some",
-            "many",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "dozens",
-            "other",
-            "armed",
-            "naval",
-            "local",
-            "federal",
-            "national",
-            "central",
-            "state",
-            "ethnic",
-            "young",
-            "civilian",
-            "elite",
-            "regular",
-            "riot",
-            "visiting",
-            "ranking",
-            "high",
-            "level",
-            "highest",
-            "main",
-            "key",
-            "own",
-            "hardline",
-            "ruling",
-            "caretaker",
-            "interim",
-            "transitional",
-            "provisional",
-            "far",
-            "right",
-            "left",
-            "conservative",
-            "leftist",
-            "islamist",
-            "paramilitary",
-            "religious",
-            "regional",
-            "provincial",
-            "political",
-            "economic",
-            "foreign",
-            "public",
-            "presidential",
-            "parliamentary",
-            "democratic",
-            "legitimate",
-            "recognized",
-            "backed",
-            "wartime",
-            "exiled",
-            "self",
-            "proclaimed",
-            "de",
-            "facto",
-            "assistant",
-            "vice",
-            "unidentified",
-            "nuclear",
-            "strategic",
-            "invading",
-            "occupying",
-            "defending",
-            "counter",
-            "terrorism",
-            "long",
-            "range",
-            "most",
-            "more",
-            "additional",
-            "military",
-            "security",
-            "intelligence",
-            "joint",
-            "combined");
+    private static final Set<String> MODIFIERS = Words.set("""
+            new former then acting deputy senior top outgoing incoming newly appointed elected current late
+            chief special permanent first second veteran longtime powerful unnamed several some many two three
+            four five six dozens other armed naval local federal national central state ethnic young civilian
+            elite regular riot visiting ranking high level highest main key own hardline ruling caretaker
+            interim transitional provisional far right left conservative leftist islamist paramilitary religious
+            regional provincial political economic foreign public presidential parliamentary democratic
+            legitimate recognized backed wartime exiled self proclaimed de facto assistant vice unidentified
+            nuclear strategic invading occupying defending counter terrorism long range most more additional
+            military security intelligence joint combined
+            """);
 
     private final ActorRegistry registry;
     private final ArticleMemory memory;

@@ -148,15 +148,17 @@ final class ReferenceReader {
         boolean qualified = false;
         while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
             String key = words.key(i);
-            if (!registry.called(key).isEmpty() && !words.isHyphen(i + 1)) {
-                if (matches.at(i) != null || (words.isCapitalized(i) && ofName(words.key(i + 1)))) {
+            if (!registry.called(words.text(i)).isEmpty() && !words.isHyphen(i + 1)) {
+                if (matches.at(i) != null
+                        || (words.isCapitalized(i) && (ofName(words.key(i + 1)) || words.isCapitalized(i + 1)))) {
                     return Optional.empty();
                 }
                 int start = the + 1;
                 int end = i + 1;
                 boolean ofState = qualified;
+                Set<String> codes = registry.called(words.text(i));
                 return memory.latest(d -> d.code()
-                                .filter(registry.called(key)::contains)
+                                .filter(codes::contains)
                                 .filter(c -> !ofState || c.startsWith(NON_STATE))
                                 .isPresent())
                         .map(d -> actorOnly(d, words, start, end));
@@ -177,31 +179,10 @@ final class ReferenceReader {
         return Optional.empty();
     }
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "military",
-            "western",
-            "transatlantic",
-            "regional",
-            "trade",
-            "political",
-            "european",
-            "economic",
-            "militant",
-            "armed",
-            "defence",
-            "defense",
-            "global",
-            "nuclear",
-            "international",
-            "islamist",
-            "world",
-            "security",
-            "shiite",
-            "rebel",
-            "un",
-            "arab",
-            "african",
-            "asian");
+    private static final Set<String> QUALIFIERS = Words.set("""
+            military western transatlantic regional trade political european economic militant armed defence
+            defense global nuclear international islamist world security shiite rebel un arab african asian
+            """);
 
     /** "the Council of …" goes on with a name. */
     private static boolean ofName(String key) {

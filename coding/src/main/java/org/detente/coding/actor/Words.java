@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.Token;
@@ -21,6 +22,11 @@ final class Words {
     private final List<Span> spans = new ArrayList<>();
 
     private Words() {}
+
+    /** The keys that a text separates by white space. */
+    static Set<String> set(String keys) {
+        return Set.of(keys.strip().split("\\s+"));
+    }
 
     /** The words of a sentence. */
     static Words of(Sentence sentence) {

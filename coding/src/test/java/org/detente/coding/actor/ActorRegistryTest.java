@@ -52,7 +52,9 @@ class ActorRegistryTest {
         Set<String> iso = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         iso.add("XKX");
         List<String> codes = Table.resource(
-                        "countries.tsv", Set.of("code", "name", "names", "adjectives", "seats", "former"), Set.of())
+                        "countries.tsv",
+                        Set.of("code", "name", "names", "adjectives", "seats", "former", "called"),
+                        Set.of())
                 .stream()
                 .map(r -> r.get("code"))
                 .toList();
@@ -76,8 +78,10 @@ class ActorRegistryTest {
     void noNameStandsForTwoStates() {
         Map<String, Set<String>> codes = new java.util.TreeMap<>();
         for (Table.Row row : Table.resource(
-                "countries.tsv", Set.of("code", "name", "names", "adjectives", "seats", "former"), Set.of())) {
-            for (String column : List.of("name", "names", "adjectives", "seats", "former")) {
+                "countries.tsv",
+                Set.of("code", "name", "names", "adjectives", "seats", "former", "called"),
+                Set.of())) {
+            for (String column : List.of("name", "names", "adjectives", "seats", "former", "called")) {
                 row.list(column)
                         .forEach(n -> codes.computeIfAbsent(
                                         n.replaceAll("[=\\[].*", "").strip(), k -> new HashSet<>())
