@@ -81,7 +81,7 @@ class ActorRegistryTest {
                 "countries.tsv",
                 Set.of("code", "name", "names", "adjectives", "seats", "former", "called"),
                 Set.of())) {
-            for (String column : List.of("name", "names", "adjectives", "seats", "former", "called")) {
+            for (String column : List.of("name", "names", "adjectives", "seats", "former")) {
                 row.list(column)
                         .forEach(n -> codes.computeIfAbsent(
                                         n.replaceAll("[=\\[].*", "").strip(), k -> new HashSet<>())
