@@ -76,6 +76,18 @@ class QueryCommandsTest {
     }
 
     @Test
+    void explanationCanBeReadByAProgram() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        JsonNode event = dossier.path("events").get(0);
+        JsonNode explained = json(CommandRun.of("explain", event.path("id").asText(), "--json", "--record", record));
+        assertThat(explained.path("type")).isEqualTo(event.path("type"));
+        assertThat(explained.path("sentence").asText())
+                .contains(event.path("trigger").path("text").asText());
+        assertThat("codebook:" + explained.path("entry").path("id").asText())
+                .isEqualTo(event.path("basis").asText());
+    }
+
+    @Test
     void explainsAStatementByItsCue() throws IOException {
         JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
         String id = dossier.path("statements").get(0).path("id").asText();

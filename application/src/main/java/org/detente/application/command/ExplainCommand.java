@@ -3,7 +3,9 @@ package org.detente.application.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.detente.application.dossier.Explanation;
+import org.detente.application.dossier.ExplanationJson;
 import org.detente.application.terminal.Terminal;
+import org.detente.coding.codebook.Codebook;
 import org.detente.model.CodedArticle;
 import org.detente.record.Record;
 import org.detente.record.query.Found;
@@ -29,6 +31,9 @@ final class ExplainCommand implements Runnable {
             description = "The codebook that the record was coded with, where it was not the built-in one.")
     private Optional<Path> codebook = Optional.empty();
 
+    @Option(names = "--json", description = "Print the row, its sentence and its rule as one JSON object.")
+    private boolean json;
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -41,13 +46,15 @@ final class ExplainCommand implements Runnable {
         try (Record store = Record.openReadOnly(record.folder())) {
             Found found = Rows.one(store, id);
             CodedArticle article = store.article(found.articleId()).orElseThrow();
-            Explanation explanation = new Explanation(article, terminal);
-            switch (found.kind()) {
-                case ARTICLE ->
-                    throw new CommandFailure(found.id() + " is an article; `detente article " + found.id()
-                            + "` shows it, and explain takes an event (e-…) or a statement (s-…)");
-                case STATEMENT -> explanation.statement(found.id());
-                case EVENT -> explanation.event(found.id(), CodingOptions.codebook(codebook));
+            if (found.kind() == Found.Kind.ARTICLE) {
+                throw new CommandFailure(found.id() + " is an article; `detente article " + found.id()
+                        + "` shows it, and explain takes an event (e-…) or a statement (s-…)");
+            }
+            Codebook entries = CodingOptions.codebook(codebook);
+            if (json) {
+                terminal.out().println(ExplanationJson.of(article, found.id(), entries));
+            } else {
+                new Explanation(article, terminal).print(found.id(), entries);
             }
         }
     }

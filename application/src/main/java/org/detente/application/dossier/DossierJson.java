@@ -85,7 +85,8 @@ public final class DossierJson {
         return json;
     }
 
-    private static ObjectNode object(String row) {
+    /** A JSON object read from its text. */
+    static ObjectNode object(String row) {
         try {
             JsonNode node = JSON.readTree(row);
             return (ObjectNode) node;

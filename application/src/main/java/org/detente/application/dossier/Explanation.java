@@ -29,12 +29,22 @@ public final class Explanation {
         this.terminal = terminal;
     }
 
-    /** Why an event was coded. */
-    public void event(String id, Codebook codebook) {
-        Event event = coded.events().stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    /** Why the event or statement with the identifier was coded. */
+    public void print(String id, Codebook codebook) {
+        coded.events().stream().filter(event -> event.id().equals(id)).forEach(event -> event(event, codebook));
+        coded.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .forEach(this::statement);
+    }
+
+    /** The entry that decided an event, where this codebook has it. */
+    static Optional<CodebookEntry> rule(Event event, Codebook codebook) {
+        return event.basis().startsWith(CODEBOOK)
+                ? codebook.entry(event.basis().substring(CODEBOOK.length()))
+                : Optional.empty();
+    }
+
+    private void event(Event event, Codebook codebook) {
         heading(event.id(), DossierText.who(event) + "  " + DossierText.what(event));
         sentence(event.trigger().span());
         event.source().forEach(source -> participant("source", source));
@@ -44,16 +54,11 @@ public final class Explanation {
         event.date().ifPresent(date -> line("date", date.toString()));
         event.reportedBy().ifPresent(by -> line("claimed in", by + claimant(by)));
         line("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()));
-        rule(event, codebook);
+        decision(event, codebook);
         source();
     }
 
-    /** Why a statement was read. */
-    public void statement(String id) {
-        Statement statement = coded.statements().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private void statement(Statement statement) {
         heading(statement.id(), DossierText.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
         sentence(statement.cue().span());
         participant("speaker", statement.speaker());
@@ -63,7 +68,7 @@ public final class Explanation {
         statement.via().ifPresent(via -> line("via", Terminal.safe(via)));
         statement.addressee().ifPresent(addressee -> participant("addressee", addressee));
         List<Event> inside = coded.events().stream()
-                .filter(e -> e.reportedBy().equals(Optional.of(id)))
+                .filter(e -> e.reportedBy().equals(Optional.of(statement.id())))
                 .toList();
         inside.forEach(
                 event -> line("claims", DossierText.who(event) + "  " + DossierText.what(event) + "  " + event.id()));
@@ -115,10 +120,8 @@ public final class Explanation {
                 .orElse("");
     }
 
-    private void rule(Event event, Codebook codebook) {
-        Optional<CodebookEntry> entry = event.basis().startsWith(CODEBOOK)
-                ? codebook.entry(event.basis().substring(CODEBOOK.length()))
-                : Optional.empty();
+    private void decision(Event event, Codebook codebook) {
+        Optional<CodebookEntry> entry = rule(event, codebook);
         if (entry.isEmpty()) {
             line("decided by", event.basis() + " (not in this codebook; name the one it was coded with)");
             return;

@@ -1,0 +1,56 @@
+package org.detente.application.dossier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.detente.coding.codebook.Codebook;
+import org.detente.coding.codebook.CodebookEntry;
+import org.detente.model.CodedArticle;
+import org.detente.model.Event;
+import org.detente.model.Span;
+import org.detente.model.Statement;
+import org.detente.record.export.RowJson;
+
+/** Why a row is in the record, as JSON: the row as an export has it, its sentence, the codebook entry that decided. */
+public final class ExplanationJson {
+    private ExplanationJson() {}
+
+    /** The explanation of an event or statement of an article. */
+    public static String of(CodedArticle coded, String id, Codebook codebook) {
+        for (Event event : coded.events()) {
+            if (event.id().equals(id)) {
+                return of(coded, event, codebook);
+            }
+        }
+        for (Statement statement : coded.statements()) {
+            if (statement.id().equals(id)) {
+                return withSentence(
+                                coded, RowJson.of(statement), statement.cue().span())
+                        .toPrettyString();
+            }
+        }
+        throw new IllegalArgumentException("the article " + coded.article().id() + " has no row " + id);
+    }
+
+    private static String of(CodedArticle coded, Event event, Codebook codebook) {
+        ObjectNode json = withSentence(coded, RowJson.of(event), event.trigger().span());
+        Explanation.rule(event, codebook).ifPresent(entry -> json.set("entry", entry(entry)));
+        return json.toPrettyString();
+    }
+
+    private static ObjectNode withSentence(CodedArticle coded, String row, Span span) {
+        ObjectNode json = DossierJson.object(row);
+        Evidence evidence = Evidence.of(coded.article(), span);
+        json.put("sentence", evidence.before() + evidence.words() + evidence.after());
+        return json;
+    }
+
+    private static ObjectNode entry(CodebookEntry entry) {
+        ObjectNode json = DossierJson.object("{}");
+        json.put("id", entry.id())
+                .put("line", entry.line())
+                .put("pattern", entry.notation())
+                .put("cameo", entry.cameo().code())
+                .put("label", entry.cameo().label());
+        entry.example().ifPresent(example -> json.put("example", example));
+        return json;
+    }
+}
