@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.detente.reading.page.trait.Judgement;
+import org.detente.reading.page.trait.Phrases;
 import org.detente.reading.page.trait.Weights;
 
 /** Finds the paragraphs of the article in a page. Stateless. */
@@ -32,7 +33,7 @@ public final class BodyFinder {
         double least = leastLikelihood(candidates, likelihoods);
         List<String> paragraphs = new ArrayList<>();
         for (int index = 0; index < candidates.size(); index++) {
-            if (likelihoods[index] >= least) {
+            if (likelihoods[index] >= least && !Phrases.isFurniture(candidates.text(index))) {
                 paragraphs.add(candidates.text(index));
             }
         }

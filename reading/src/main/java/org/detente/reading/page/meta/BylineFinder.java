@@ -16,7 +16,7 @@ final class BylineFinder {
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:\\p{L}++\\s++){0,3}by:?\\s++", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES =
-            Pattern.compile("\\s*+(?:[,;|•]|\\s(?:and|&|with)\\s)\\s*+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*+[,;|•]\\s*+|\\s++(?:and|&|with)\\s++", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_NAME = Pattern.compile(
             "https?:|www\\.|@|\\d|\\b(?:min read|updated|published|posted|subscribe|follow|share|comments?)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -21,6 +21,7 @@ final class DateInSight {
     /** Farther below the headline the article has begun. */
     private static final int REACH = 800;
 
+    private static final int MOST_HEADINGS = 5;
     private static final int MOST_NODES = 600;
     private static final int LABEL = 40;
     private static final int LONGEST_BYLINE_PARAGRAPH = 200;
@@ -32,13 +33,12 @@ final class DateInSight {
 
     /** The first full date between a headline and the text. */
     static Optional<PartialDate> underHeadline(Document page) {
-        for (Element heading : page.getElementsByTag("h1")) {
-            Optional<PartialDate> date = firstIn(textBehind(heading));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+        return page.getElementsByTag("h1").stream()
+                .limit(MOST_HEADINGS)
+                .map(DateInSight::textBehind)
+                .map(DateInSight::firstIn)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The text behind an element up to the first real paragraph. */
@@ -71,11 +71,18 @@ final class DateInSight {
     static Optional<PartialDate> inNamedElement(Document page) {
         return page.select(DATE_LINES).stream()
                 .limit(MOST_ELEMENTS)
-                .map(Element::text)
+                .map(DateInSight::line)
                 .filter(line -> line.length() <= LONGEST_LINE)
                 .map(DateInSight::firstIn)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The text of an element, with that around it where "Updated" may stand there. */
+    private static String line(Element element) {
+        @Nullable Element around = element.parent();
+        String wider = around == null ? "" : around.text();
+        return around != null && wider.length() <= LONGEST_LINE ? wider : element.text();
     }
 
     private static Optional<PartialDate> firstIn(String text) {

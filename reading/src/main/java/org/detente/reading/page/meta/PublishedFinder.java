@@ -67,21 +67,34 @@ final class PublishedFinder {
 
     Optional<Published> find() {
         Optional<PartialDate> inAddress = inAddress();
-        Optional<PartialDate> inSight = DateInSight.underHeadline(page);
         Optional<Stated> stated = stated();
         if (stated.isPresent()) {
-            PartialDate day = localDay(stated.get(), inAddress, inSight);
-            return inSight.filter(date -> !inAddress.equals(Optional.of(day)))
-                    .filter(date -> isDatedAnew(date, day))
+            PartialDate day = localDay(stated.get(), inAddress);
+            return datedAnew(day, inAddress)
                     .map(date -> new Published(date, Basis.BYLINE))
                     .or(() -> Optional.of(new Published(day, Basis.METADATA)));
         }
         if (inAddress.isPresent() && inAddress.get().precision() == Precision.DAY) {
             return inAddress.map(date -> new Published(date, Basis.URL));
         }
-        return inSight.or(() -> DateInSight.inNamedElement(page))
+        return DateInSight.underHeadline(page)
+                .or(() -> DateInSight.inNamedElement(page))
                 .map(date -> new Published(date, Basis.BYLINE))
                 .or(() -> inAddress.map(date -> new Published(date, Basis.URL)));
+    }
+
+    /** A later date than the stated one that the page shows below its headline, or that it also states as its change. */
+    private Optional<PartialDate> datedAnew(PartialDate stated, Optional<PartialDate> inAddress) {
+        if (inAddress.equals(Optional.of(stated))) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> changed = linkedData
+                .ofArticle("dateModified")
+                .or(() -> tags.first("article:modified_time", "og:updated_time"))
+                .flatMap(DateText::parse);
+        return DateInSight.underHeadline(page)
+                .or(() -> DateInSight.inNamedElement(page).filter(date -> changed.equals(Optional.of(date))))
+                .filter(date -> isDatedAnew(date, stated));
     }
 
     /** Whether the outlet shows a later date than it first had, and not as that of an update. */
@@ -135,13 +148,15 @@ final class PublishedFinder {
         return Optional.empty();
     }
 
-    private static PartialDate localDay(Stated stated, Optional<PartialDate> inAddress, Optional<PartialDate> inSight) {
+    private PartialDate localDay(Stated stated, Optional<PartialDate> inAddress) {
         if (!stated.utc() || inAddress.equals(Optional.of(stated.date()))) {
             return stated.date();
         }
         return inAddress
                 .filter(day -> isNextTo(day, stated.date()))
-                .or(() -> inSight.filter(day -> isNextTo(day, stated.date())))
+                .or(() -> DateInSight.underHeadline(page))
+                .or(() -> DateInSight.inNamedElement(page))
+                .filter(day -> isNextTo(day, stated.date()))
                 .orElse(stated.date());
     }
 

@@ -2,10 +2,13 @@ package org.detente.reading.page.trait;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.detente.reading.date.DateText;
 
-/** What the wording of a block tells about its purpose, apart from where it stands. The words are in phrases.tsv. */
+/** What the wording of a block tells about its purpose, apart from where it stands. The words are in phrases.tsv and furniture.tsv. */
 public final class Phrases {
+    private static final int LONGEST_FURNITURE = 60;
     private static final int BRIEF = 12;
     private static final int LONGEST_SCANNED = 300;
     private static final String BARE_DATE = "says:date, in brief";
@@ -25,7 +28,23 @@ public final class Phrases {
     private static final List<Purpose> PURPOSES =
             Resource.rows("phrases.tsv", 3).stream().map(Purpose::of).toList();
 
+    private static final Set<String> FURNITURE =
+            Resource.rows("furniture.tsv", 1).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
     private Phrases() {}
+
+    /** Whether a block says nothing but "Advertisement" or the like, which is no part of any article. */
+    public static boolean isFurniture(String block) {
+        if (block.length() > LONGEST_FURNITURE) {
+            return false;
+        }
+        int end = block.length();
+        while (end > 0 && !Character.isLetterOrDigit(block.charAt(end - 1))) {
+            end--;
+        }
+        return FURNITURE.contains(
+                block.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
 
     /**
      * Tells which purposes the wording of a block betrays.
