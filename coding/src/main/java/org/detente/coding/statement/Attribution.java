@@ -3,6 +3,8 @@ package org.detente.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Words;
 import org.detente.model.Span;
 
 /** A draft at its place in the article. */

@@ -2,6 +2,7 @@ package org.detente.coding.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.statement.phrase.Words;
 
 /** An attribution in the words of its passage, before its speaker is known as an actor. */
 record Draft(Words speaker, Words cue, List<Words> content, Optional<Words> addressee, Optional<Words> via) {

@@ -2,6 +2,9 @@ package org.detente.coding.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Reading;
+import org.detente.coding.statement.phrase.Words;
 
 /** "Orel: we are ready", as interviews and headlines write it. */
 final class LabelAttribution implements Rule {
@@ -61,7 +64,7 @@ final class LabelAttribution implements Rule {
 
     @Override
     public List<Draft> drafts(Reading reading, List<Draft> before) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         int colon = 0;
         while (colon < passage.size() && colon <= LONGEST && !passage.is(colon, ":")) {
             if (!passage.isCapitalized(colon) || passage.isQuoted(colon)) {
@@ -78,7 +81,7 @@ final class LabelAttribution implements Rule {
             return List.of();
         }
         int start = colon + 1;
-        return reading.clauses
+        return reading.clauses()
                 .trimmed(start, passage.size())
                 .map(content ->
                         List.of(Draft.of(new Words(0, start - 1), new Words(start - 1, start), List.of(content))))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.statement.cue.WordClass;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Words;
 import org.detente.model.Span;
 
 /**

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.statement.cue.CueMatch;
 import org.detente.coding.statement.cue.WordClass;
+import org.detente.coding.statement.phrase.Complements;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Reading;
+import org.detente.coding.statement.phrase.Words;
 
 /** "Orel's claim that …", "his refusal to …", "a warning by Orel that …", "made the claim that …". */
 final class NounAttribution implements Rule {
@@ -15,10 +19,10 @@ final class NounAttribution implements Rule {
     @Override
     public List<Draft> drafts(Reading reading, List<Draft> before) {
         List<Draft> drafts = new ArrayList<>();
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         for (int i = 0; i < passage.size(); i++) {
             if (!passage.isQuoted(i) && !(passage.isCapitalized(i) && !passage.isTitle())) {
-                Optional<CueMatch> match = reading.lexicon.nounAt(passage.lower(), i);
+                Optional<CueMatch> match = reading.lexicon().nounAt(passage.lower(), i);
                 if (match.isPresent() && !isVerb(match.get(), before)) {
                     draft(reading, match.get()).ifPresent(drafts::add);
                 }
@@ -32,18 +36,18 @@ final class NounAttribution implements Rule {
     }
 
     private static Optional<Draft> draft(Reading reading, CueMatch match) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         int end = match.end();
         Optional<Words> speaker = Optional.empty();
         if (passage.is(end, "by") || passage.is(end, "from")) {
-            speaker = reading.nounPhrases.after(end + 1, false);
+            speaker = reading.nounPhrases().after(end + 1, false);
             end = speaker.map(Words::end).orElse(end);
         }
         if (speaker.isEmpty()) {
             speaker = possessor(reading, match.start()).or(() -> subjectOfLightVerb(reading, match.start()));
         }
         Optional<Words> found = speaker;
-        return reading.complements
+        return reading.complements()
                 .behind(match.cue(), end)
                 .filter(Complements.Found::explicit)
                 .flatMap(content -> found.map(
@@ -51,20 +55,20 @@ final class NounAttribution implements Rule {
     }
 
     private static Optional<Words> possessor(Reading reading, int noun) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         for (int i = noun - 1; i >= 0 && i >= noun - 1 - ADJECTIVES; i--) {
             String word = passage.lower(i);
             if (POSSESSIVE.contains(word)) {
                 return Optional.of(new Words(i, i + 1));
             }
             if (word.equals("'s") || word.equals("'")) {
-                return reading.nounPhrases.before(i);
+                return reading.nounPhrases().before(i);
             }
             if (!passage.isWord(i)
                     || passage.isQuoted(i)
                     || WordClass.DETERMINER.has(word)
                     || WordClass.PREPOSITION.has(word)
-                    || reading.verbs.isFinite(i)) {
+                    || reading.verbs().isFinite(i)) {
                 return Optional.empty();
             }
         }
@@ -72,16 +76,17 @@ final class NounAttribution implements Rule {
     }
 
     private static Optional<Words> subjectOfLightVerb(Reading reading, int noun) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         for (int i = noun - 1; i > 0 && i >= noun - 1 - ADJECTIVES && !passage.isQuoted(i); i--) {
             if (WordClass.LIGHT.has(passage.lower(i)) && !passage.isQuoted(i - 1)) {
                 int start = i;
                 while (start > 0
                         && !passage.opensSentence(start)
-                        && (reading.verbs.isAuxiliary(start - 1) || reading.verbs.isAdverb(start - 1))) {
+                        && (reading.verbs().isAuxiliary(start - 1)
+                                || reading.verbs().isAdverb(start - 1))) {
                     start--;
                 }
-                return reading.subjects.before(start);
+                return reading.subjects().before(start);
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.detente.coding.statement;
 
 import java.util.List;
+import org.detente.coding.statement.phrase.Reading;
 
 /** One way in which English attributes words. */
 interface Rule {

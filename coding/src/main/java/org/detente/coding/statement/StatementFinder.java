@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.coding.statement.cue.CueLexicon;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Passages;
+import org.detente.coding.statement.phrase.Reading;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Identity;
@@ -66,7 +69,7 @@ public final class StatementFinder {
     }
 
     private List<Attribution> attributions(Passage passage) {
-        Reading reading = new Reading(passage, lexicon);
+        Reading reading = Reading.of(passage, lexicon);
         List<Draft> drafts = new ArrayList<>();
         for (Rule rule : RULES) {
             drafts.addAll(rule.drafts(reading, List.copyOf(drafts)));

@@ -8,22 +8,28 @@ import org.detente.coding.statement.cue.Cue;
 import org.detente.coding.statement.cue.CueMatch;
 import org.detente.coding.statement.cue.Form;
 import org.detente.coding.statement.cue.WordClass;
+import org.detente.coding.statement.phrase.Complements;
+import org.detente.coding.statement.phrase.LeftContent;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Reading;
+import org.detente.coding.statement.phrase.VerbGroup;
+import org.detente.coding.statement.phrase.Words;
 
 /** "Orel said that …", "“…,” said Orel", "…, accusing Ruritania of …", "was told by Orel that …". */
 final class VerbAttribution implements Rule {
     @Override
     public List<Draft> drafts(Reading reading, List<Draft> before) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         List<Draft> drafts = new ArrayList<>();
         int i = 0;
         while (i < passage.size()) {
             Optional<CueMatch> match =
-                    mayAttribute(passage, i) ? reading.lexicon.verbAt(passage.lower(), i) : Optional.empty();
+                    mayAttribute(passage, i) ? reading.lexicon().verbAt(passage.lower(), i) : Optional.empty();
             if (match.isEmpty()) {
                 i++;
                 continue;
             }
-            VerbGroup group = VerbGroup.of(match.get(), passage, reading.verbs);
+            VerbGroup group = VerbGroup.of(match.get(), passage, reading.verbs());
             draft(reading, group, drafts).ifPresent(drafts::add);
             i = match.get().end();
         }
@@ -49,13 +55,24 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Words> activeSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
-        if (isName(reading.passage, group)) {
+        if (isName(reading.passage(), group)) {
             return Optional.empty();
         }
-        if (reading.subjects.isCoordinated(group.start())) {
+        if (reading.subjects().isCoordinated(group.start())) {
             return earlierSubject(reading, group.start() - 1, drafts);
         }
-        return reading.subjects.before(group.start());
+        return reading.subjects().before(group.start()).or(() -> relativeSubject(reading, group.start(), drafts));
+    }
+
+    /** "A man who did not want to be named said": the verb of a relative clause stands where the subject should. */
+    private static Optional<Words> relativeSubject(Reading reading, int verb, List<Draft> drafts) {
+        int sentence = reading.passage().sentenceStart(verb);
+        for (int i = sentence; i < verb && !reading.passage().isQuoted(i); i++) {
+            if (reading.passage().is(i, "who")) {
+                return earlierSubject(reading, verb - 1, drafts);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "a town called Harl": the participle names, nobody calls. */
@@ -80,15 +97,17 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Words> participialSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         int start = group.start();
         if (passage.opensSentence(start)) { // "Citing unrest, the ministry closed …"
-            int comma = reading.nounPhrases.openingEnd(start);
-            return comma < 0 ? Optional.empty() : reading.nounPhrases.after(comma + 1, true);
+            int comma = reading.nounPhrases().openingEnd(start);
+            return comma < 0 ? Optional.empty() : reading.nounPhrases().after(comma + 1, true);
         }
         String before = passage.lower(start - 1);
         if (before.equals("of") || before.equals("for") || before.equals("from") || before.equals("as")) {
-            return before.equals("as") ? Optional.empty() : reading.nounPhrases.before(start - 1);
+            return before.equals("as")
+                    ? Optional.empty()
+                    : reading.nounPhrases().before(start - 1);
         }
         boolean joined = before.equals(",")
                 || WordClass.PREPOSITION.has(before)
@@ -98,51 +117,51 @@ final class VerbAttribution implements Rule {
                 || passage.isBreak(start - 1);
         return joined
                 ? earlierSubject(reading, start - 1, drafts)
-                : reading.nounPhrases.before(start).map(np -> issuer(reading, np));
+                : reading.nounPhrases().before(start).map(np -> issuer(reading, np));
     }
 
     /** Of "released a statement saying" the one who released it; else the noun phrase itself. */
     private static Words issuer(Reading reading, Words document) {
         int verb = document.start() - 1;
         boolean issued = verb > 0
-                && reading.verbs.isFinite(verb)
-                && WordClass.DETERMINER.has(reading.passage.lower(document.start()))
-                && !reading.passage.opensSentence(verb);
+                && reading.verbs().isFinite(verb)
+                && WordClass.DETERMINER.has(reading.passage().lower(document.start()))
+                && !reading.passage().opensSentence(verb);
         if (!issued) {
             return document;
         }
         int start = verb;
         while (start > 0
-                && !reading.passage.opensSentence(start)
-                && (reading.verbs.isAuxiliary(start - 1) || reading.verbs.isAdverb(start - 1))) {
+                && !reading.passage().opensSentence(start)
+                && (reading.verbs().isAuxiliary(start - 1) || reading.verbs().isAdverb(start - 1))) {
             start--;
         }
-        return reading.subjects.before(start).orElse(document);
+        return reading.subjects().before(start).orElse(document);
     }
 
     /** The speaker of the attribution before in the sentence, else the sentence's own subject. */
     private static Optional<Words> earlierSubject(Reading reading, int limit, List<Draft> drafts) {
-        int sentence = reading.passage.sentenceStart(limit);
+        int sentence = reading.passage().sentenceStart(limit);
         Optional<Words> near = nearSubject(reading, sentence, limit);
         if (near.isPresent()) {
             return near;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean relative =
-                    WordClass.RELATIVE.has(reading.passage.lower(draft.speaker().start()));
+            boolean relative = WordClass.RELATIVE.has(
+                    reading.passage().lower(draft.speaker().start()));
             if (!relative
                     && draft.cue().start() >= sentence
                     && draft.content().stream().noneMatch(c -> c.contains(limit + 1))) {
                 return Optional.of(draft.speaker());
             }
         }
-        return reading.nounPhrases.firstFrom(sentence, limit);
+        return reading.nounPhrases().firstFrom(sentence, limit);
     }
 
     /** The subject of the clause that a coordinated verb goes on: "when asked, he laughed and said". */
     private static Optional<Words> nearSubject(Reading reading, int sentence, int limit) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         if (!WordClass.COORDINATOR.has(passage.lower(limit))) {
             return Optional.empty();
         }
@@ -160,7 +179,7 @@ final class VerbAttribution implements Rule {
             Reading reading, VerbGroup group, Words subject, boolean finite, List<Draft> drafts) {
         Cue cue = group.match().cue();
         Optional<Complements.Found> right =
-                reading.complements.behind(cue, group.match().end());
+                reading.complements().behind(cue, group.match().end());
         LeftContent leftContent = new LeftContent(reading);
         boolean adjacent = finite && subject.end() <= group.start() && subject.end() >= group.start() - 2;
         Optional<Words> left = adjacent && takesLeft(cue)
@@ -171,7 +190,7 @@ final class VerbAttribution implements Rule {
                 : Optional.empty();
         boolean quotedLeft = left.filter(leftContent::isMostlyQuoted).isPresent()
                 && cue.takes(Complement.QUOTE)
-                && !right.filter(r -> reading.passage.is(r.words().start(), "that"))
+                && !right.filter(r -> reading.passage().is(r.words().start(), "that"))
                         .isPresent();
         if (left.isPresent() && (quotedLeft || right.isEmpty())) {
             int end = addresseeEnd(reading, cue, group.match().end());
@@ -185,15 +204,15 @@ final class VerbAttribution implements Rule {
     private static int clauseStart(Reading reading, Words subject) {
         int noun = subject.start() - 1;
         boolean takesUp = noun > 1
-                && !reading.passage.isQuoted(noun)
-                && WordClass.DETERMINER.has(reading.passage.lower(noun - 1))
-                && reading.lexicon.nounAt(reading.passage.lower(), noun).isPresent();
+                && !reading.passage().isQuoted(noun)
+                && WordClass.DETERMINER.has(reading.passage().lower(noun - 1))
+                && reading.lexicon().nounAt(reading.passage().lower(), noun).isPresent();
         return takesUp ? noun - 1 : subject.start();
     }
 
     private static int addresseeEnd(Reading reading, Cue cue, int end) {
         return cue.takes(Complement.ADDRESSEE)
-                ? reading.complements.addressee(end).map(Words::end).orElse(end)
+                ? reading.complements().addressee(end).map(Words::end).orElse(end)
                 : end;
     }
 
@@ -217,20 +236,20 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Draft> inverted(Reading reading, VerbGroup group, List<Draft> drafts) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         CueMatch match = group.match();
         int start = group.start();
         boolean addressed =
                 match.cue().takes(Complement.ADDRESSEE) && !match.cue().takes(Complement.OBJECT);
         boolean plain = match.form().isFinite() && match.cue().takes(Complement.QUOTE) && start > 0 && !addressed;
-        if (!plain || !reading.speakers.mayStartAt(match.end())) {
+        if (!plain || !reading.speakers().mayStartAt(match.end())) {
             return Optional.empty();
         }
         boolean behindQuotation = passage.closesQuotation(start - 1);
         if (!behindQuotation && !passage.is(start - 1, ",")) {
             return Optional.empty();
         }
-        Optional<Words> speaker = reading.speakers.at(match.end(), false);
+        Optional<Words> speaker = reading.speakers().at(match.end(), false);
         LeftContent leftContent = new LeftContent(reading);
         Optional<Words> left = leftContent.before(start, taken(drafts, start), false);
         if (speaker.isEmpty() || left.isEmpty()) {
@@ -240,7 +259,7 @@ final class VerbAttribution implements Rule {
         boolean ends = next >= passage.size()
                 || passage.isBreak(next)
                 || passage.opensSentence(next)
-                || !reading.verbs.isFinite(next);
+                || !reading.verbs().isFinite(next);
         boolean opensClause = !behindQuotation && next < passage.size() && !passage.isBreak(next);
         if (!ends || opensClause) {
             return Optional.empty();
@@ -249,23 +268,24 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Draft> passive(Reading reading, VerbGroup group) {
-        Passage passage = reading.passage;
+        Passage passage = reading.passage();
         int by = group.match().end();
         if (!passage.is(by, "by") || passage.is(group.start() - 1, "as") || by + 1 >= passage.size()) {
             return Optional.empty();
         }
-        Optional<Words> speaker = reading.nounPhrases.after(by + 1, false);
+        Optional<Words> speaker = reading.nounPhrases().after(by + 1, false);
         if (speaker.isEmpty() || passage.lower(by + 1).endsWith("ing")) {
             return Optional.empty();
         }
         Cue cue = group.match().cue();
         Words cueWords = new Words(group.start(), by);
-        return reading.complements
+        return reading.complements()
                 .behind(cue, speaker.get().end())
                 .filter(Complements.Found::explicit)
                 .map(Complements.Found::words)
-                .or(() ->
-                        group.match().form() == Form.GERUND ? Optional.empty() : reading.subjects.before(group.start()))
+                .or(() -> group.match().form() == Form.GERUND
+                        ? Optional.empty()
+                        : reading.subjects().before(group.start()))
                 .map(content -> Draft.of(speaker.get(), cueWords, List.of(content)));
     }
 }

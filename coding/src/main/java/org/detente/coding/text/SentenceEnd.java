@@ -1,12 +1,16 @@
 package org.detente.coding.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Decides whether a sentence ends at a token of a paragraph. */
 final class SentenceEnd {
     private static final String CLOSING_QUOTE = "\"”’'»›";
     private static final String CLOSING = CLOSING_QUOTE + ")]";
     private static final String OPENING = "\"“‘'«‹([„";
+    /** Behind a reporting verb these begin what is reported, so that a new sentence has begun. */
+    private static final Set<String> REPORTED = Set.of("that", ":", "“", "\"", "he", "she", "it", "they", "the");
+
     private static final int SPEAKER_WORDS = 8;
 
     private final List<Token> tokens;
@@ -81,9 +85,9 @@ final class SentenceEnd {
         for (int i = next + 1; i < to && i < next + SPEAKER_WORDS; i++) {
             Token token = tokens.get(i);
             if (SentenceWords.isReporting(token.text())) {
-                return i + 1 == to
-                        || isMark(tokens.get(i + 1))
-                        || (!plainStop && tokens.get(i + 1).text().equals(","));
+                boolean alone = i + 1 == to || isMark(tokens.get(i + 1));
+                return alone
+                        || (!plainStop && !REPORTED.contains(tokens.get(i + 1).text()));
             }
             if (isMark(token)) {
                 return false;

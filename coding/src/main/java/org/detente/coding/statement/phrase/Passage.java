@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.detente.model.Span;
  *
  * <p>Words are addressed by their index. Words inside an outermost quotation, its marks included, are quoted.
  */
-final class Passage {
+public final class Passage {
     private static final int LONGEST_DATELINE = 14;
 
     private final String text;
@@ -40,39 +40,39 @@ final class Passage {
         this.headline = isHeadline();
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    int paragraph() {
+    public int paragraph() {
         return paragraph;
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
     /** The words in lower case, every apostrophe straight. */
-    List<String> lower() {
+    public List<String> lower() {
         return lower;
     }
 
     /** A word in lower case, or the empty word outside the passage. */
-    String lower(int i) {
+    public String lower(int i) {
         return i < 0 || i >= tokens.size() ? "" : lower.get(i);
     }
 
-    boolean is(int i, String word) {
+    public boolean is(int i, String word) {
         return lower(i).equals(word);
     }
 
     /** Whether a sentence begins at the word; also true behind the last one. */
-    boolean opensSentence(int i) {
+    public boolean opensSentence(int i) {
         return opensSentence[i];
     }
 
     /** Where the sentence of a word begins, behind its dateline where it has one. */
-    int sentenceStart(int i) {
+    public int sentenceStart(int i) {
         int start = i;
         while (!opensSentence[start]) {
             start--;
@@ -98,61 +98,61 @@ final class Passage {
         return is(i, "—") || is(i, "–") || is(i, "-") || is(i, "--");
     }
 
-    boolean isQuoted(int i) {
+    public boolean isQuoted(int i) {
         return i >= 0 && i < quotationOf.length && quotationOf[i] >= 0;
     }
 
-    List<Words> quotations() {
+    public List<Words> quotations() {
         return quotations;
     }
 
     /** The quotation that a quoted word is in. */
-    Words quotationAt(int i) {
+    public Words quotationAt(int i) {
         return quotations.get(quotationOf[i]);
     }
 
-    boolean opensQuotation(int i) {
+    public boolean opensQuotation(int i) {
         return isQuoted(i) && quotationAt(i).start() == i;
     }
 
-    boolean closesQuotation(int i) {
+    public boolean closesQuotation(int i) {
         return isQuoted(i) && quotationAt(i).end() == i + 1;
     }
 
     /** Whether most words are capitalised, as in a headline. */
-    boolean isTitle() {
+    public boolean isTitle() {
         return headline;
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
     }
 
-    boolean isCapitalized(int i) {
+    public boolean isCapitalized(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
     }
 
     /** Whether a sentence may end with the word. */
-    boolean isStop(int i) {
+    public boolean isStop(int i) {
         String word = lower(i);
         return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("...") || word.equals("…");
     }
 
     /** A mark that parts clauses. */
-    boolean isBreak(int i) {
+    public boolean isBreak(int i) {
         return switch (lower(i)) {
             case ",", ";", ":", "—", "–", "--", "-" -> true;
             default -> isStop(i);
         };
     }
 
-    Span span(Words words) {
+    public Span span(Words words) {
         return new Span(
                 tokens.get(words.start()).span().start(),
                 tokens.get(words.end() - 1).span().end());
     }
 
-    String cut(Words words) {
+    public String cut(Words words) {
         return span(words).cut(text);
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 /**
  * Some words of a passage in a row.
@@ -6,22 +6,22 @@ package org.detente.coding.statement;
  * @param start index of the first
  * @param end index behind the last
  */
-record Words(int start, int end) {
-    Words {
+public record Words(int start, int end) {
+    public Words {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("words [" + start + ", " + end + ") are none");
         }
     }
 
-    int size() {
+    public int size() {
         return end - start;
     }
 
-    boolean contains(int index) {
+    public boolean contains(int index) {
         return start <= index && index < end;
     }
 
-    boolean contains(Words other) {
+    public boolean contains(Words other) {
         return start <= other.start && other.end <= end;
     }
 }

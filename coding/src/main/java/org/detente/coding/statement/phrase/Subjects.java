@@ -1,11 +1,13 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.statement.cue.CueLexicon;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds the noun phrase that a verb has as its subject, to the left of the verb. */
-final class Subjects {
+public final class Subjects {
+    private static final Set<String> INSERTING = Set.of(",", "—", "–", "-", "--");
     private static final int LONGEST_INSERTION = 40;
     /** Longest part of a name behind a comma: "D-Ohio", "Jr.", "56". */
     private static final int SHORT = 2;
@@ -23,7 +25,7 @@ final class Subjects {
     }
 
     /** The subject that ends before a verb group; an inserted phrase between commas may stand between the two. */
-    Optional<Words> before(int verb) {
+    public Optional<Words> before(int verb) {
         if (verb == 0 || passage.opensSentence(verb) || passage.isQuoted(verb - 1)) {
             return Optional.empty();
         }
@@ -34,13 +36,13 @@ final class Subjects {
         if (WordClass.PRONOUN.has(word) && !isDetermined(verb - 1)) {
             return Optional.of(new Words(verb - 1, verb));
         }
-        return word.equals(",")
+        return INSERTING.contains(word)
                 ? beforeInsertion(verb - 1)
                 : nounPhrases.before(verb).map(this::withoutAntecedent);
     }
 
     /** Whether the verb continues a clause: "… and said". */
-    boolean isCoordinated(int verb) {
+    public boolean isCoordinated(int verb) {
         return WordClass.COORDINATOR.has(passage.lower(verb - 1)) && !passage.opensSentence(verb);
     }
 
@@ -63,11 +65,12 @@ final class Subjects {
     }
 
     private Optional<Words> beforeInsertion(int closingComma) {
+        String mark = passage.lower(closingComma);
         for (int i = closingComma - 1; i > 0 && closingComma - i < LONGEST_INSERTION; i--) {
             if (passage.opensSentence(i) || passage.isStop(i) || passage.is(i, ";")) {
                 return Optional.empty();
             }
-            if (passage.is(i, ",") && !passage.isQuoted(i)) {
+            if (passage.is(i, mark) && !passage.isQuoted(i)) {
                 Optional<Words> head = headBefore(i);
                 if (head.isPresent()) {
                     int end = isApposition(i + 1, closingComma)
@@ -93,6 +96,7 @@ final class Subjects {
         return passage.is(start - 1, ",")
                 && !passage.opensSentence(start)
                 && comma - start <= SHORT
+                && passage.isCapitalized(start - 2)
                 && isApposition(start, start + 1);
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
 import org.detente.coding.statement.cue.CueLexicon;
@@ -7,7 +7,7 @@ import org.detente.coding.statement.cue.Form;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds where reported words end. */
-final class Clauses {
+public final class Clauses {
     private final Passage passage;
     private final CueLexicon lexicon;
     private final Verbs verbs;
@@ -26,7 +26,7 @@ final class Clauses {
      * Where content that begins at a word ends: with its sentence, or before the next attribution of the same sentence
      * ("…, adding that", "… and accused", "…, while Roe said", "…, according to").
      */
-    int endOfContent(int start) {
+    public int endOfContent(int start) {
         int i = start;
         boolean begun = passage.isQuoted(start);
         while (i < passage.size()) {
@@ -55,13 +55,13 @@ final class Clauses {
     }
 
     /** The end of content inside the phrase that opens a sentence: "Asked if it holds, Orel said"; else as it is. */
-    int endInOpening(int cue, int start, int end) {
+    public int endInOpening(int cue, int start, int end) {
         int opening = passage.isQuoted(cue) ? -1 : nounPhrases.openingEnd(passage.sentenceStart(cue));
         return opening > start && opening < end && cue < opening ? opening : end;
     }
 
     /** Without the marks at both ends that belong to the sentence around it. */
-    Optional<Words> trimmed(int from, int to) {
+    public Optional<Words> trimmed(int from, int to) {
         int start = Math.min(from, to);
         int end = to;
         while (end > start && !passage.isQuoted(end - 1) && (passage.isBreak(end - 1) || isLoose(end - 1))) {

@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import org.detente.coding.statement.cue.CueMatch;
 import org.detente.coding.statement.cue.Form;
@@ -11,9 +11,9 @@ import org.detente.coding.statement.cue.WordClass;
  * @param start index of the first auxiliary or adverb
  * @param voice how it attributes
  */
-record VerbGroup(CueMatch match, int start, Voice voice) {
+public record VerbGroup(CueMatch match, int start, Voice voice) {
     /** How a verb stands in its clause. */
-    enum Voice {
+    public enum Voice {
         /** The subject speaks. */
         ACTIVE,
         /** "was asked", "as reported by": who speaks stands behind "by" or nowhere. */
@@ -24,7 +24,7 @@ record VerbGroup(CueMatch match, int start, Voice voice) {
         NONE
     }
 
-    static VerbGroup of(CueMatch match, Passage passage, Verbs verbs) {
+    public static VerbGroup of(CueMatch match, Passage passage, Verbs verbs) {
         int start = match.start();
         boolean auxiliary = false;
         boolean be = false;
@@ -42,7 +42,7 @@ record VerbGroup(CueMatch match, int start, Voice voice) {
     }
 
     /** The words from the first auxiliary to the end of the cue. */
-    Words words() {
+    public Words words() {
         return new Words(start, match.end());
     }
 

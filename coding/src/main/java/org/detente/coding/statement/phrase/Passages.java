@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.detente.coding.text.Token;
 import org.detente.model.Span;
 
 /** Cuts a text into passages. */
-final class Passages {
+public final class Passages {
     /** No prose has longer ones; the time that rules take grows with the square of a passage. */
     private static final int LONGEST = 1_000;
 
     private Passages() {}
 
-    static List<Passage> of(TextStructure structure) {
+    public static List<Passage> of(TextStructure structure) {
         List<Span> quotations = structure.quotations().stream()
                 .filter(quotation -> quotation.depth() == 0)
                 .map(Quotation::span)

@@ -1,10 +1,10 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds the speaker that stands behind a cue: "said Orel, the minister", "according to a report". */
-final class Speakers {
+public final class Speakers {
     private final Passage passage;
     private final Verbs verbs;
     private final NounPhrases nounPhrases;
@@ -16,7 +16,7 @@ final class Speakers {
     }
 
     /** The noun phrase at a word with the apposition behind it. */
-    Optional<Words> at(int start, boolean withPrepositions) {
+    public Optional<Words> at(int start, boolean withPrepositions) {
         if (WordClass.PERSON.has(passage.lower(start))
                 || WordClass.PLURAL.has(passage.lower(start))
                 || (WordClass.THING.has(passage.lower(start)) && passage.is(start, "it"))) {
@@ -26,7 +26,7 @@ final class Speakers {
     }
 
     /** Whether a speaker can begin at a word. */
-    boolean mayStartAt(int i) {
+    public boolean mayStartAt(int i) {
         String word = passage.lower(i);
         return passage.isWord(i)
                 && !passage.isQuoted(i)
@@ -35,7 +35,29 @@ final class Speakers {
                         || WordClass.PERSON.has(word)
                         || WordClass.PLURAL.has(word)
                         || word.equals("one")
-                        || word.equals("some"));
+                        || word.equals("some")
+                        || nameFollows(i));
+    }
+
+    /** "former governor Ana Orel": plain words before a name. */
+    private boolean nameFollows(int start) {
+        for (int i = start; i < Math.min(passage.size(), start + 5); i++) {
+            String word = passage.lower(i);
+            if (i > start && passage.isCapitalized(i)) {
+                return true;
+            }
+            if (!passage.isWord(i)
+                    || passage.isQuoted(i)
+                    || (verbs.isFinite(i) && i > start)
+                    || verbs.isAdverb(i)
+                    || WordClass.PREPOSITION.has(word)
+                    || WordClass.SUBORDINATOR.has(word)
+                    || WordClass.TIME.has(word)
+                    || word.equals("to")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Words withApposition(Words head) {

@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.detente.coding.statement.cue.Cue;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds the content that stands behind a cue. */
-final class Complements {
+public final class Complements {
     private static final int FARTHEST = 16;
     private static final Set<String> QUESTION =
             Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
@@ -28,7 +28,7 @@ final class Complements {
      * @param addressee who hears it
      * @param explicit whether "that", a quotation, a colon or the like shows it
      */
-    record Found(Words words, Optional<Words> addressee, boolean explicit) {}
+    public record Found(Words words, Optional<Words> addressee, boolean explicit) {}
 
     Complements(Passage passage, Verbs verbs, NounPhrases nounPhrases, Clauses clauses) {
         this.passage = passage;
@@ -37,7 +37,7 @@ final class Complements {
         this.clauses = clauses;
     }
 
-    Optional<Found> behind(Cue cue, int end) {
+    public Optional<Found> behind(Cue cue, int end) {
         Optional<Words> addressee = cue.takes(Complement.ADDRESSEE) ? addressee(end) : Optional.empty();
         int plain = addressee.map(Words::end).orElse(end);
         int start = !atEnd(plain) && explicitStart(cue, plain) >= 0 ? plain : behindAdverbials(plain);
@@ -61,7 +61,7 @@ final class Complements {
     }
 
     /** Who hears it, in "told reporters in Oslo that"; the noun phrase directly behind the cue. */
-    Optional<Words> addressee(int start) {
+    public Optional<Words> addressee(int start) {
         if (passage.isQuoted(start)
                 || !passage.isWord(start)
                 || WordClass.PERSON.has(passage.lower(start))
@@ -95,7 +95,7 @@ final class Complements {
     }
 
     /** Behind "on Monday", "in a statement", "during a visit to Oslo". */
-    int behindAdverbials(int from) {
+    public int behindAdverbials(int from) {
         int i = from;
         while (!atEnd(i)) {
             int next = behindAdverbial(i);
@@ -139,7 +139,8 @@ final class Complements {
                 return i;
             }
             boolean participle = word.equals(",") && passage.lower(i + 1).endsWith("ing");
-            if (passage.opensSentence(i) || verbs.isFinite(i) || word.equals(";") || participle) {
+            boolean verb = verbs.isFinite(i) && !(setting && word.endsWith("ed"));
+            if (passage.opensSentence(i) || verb || word.equals(";") || participle) {
                 break;
             }
             setting |= WordClass.SETTING.has(word) || WordClass.TIME.has(word);
@@ -179,7 +180,7 @@ final class Complements {
             return i;
         }
         if (explicitOnly) {
-            return -1;
+            return QUESTION.contains(word) && !word.equals("who") && !word.equals("when") ? i : -1;
         }
         boolean colon = word.equals(":") || (word.equals(",") && passage.opensQuotation(i + 1));
         if (colon && cue.takes(Complement.QUOTE) && !atEnd(i + 1)) {

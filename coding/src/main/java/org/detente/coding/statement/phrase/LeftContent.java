@@ -1,18 +1,22 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Finds content that stands before its attribution, and what the attribution interrupts. */
-final class LeftContent {
+public final class LeftContent {
+    private static final Set<String> CIRCUMSTANCE = Set.of("when", "while", "as", "after", "before", "since", "until");
+    private static final int LONG = 5;
+
     private final Reading reading;
     private final Passage passage;
 
-    LeftContent(Reading reading) {
+    public LeftContent(Reading reading) {
         this.reading = reading;
-        this.passage = reading.passage;
+        this.passage = reading.passage();
     }
 
     /**
@@ -22,7 +26,7 @@ final class LeftContent {
      * @param from index of the first word that no earlier attribution has taken
      * @param interrupted whether the content goes on behind the attribution, and so may be less than a clause here
      */
-    Optional<Words> before(int attribution, int from, boolean interrupted) {
+    public Optional<Words> before(int attribution, int from, boolean interrupted) {
         int last = attribution - 1;
         if (last < from) {
             return Optional.empty();
@@ -45,32 +49,32 @@ final class LeftContent {
                 && (WordClass.COORDINATOR.has(passage.lower(start)) || passage.is(start, ","))) {
             start++;
         }
-        return reading.clauses.trimmed(start, last + 1).filter(words -> quoted || interrupted || isClause(words));
+        return reading.clauses().trimmed(start, last + 1).filter(words -> quoted || interrupted || isClause(words));
     }
 
     /** Whether the words end with a quotation. */
-    boolean endsQuoted(Words words) {
+    public boolean endsQuoted(Words words) {
         return passage.isQuoted(words.end() - 1);
     }
 
     /** Whether a quotation makes up most of the words. */
-    boolean isMostlyQuoted(Words words) {
+    public boolean isMostlyQuoted(Words words) {
         return endsQuoted(words) && passage.quotationAt(words.end() - 1).size() * 2 >= words.size();
     }
 
     /** The content with what goes on behind the attribution: {@code “First,” she said, “we talk.”} */
-    List<Words> withContinuation(Words left, int attributionEnd) {
+    public List<Words> withContinuation(Words left, int attributionEnd) {
         List<Words> parts = new ArrayList<>(List.of(left));
-        int next = reading.complements.behindAdverbials(attributionEnd);
+        int next = reading.complements().behindAdverbials(attributionEnd);
         if (next < passage.size() && passage.opensQuotation(next)) {
             if (endsQuoted(left) && !passage.opensSentence(next)) {
-                reading.clauses
-                        .trimmed(next, reading.clauses.endOfContent(next))
+                reading.clauses()
+                        .trimmed(next, reading.clauses().endOfContent(next))
                         .ifPresent(parts::add);
             }
         } else if (passage.is(next, ",") && !endsQuoted(left) && !passage.isQuoted(next)) {
-            reading.clauses
-                    .trimmed(next + 1, reading.clauses.endOfContent(next + 1))
+            reading.clauses()
+                    .trimmed(next + 1, reading.clauses().endOfContent(next + 1))
                     .filter(this::goesOn)
                     .ifPresent(parts::add);
         }
@@ -78,19 +82,19 @@ final class LeftContent {
     }
 
     /** Whether behind an attribution a comma and the rest of an interrupted clause follow. */
-    boolean isInterrupted(int attributionEnd) {
-        int next = reading.complements.behindAdverbials(attributionEnd);
+    public boolean isInterrupted(int attributionEnd) {
+        int next = reading.complements().behindAdverbials(attributionEnd);
         return passage.is(next, ",")
                 && !passage.isQuoted(next)
-                && reading.clauses
-                        .trimmed(next + 1, reading.clauses.endOfContent(next + 1))
+                && reading.clauses()
+                        .trimmed(next + 1, reading.clauses().endOfContent(next + 1))
                         .filter(this::goesOn)
                         .isPresent();
     }
 
     private boolean goesOn(Words words) {
         String first = passage.lower(words.start());
-        return hasVerb(words)
+        return (hasVerb(words) || words.size() >= LONG)
                 && !first.endsWith("ing")
                 && !WordClass.COORDINATOR.has(first)
                 && words.size() > 1
@@ -105,7 +109,7 @@ final class LeftContent {
     }
 
     private boolean opensClause(int i) {
-        return WordClass.SUBORDINATOR.has(passage.lower(i)) && !WordClass.DETERMINER.has(passage.lower(i));
+        return CIRCUMSTANCE.contains(passage.lower(i));
     }
 
     private boolean hasComma(Words words) {
@@ -119,7 +123,7 @@ final class LeftContent {
 
     private boolean hasVerb(Words words) {
         for (int i = words.start(); i < words.end(); i++) {
-            if (passage.isQuoted(i) || reading.verbs.isFinite(i)) {
+            if (passage.isQuoted(i) || reading.verbs().isFinite(i)) {
                 return true;
             }
         }

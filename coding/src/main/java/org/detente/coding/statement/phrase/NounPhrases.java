@@ -1,11 +1,11 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Cuts noun phrases out of a passage, from the side where a cue shows that one must be. */
-final class NounPhrases {
+public final class NounPhrases {
     private static final int LONGEST = 28;
     private static final Set<String> PARTICLE = Set.of("down", "up", "out", "off", "away", "back");
 
@@ -18,7 +18,7 @@ final class NounPhrases {
     }
 
     /** The noun phrase that ends before a word. */
-    Optional<Words> before(int limit) {
+    public Optional<Words> before(int limit) {
         int end = beforeTime(limit);
         int start = end;
         while (start > 0 && end - start < LONGEST && !passage.opensSentence(start) && belongs(start - 1)) {
@@ -56,7 +56,7 @@ final class NounPhrases {
     }
 
     /** The noun phrase that begins at a word: up to a break, a verb, a clause, or a preposition other than "of". */
-    Optional<Words> after(int start, boolean withPrepositions) {
+    public Optional<Words> after(int start, boolean withPrepositions) {
         int end = start;
         while (end < passage.size() && end - start < LONGEST && (end == start || !passage.opensSentence(end))) {
             boolean inside = end > start;
@@ -87,7 +87,7 @@ final class NounPhrases {
     }
 
     /** The subject of the first clause of the sentence that begins at a word. */
-    Optional<Words> firstFrom(int sentenceStart, int limit) {
+    public Optional<Words> firstFrom(int sentenceStart, int limit) {
         int start = sentenceStart;
         while (start < limit && (WordClass.OPENING.has(passage.lower(start)) || passage.is(start, ","))) {
             start++;
@@ -103,7 +103,7 @@ final class NounPhrases {
     }
 
     /** The comma behind the phrase or clause that opens a sentence, where a subject and its verb follow; else -1. */
-    int openingEnd(int sentenceStart) {
+    public int openingEnd(int sentenceStart) {
         if (!opensAdverbial(sentenceStart)) {
             return -1;
         }

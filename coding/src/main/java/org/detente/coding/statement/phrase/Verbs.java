@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.Optional;
 import org.detente.coding.statement.cue.CueLexicon;
@@ -7,7 +7,7 @@ import org.detente.coding.statement.cue.Form;
 import org.detente.coding.statement.cue.WordClass;
 
 /** Tells verbs from nouns by closed classes, endings and neighbours; wrong at times, and cheap. */
-final class Verbs {
+public final class Verbs {
     private final Passage passage;
     private final CueLexicon lexicon;
 
@@ -17,7 +17,7 @@ final class Verbs {
     }
 
     /** Whether the word looks like the verb of a clause. */
-    boolean isFinite(int i) {
+    public boolean isFinite(int i) {
         if (passage.isQuoted(i) || !isLowerOrTitle(i)) {
             return false;
         }
@@ -38,7 +38,7 @@ final class Verbs {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("hundred");
     }
 
-    boolean isAuxiliary(int i) {
+    public boolean isAuxiliary(int i) {
         String word = passage.lower(i);
         if (word.equals("'s") || word.equals("'d")) {
             return WordClass.PRONOUN.has(passage.lower(i - 1)) && !passage.is(i - 1, "one");
@@ -47,7 +47,7 @@ final class Verbs {
         return listed && !(passage.isCapitalized(i) && !passage.opensSentence(i) && !passage.isTitle());
     }
 
-    boolean isAdverb(int i) {
+    public boolean isAdverb(int i) {
         String word = passage.lower(i);
         return WordClass.ADVERB.has(word)
                 || (word.length() > 4 && word.endsWith("ly") && !passage.isCapitalized(i) && !word.equals("family"));
@@ -57,7 +57,7 @@ final class Verbs {
      * Whether a word in "-s" is a verb here and no plural: a name or a pronoun stands before it, or a noun stands before
      * it and a noun phrase or a clause begins behind it.
      */
-    boolean mayBePresent(int i, int end) {
+    public boolean mayBePresent(int i, int end) {
         if (!WordClass.PLURAL_NOUN.has(passage.lower(i))) {
             return true;
         }
@@ -86,7 +86,7 @@ final class Verbs {
     }
 
     /** Whether the subject before a base form can be one of several: "they say", "officials say". */
-    boolean followsPlural(int i) {
+    public boolean followsPlural(int i) {
         int before = i - 1;
         while (before >= 0 && isAdverb(before)) {
             before--;
@@ -101,7 +101,7 @@ final class Verbs {
     }
 
     /** Whether what stands before makes the word a noun or an adjective: "the reported", "of claims". */
-    boolean followsNominal(int i) {
+    public boolean followsNominal(int i) {
         String before = passage.lower(i - 1);
         if (passage.opensSentence(i) || passage.isQuoted(i - 1)) {
             return false;

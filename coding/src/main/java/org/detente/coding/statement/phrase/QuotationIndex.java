@@ -1,4 +1,4 @@
-package org.detente.coding.statement;
+package org.detente.coding.statement.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class QuotationIndex {
     }
 
     /** The quotations in words; {@code quotationOf} gets each word's number in them, or -1. */
-    List<Words> fill(int[] quotationOf) {
+    public List<Words> fill(int[] quotationOf) {
         List<Words> quotations = new ArrayList<>();
         int i = 0;
         for (Span span : outermost) {
