@@ -9,6 +9,8 @@ import org.detente.coding.event.EventFinder;
 import org.detente.coding.statement.StatementFinder;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;
+import org.detente.coding.time.TimeExpressions;
+import org.detente.coding.time.TimeMention;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
@@ -50,7 +52,8 @@ public final class Coder {
         TextStructure structure = TextAnalyzer.analyze(article.text());
         List<Mention> mentions = actors.find(article.id(), structure, published);
         List<Statement> said = statements.find(article.id(), structure, mentions);
-        List<Event> done = events.find(article.id(), structure, mentions, said, published);
+        List<TimeMention> times = TimeExpressions.find(structure, published);
+        List<Event> done = events.find(article.id(), structure, mentions, said, times, published);
         return new CodedArticle(article, mentions, said, done);
     }
 }

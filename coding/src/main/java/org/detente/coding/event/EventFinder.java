@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
+import org.detente.coding.time.TimeMention;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Identity;
@@ -44,6 +45,7 @@ public final class EventFinder {
      * @param text its structure
      * @param mentions references to actors
      * @param statements attributions; an event inside one is {@code reportedBy} it
+     * @param times expressions of time; the nearest in an event's clause is its date
      * @param published when the article was published, where known: years well before it tell background
      */
     public List<Event> find(
@@ -51,6 +53,7 @@ public final class EventFinder {
             TextStructure text,
             List<Mention> mentions,
             List<Statement> statements,
+            List<TimeMention> times,
             Optional<PartialDate> published) {
         StatusReader status = new StatusReader(published);
         List<Event> events = new ArrayList<>();
@@ -70,8 +73,9 @@ public final class EventFinder {
             List<Statement> near =
                     statements.stream().filter(s -> touches(s, sentence.span())).toList();
             SentenceCoder coder = new SentenceCoder(words, found, here, near, lastSources);
+            DateReader dates = new DateReader(words, times);
             for (Draft draft : Completion.complete(coder.drafts(found), counterparts)) {
-                events.add(event(articleId, text.text(), words, draft, status));
+                events.add(event(articleId, text.text(), words, draft, status, dates));
                 lastSources = draft.sources();
                 counterparts.remember(draft);
             }
@@ -85,7 +89,8 @@ public final class EventFinder {
                 || statement.continued().stream().anyMatch(p -> p.span().overlaps(span));
     }
 
-    private Event event(String articleId, String text, Words words, Draft draft, StatusReader status) {
+    private Event event(
+            String articleId, String text, Words words, Draft draft, StatusReader status, DateReader dates) {
         Trigger trigger = draft.trigger();
         Deed deed = trigger.deed();
         List<ActorPhrase> sources =
@@ -109,7 +114,7 @@ public final class EventFinder {
                 phrase,
                 status.status(words, trigger),
                 draft.said() ? draft.statement().map(Statement::id) : Optional.empty(),
-                Optional.empty(),
+                dates.date(trigger),
                 Optional.empty(),
                 confidence(draft),
                 "codebook:" + trigger.match().entry().id() + (draft.inferred() ? "+counterpart" : ""));

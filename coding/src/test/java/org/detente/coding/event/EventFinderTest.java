@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.text.TextAnalyzer;
+import org.detente.coding.time.TimeExpressions;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class EventFinderTest {
     private static final Pattern MENTION = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)\\]");
     private static final EventFinder FINDER = new EventFinder(Codebook.standard());
+
+    private static final Optional<PartialDate> PUBLISHED = Optional.of(PartialDate.parse("2022-02-14"));
 
     private record Marked(String text, List<Mention> mentions) {
         static Marked of(String marked) {
@@ -55,7 +58,8 @@ class EventFinderTest {
                 TextAnalyzer.analyze(marked.text()),
                 marked.mentions(),
                 statements,
-                Optional.of(PartialDate.parse("2022-02-14")));
+                TimeExpressions.find(TextAnalyzer.analyze(marked.text()), PUBLISHED),
+                PUBLISHED);
     }
 
     private static String codes(List<ActorPhrase> phrases) {
@@ -107,6 +111,18 @@ class EventFinderTest {
         assertThat(event.basis()).isEqualTo("codebook:111:criticize-T");
         assertThat(Codebook.standard().entry("111:criticize-T")).isPresent();
         assertThat(event.trigger().text()).isEqualTo("condemned");
+    }
+
+    @Test
+    void theNearestDateOfTheClauseIsTheEventsDate() {
+        Marked marked =
+                Marked.of("[Chad=TCD] attacked [Sudan=SDN] on January 10, 2022, after [Mali=MLI] met [Libya=LBY].");
+
+        List<Event> events = find(marked, List.of());
+
+        assertThat(show(events)).isEqualTo("ASSAULT TCD>SDN HAPPENED;CONSULT MLI>LBY HAPPENED");
+        assertThat(events.get(0).date()).contains(PartialDate.parse("2022-01-10"));
+        assertThat(events.get(1).date()).isEmpty();
     }
 
     @Test
