@@ -71,7 +71,8 @@ final class PublishedFinder {
         if (stated.isPresent()) {
             PartialDate day = localDay(stated.get(), inAddress);
             return datedAnew(day, inAddress)
-                    .map(date -> new Published(date, Basis.BYLINE))
+                    .map(date ->
+                            new Published(date, changed().equals(Optional.of(date)) ? Basis.METADATA : Basis.BYLINE))
                     .or(() -> Optional.of(new Published(day, Basis.METADATA)));
         }
         if (inAddress.isPresent() && inAddress.get().precision() == Precision.DAY) {
@@ -88,13 +89,18 @@ final class PublishedFinder {
         if (inAddress.equals(Optional.of(stated))) {
             return Optional.empty();
         }
-        Optional<PartialDate> changed = linkedData
+        return DateInSight.underHeadline(page)
+                .or(() -> DateInSight.inNamedElement(page)
+                        .filter(date -> changed().equals(Optional.of(date))))
+                .filter(date -> isDatedAnew(date, stated));
+    }
+
+    /** The day of the last change, as machines are told it. */
+    private Optional<PartialDate> changed() {
+        return linkedData
                 .ofArticle("dateModified")
                 .or(() -> tags.first("article:modified_time", "og:updated_time"))
                 .flatMap(DateText::parse);
-        return DateInSight.underHeadline(page)
-                .or(() -> DateInSight.inNamedElement(page).filter(date -> changed.equals(Optional.of(date))))
-                .filter(date -> isDatedAnew(date, stated));
     }
 
     /** Whether the outlet shows a later date than it first had, and not as that of an update. */
