@@ -85,9 +85,9 @@ public final class Codebook {
         return matches;
     }
 
-    /** The entry with an id, as it stands behind the basis of an event. */
+    /** The entry with an id, as it stands in the basis of an event; a note that the basis has behind {@code +} is left out. */
     public Optional<CodebookEntry> entry(String id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(entries.get(id.split("\\+", 2)[0]));
     }
 
     /** All entries in the order of the file. */

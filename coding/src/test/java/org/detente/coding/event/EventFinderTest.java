@@ -126,6 +126,18 @@ class EventFinderTest {
     }
 
     @Test
+    void theOtherSideOfTalksIsInferredAndSaidToBe() {
+        Marked marked =
+                Marked.of("[Peru=PER] condemned [Chile=CHL]. [Peru=PER] is on the verge of suspending the discussion.");
+
+        Event event = find(marked, List.of()).get(1);
+
+        assertThat(show(List.of(event))).isEqualTo("SANCTION PER>CHL POSSIBLE");
+        assertThat(event.basis()).isEqualTo("codebook:164:suspend-talks+counterpart");
+        assertThat(Codebook.standard().entry("164:suspend-talks+counterpart")).isPresent();
+    }
+
+    @Test
     void anArticleWithoutMentionsHasNoEvents() {
         assertThat(find(Marked.of("Somebody attacked somebody."), List.of())).isEmpty();
     }
