@@ -18,6 +18,7 @@ import org.detente.model.Statement;
 /** Tells why a row is in the record: the very words, and the rule that read them so. */
 public final class Explanation {
     private static final String CODEBOOK = "codebook:";
+    private static final String INFERRED = "+counterpart";
     private static final int LABEL = 12;
 
     private final CodedArticle coded;
@@ -39,9 +40,8 @@ public final class Explanation {
 
     /** The entry that decided an event, where this codebook has it. */
     static Optional<CodebookEntry> rule(Event event, Codebook codebook) {
-        return event.basis().startsWith(CODEBOOK)
-                ? codebook.entry(event.basis().substring(CODEBOOK.length()))
-                : Optional.empty();
+        String basis = event.basis().replace(INFERRED, "");
+        return basis.startsWith(CODEBOOK) ? codebook.entry(basis.substring(CODEBOOK.length())) : Optional.empty();
     }
 
     private void event(Event event, Codebook codebook) {

@@ -1,0 +1,129 @@
+package org.detente.coding.time;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextStructure;
+import org.detente.model.Event;
+import org.detente.model.PartialDate;
+import org.detente.model.Span;
+import org.detente.model.Statement;
+import org.detente.model.Status;
+
+/**
+ * Gives the dates of a text to what they date: each to the nearest cue or trigger of its sentence, each cue and trigger its
+ * nearest date.
+ *
+ * <p>"Russia said on Monday that it had expelled a diplomat in May" dates the saying by Monday and the expulsion by May.
+ * What a text reports as done long before it was published it tells as background.
+ */
+public final class Dating {
+    /** An event whose date ended longer than this before the article was published is background. */
+    private static final Period NEWS = Period.ofDays(30);
+
+    private final Map<Span, PartialDate> dates = new HashMap<>();
+    private final Optional<PartialDate> published;
+
+    /**
+     * Attaches the dates of a text.
+     *
+     * @param times expressions of time in the order of the text
+     * @param statements attributions, dated by their cues
+     * @param events events, dated by their triggers
+     * @param published when the article was published, where known
+     */
+    public Dating(
+            TextStructure text,
+            List<TimeMention> times,
+            List<Statement> statements,
+            List<Event> events,
+            Optional<PartialDate> published) {
+        this.published = published;
+        List<Span> anchors = new ArrayList<>();
+        statements.forEach(statement -> anchors.add(statement.cue().span()));
+        events.forEach(event -> anchors.add(event.trigger().span()));
+        for (Sentence sentence : text.sentences()) {
+            attach(
+                    times.stream()
+                            .filter(time -> sentence.span().contains(time.span()))
+                            .toList(),
+                    anchors.stream().filter(sentence.span()::contains).toList());
+        }
+    }
+
+    private void attach(List<TimeMention> times, List<Span> anchors) {
+        Map<Span, Integer> distances = new HashMap<>();
+        for (TimeMention time : times) {
+            Optional<Span> nearest = anchors.stream()
+                    .min(Comparator.comparingInt((Span anchor) -> distance(anchor, time.span()))
+                            .thenComparing(Comparator.naturalOrder()));
+            nearest.ifPresent(anchor -> {
+                int distance = distance(anchor, time.span());
+                if (distance < distances.getOrDefault(anchor, Integer.MAX_VALUE)) {
+                    distances.put(anchor, distance);
+                    dates.put(anchor, time.date());
+                }
+            });
+        }
+    }
+
+    /** The statement with its date, where the text tells one. */
+    public Statement dated(Statement statement) {
+        Optional<PartialDate> date =
+                Optional.ofNullable(dates.get(statement.cue().span()));
+        return date.isEmpty()
+                ? statement
+                : new Statement(
+                        statement.id(),
+                        statement.articleId(),
+                        statement.speaker(),
+                        statement.cue(),
+                        statement.content(),
+                        statement.continued(),
+                        statement.direct(),
+                        statement.via(),
+                        statement.addressee(),
+                        date);
+    }
+
+    /** The event with its date, where the text tells one, and with the status that the date leaves it. */
+    public Event dated(Event event) {
+        Optional<PartialDate> date =
+                Optional.ofNullable(dates.get(event.trigger().span()));
+        return date.isEmpty()
+                ? event
+                : new Event(
+                        event.id(),
+                        event.articleId(),
+                        event.type(),
+                        event.mode(),
+                        event.contexts(),
+                        event.cameo(),
+                        event.goldstein(),
+                        event.source(),
+                        event.target(),
+                        event.trigger(),
+                        status(event.status(), date.get()),
+                        event.reportedBy(),
+                        date,
+                        event.place(),
+                        event.confidence(),
+                        event.basis());
+    }
+
+    private Status status(Status read, PartialDate date) {
+        boolean done = read == Status.HAPPENED || read == Status.ONGOING;
+        boolean old = published.isPresent()
+                && date.last().isBefore(published.get().first().minus(NEWS));
+        return done && old ? Status.BACKGROUND : read;
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.detente.coding.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.coding.Coder;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.codebook.Codebook;
+import org.detente.model.Article;
+import org.detente.model.CodedArticle;
+import org.detente.model.Event;
+import org.detente.model.EventType;
+import org.detente.model.PartialDate;
+import org.detente.model.Published;
+import org.detente.model.Status;
+import org.junit.jupiter.api.Test;
+
+class DatingTest {
+    private static final Coder CODER = new Coder(ActorRegistry.load(List.of()), Codebook.standard());
+
+    @Test
+    void givesEachVerbTheDateThatStandsNearestToIt() {
+        CodedArticle coded = code("Russia said on Monday that it had expelled two British diplomats on March 3.");
+        assertThat(coded.statements().get(0).date()).contains(PartialDate.parse("2022-03-07"));
+        assertThat(event(coded, EventType.SANCTION).date()).contains(PartialDate.parse("2022-03-03"));
+    }
+
+    @Test
+    void whatWasDoneLongBeforeIsBackground() {
+        Event event = event(code("Russia expelled two British diplomats in May 2018."), EventType.SANCTION);
+        assertThat(event.date()).contains(PartialDate.parse("2018-05"));
+        assertThat(event.status()).isEqualTo(Status.BACKGROUND);
+    }
+
+    @Test
+    void whatWasDoneLastWeekIsNews() {
+        Event event = event(code("Russia expelled two British diplomats on March 3."), EventType.SANCTION);
+        assertThat(event.status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whereTheTextTellsNoDateThereIsNone() {
+        assertThat(event(code("Russia expelled two British diplomats."), EventType.SANCTION)
+                        .date())
+                .isEmpty();
+    }
+
+    private static Event event(CodedArticle coded, EventType type) {
+        return coded.events().stream().filter(e -> e.type() == type).findFirst().orElseThrow();
+    }
+
+    private static CodedArticle code(String text) {
+        Published published = new Published(PartialDate.parse("2022-03-08"), Published.Basis.GIVEN);
+        return CODER.code(new Article(
+                "a-1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(published),
+                Optional.of("en"),
+                text,
+                "",
+                List.of()));
+    }
+}
