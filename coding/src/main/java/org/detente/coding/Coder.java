@@ -9,14 +9,7 @@ import org.detente.coding.event.EventFinder;
 import org.detente.coding.statement.StatementFinder;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;
-        List<TimeMention> times = TimeExpressions.find(structure, published);
-        List<Event> done = events.find(article.id(), structure, mentions, said, times, published);
-        Dating dating = new Dating(structure, times, said, done, published);
-        return new CodedArticle(
-                article,
-                mentions,
-                said.stream().map(dating::dated).toList(),
-                done.stream().map(dating::dated).toList());
+import org.detente.coding.time.Dating;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
 import org.detente.model.Article;
