@@ -54,7 +54,7 @@ public final class Coder {
         List<Mention> mentions = actors.find(article.id(), structure, published);
         List<Statement> said = statements.find(article.id(), structure, mentions);
         List<TimeMention> times = TimeExpressions.find(structure, published);
-        List<Event> done = events.find(article.id(), structure, mentions, said, times, published);
+        List<Event> done = events.find(article.id(), structure, mentions, said, published);
         Dating dating = new Dating(structure, times, said, done, published);
         return new CodedArticle(
                 article,

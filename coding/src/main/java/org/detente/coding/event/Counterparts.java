@@ -1,22 +1,53 @@
 package org.detente.coding.event;
 
+import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.detente.model.ActorPhrase;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
 
 /**
- * With whom somebody dealt last in an article, for what has two sides but names only one: "Washington is on the verge of
- * suspending the talks."
+ * The other side of what a sentence tells of one side only: "Washington is on the verge of suspending the talks", "Pakistan
+ * rejected the claim". It is whom that side dealt with last, else the other main party of the article.
  */
 final class Counterparts {
     /** Talks and relations, halted or refused. */
     private static final Set<String> TWO_SIDED = Set.of("125", "126", "160", "161", "164", "165", "166");
 
-    private final List<Draft> before = new ArrayList<>();
+    /** Who meets, trades or helps without saying with whom may have anybody in mind. */
+    private static final Set<EventType> OPEN = EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
 
-    /** Whether the draft's event always has another side. */
+    /** How many events back a side's last dealing still tells. */
+    private static final int REACH = 4;
+
+    private final List<Draft> before = new ArrayList<>();
+    /** Parties of the article, the most often named first. */
+    private final List<Participant> parties;
+
+    Counterparts(List<Mention> mentions) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Participant> first = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            counts.merge(mention.actor().code(), 1, Integer::sum);
+            first.putIfAbsent(
+                    mention.actor().code(), new Participant(ActorPhrase.of(mention), new Range(0, 0)));
+        }
+        parties = counts.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .map(entry -> first.get(entry.getKey()))
+                .toList();
+    }
+
+    /** Whether the draft's event has another side that need not be named. */
     static boolean haveOne(Draft draft) {
-        return TWO_SIDED.contains(draft.trigger().deed().cameo().code());
+        Deed deed = draft.trigger().deed();
+        return TWO_SIDED.contains(deed.cameo().code()) || !OPEN.contains(deed.type());
     }
 
     void remember(Draft draft) {
@@ -25,9 +56,9 @@ final class Counterparts {
         }
     }
 
-    /** The other side of the last event that one of these took part in; empty where there is none. */
+    /** The other side of these; empty where the article names nobody else. */
     List<Participant> of(List<Participant> sources) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             Draft earlier = before.get(i);
             if (earlier.trigger().reciprocal()) {
                 continue;
@@ -39,6 +70,9 @@ final class Counterparts {
                 return earlier.sources();
             }
         }
-        return List.of();
+        return parties.stream()
+                .filter(party -> sources.stream().noneMatch(source -> source.hasCodeOf(party)))
+                .limit(1)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.detente.coding.event;
 
+import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
-import org.detente.coding.time.TimeMention;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Identity;
@@ -28,7 +28,6 @@ public final class EventFinder {
     private static final double WORD_WEIGHT = 0.1;
     private static final double INFERRED = 0.6;
     private static final int MOST_WORDS = 3;
-    private static final int LONG_TRIGGER = 6;
 
     private final TriggerFinder triggers;
     private final ContextReader contexts;
@@ -45,7 +44,6 @@ public final class EventFinder {
      * @param text its structure
      * @param mentions references to actors
      * @param statements attributions; an event inside one is {@code reportedBy} it
-     * @param times expressions of time; the nearest in an event's clause is its date
      * @param published when the article was published, where known: years well before it tell background
      */
     public List<Event> find(
@@ -53,12 +51,11 @@ public final class EventFinder {
             TextStructure text,
             List<Mention> mentions,
             List<Statement> statements,
-            List<TimeMention> times,
             Optional<PartialDate> published) {
         StatusReader status = new StatusReader(published);
         List<Event> events = new ArrayList<>();
         List<Participant> lastSources = List.of();
-        Counterparts counterparts = new Counterparts();
+        Counterparts counterparts = new Counterparts(mentions);
         for (Sentence sentence : text.sentences()) {
             Words words = Words.of(sentence);
             List<Trigger> found = triggers.find(words);
@@ -73,9 +70,8 @@ public final class EventFinder {
             List<Statement> near =
                     statements.stream().filter(s -> touches(s, sentence.span())).toList();
             SentenceCoder coder = new SentenceCoder(words, found, here, near, lastSources);
-            DateReader dates = new DateReader(words, times);
             for (Draft draft : Completion.complete(coder.drafts(found), counterparts)) {
-                events.add(event(articleId, text.text(), words, draft, status, dates));
+                events.add(event(articleId, text.text(), words, draft, status));
                 lastSources = draft.sources();
                 counterparts.remember(draft);
             }
@@ -90,17 +86,15 @@ public final class EventFinder {
     }
 
     private Event event(
-            String articleId, String text, Words words, Draft draft, StatusReader status, DateReader dates) {
+            String articleId, String text, Words words, Draft draft, StatusReader status) {
         Trigger trigger = draft.trigger();
         Deed deed = trigger.deed();
         List<ActorPhrase> sources =
                 draft.sources().stream().map(Participant::phrase).toList();
         List<ActorPhrase> targets =
                 draft.targets().stream().map(Participant::phrase).toList();
-        int end = trigger.end() - trigger.match().start() > LONG_TRIGGER
-                ? trigger.match().start() + 1
-                : trigger.end();
-        Phrase phrase = Phrase.of(text, words.span(trigger.match().start(), end));
+        Range cue = draft.trigger().cue(words);
+        Phrase phrase = Phrase.of(text, words.span(cue.start(), cue.end()));
         return new Event(
                 Identity.event(articleId, deed.type(), phrase.span(), sources, targets),
                 articleId,
@@ -114,7 +108,7 @@ public final class EventFinder {
                 phrase,
                 status.status(words, trigger),
                 draft.said() ? draft.statement().map(Statement::id) : Optional.empty(),
-                dates.date(trigger),
+                Optional.empty(),
                 Optional.empty(),
                 confidence(draft),
                 "codebook:" + trigger.match().entry().id() + (draft.inferred() ? "+counterpart" : ""));

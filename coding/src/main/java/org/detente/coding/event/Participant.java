@@ -12,6 +12,11 @@ import org.detente.model.ActorPhrase;
  * @param range the tokens of the sentence
  */
 record Participant(ActorPhrase phrase, Range range) {
+    /** Whether the two have the same code, whatever their sectors. */
+    boolean hasCodeOf(Participant other) {
+        return phrase.actor().map(Actor::code).equals(other.phrase.actor().map(Actor::code));
+    }
+
     /**
      * Whether the two are the same state or body, so that nothing happens between them; a state's court and its police
      * are two.

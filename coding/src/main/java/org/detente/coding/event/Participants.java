@@ -71,6 +71,10 @@ final class Participants {
     }
 
     private boolean areJoined(Participant left, Participant right) {
+        if (left.range().equals(right.range())) {
+            // "the two countries" means both
+            return true;
+        }
         int from = left.range().end();
         int to = right.range().start();
         boolean conjunction = false;

@@ -135,8 +135,9 @@ final class SentenceCoder {
             return List.of();
         }
         List<Participant> found = participants.sources(joined.orElse(trigger));
-        boolean plural = words.at(trigger.start() - 1).equals("they");
-        boolean known = found.isEmpty() ? PRONOUNS.contains(words.at(trigger.start() - 1)) : plural;
+        String subject = words.subjectBefore(trigger.start());
+        boolean plural = subject.equals("they");
+        boolean known = found.isEmpty() ? PRONOUNS.contains(subject) : plural;
         return known && !trigger.turned() && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1)
                 ? lastSources
                 : found;

@@ -1,6 +1,8 @@
 package org.detente.coding.event;
 
+import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch;
 import org.detente.coding.codebook.Slot;
 
@@ -12,6 +14,9 @@ import org.detente.coding.codebook.Slot;
  * @param deed what is reported
  */
 record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "to", "by", "with", "for", "from", "of", "in", "at", "against", "that", "into", "about", "over", "is", "was");
+
     /** Position of the first word that belongs to it. */
     int start() {
         return Math.min(group.start(), match.start());
@@ -24,6 +29,27 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
     /** Whether source and target have changed places. */
     boolean turned() {
         return group.passive() && !match.pattern().passive();
+    }
+
+    /**
+     * The words that a reader would point at: from the verb or noun on, as long as the entry's words stand together, without a
+     * preposition at the end.
+     */
+    Range cue(Words words) {
+        int head = match.pattern().passive() ? match.words().get(1) : match.start();
+        int end = head + 1;
+        for (int word : match.words()) {
+            boolean together = word > head && word - end <= 1 && (word == end || !isName(words, end));
+            end = together ? word + 1 : end;
+        }
+        while (end > head + 1 && PREPOSITIONS.contains(words.at(end - 1))) {
+            end--;
+        }
+        return new Range(head, end);
+    }
+
+    private static boolean isName(Words words, int i) {
+        return words.sentence().tokens().get(i).isCapitalized();
     }
 
     Optional<Slot> leading() {

@@ -1,6 +1,7 @@
 package org.detente.coding.event;
 
 import java.util.List;
+import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.Token;
@@ -8,6 +9,9 @@ import org.detente.model.Span;
 
 /** A sentence's tokens in lower case, with the way from offsets to token numbers. */
 record Words(Sentence sentence, List<String> lower) {
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "later", "now", "still", "again", "already", "had", "has", "have");
+
     static Words of(Sentence sentence) {
         return new Words(sentence, sentence.tokens().stream().map(Token::lower).toList());
     }
@@ -19,6 +23,15 @@ record Words(Sentence sentence, List<String> lower) {
     /** A token in lower case, or the empty string outside the sentence. */
     String at(int i) {
         return i >= 0 && i < lower.size() ? lower.get(i) : "";
+    }
+
+    /** The word before a verb, behind adverbs: "it" of "it also". */
+    String subjectBefore(int verb) {
+        int i = verb - 1;
+        while (ADVERBS.contains(at(i)) || (at(i).length() > 4 && at(i).endsWith("ly"))) {
+            i--;
+        }
+        return at(i);
     }
 
     /** The tokens that a span touches; empty at the nearest token where it touches none. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.Event;
@@ -25,6 +26,16 @@ import org.detente.model.Status;
 public final class Dating {
     /** An event whose date ended longer than this before the article was published is background. */
     private static final Period NEWS = Period.ofDays(30);
+
+    /** Before a date that bounds an event or names a thing ("the accord of 2015") without being the event's own. */
+    private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after", "by", "of");
+
+    /** Behind these words another clause begins; a date beyond is less likely to belong to the verb. */
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of("after", "before", "while", "when", "but", "although", "because", ";", "that", "who", "which");
+
+    private static final int PER_CLAUSE = 60;
+    private static final int FARTHEST = 140;
 
     private final Map<Span, PartialDate> dates = new HashMap<>();
     private final Optional<PartialDate> published;
@@ -48,23 +59,35 @@ public final class Dating {
         statements.forEach(statement -> anchors.add(statement.cue().span()));
         events.forEach(event -> anchors.add(event.trigger().span()));
         for (Sentence sentence : text.sentences()) {
-            attach(
-                    times.stream()
-                            .filter(time -> sentence.span().contains(time.span()))
-                            .toList(),
-                    anchors.stream().filter(sentence.span()::contains).toList());
+            List<TimeMention> here = times.stream()
+                    .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time.span()))
+                    .toList();
+            if (!here.isEmpty()) {
+                attach(
+                        sentence,
+                        here,
+                        anchors.stream().filter(sentence.span()::contains).toList());
+            }
         }
     }
 
-    private void attach(List<TimeMention> times, List<Span> anchors) {
+    private static boolean isBound(Sentence sentence, Span time) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().end() <= time.start())
+                .reduce((first, second) -> second)
+                .filter(before -> BOUNDS.contains(before.lower()))
+                .isPresent();
+    }
+
+    private void attach(Sentence sentence, List<TimeMention> times, List<Span> anchors) {
         Map<Span, Integer> distances = new HashMap<>();
         for (TimeMention time : times) {
             Optional<Span> nearest = anchors.stream()
-                    .min(Comparator.comparingInt((Span anchor) -> distance(anchor, time.span()))
+                    .min(Comparator.comparingInt((Span anchor) -> distance(sentence, anchor, time.span()))
                             .thenComparing(Comparator.naturalOrder()));
             nearest.ifPresent(anchor -> {
-                int distance = distance(anchor, time.span());
-                if (distance < distances.getOrDefault(anchor, Integer.MAX_VALUE)) {
+                int distance = distance(sentence, anchor, time.span());
+                if (distance <= FARTHEST && distance < distances.getOrDefault(anchor, Integer.MAX_VALUE)) {
                     distances.put(anchor, distance);
                     dates.put(anchor, time.date());
                 }
@@ -123,7 +146,14 @@ public final class Dating {
         return done && old ? Status.BACKGROUND : read;
     }
 
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    /** Characters between a verb and a date, more where a clause ends between them. */
+    private static int distance(Sentence sentence, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        long clauses = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                .filter(token -> CLAUSE_ENDS.contains(token.lower()))
+                .count();
+        return Math.max(0, to - from) + PER_CLAUSE * (int) clauses;
     }
 }

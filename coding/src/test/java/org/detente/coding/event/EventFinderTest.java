@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.time.TimeExpressions;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -58,7 +57,6 @@ class EventFinderTest {
                 TextAnalyzer.analyze(marked.text()),
                 marked.mentions(),
                 statements,
-                TimeExpressions.find(TextAnalyzer.analyze(marked.text()), PUBLISHED),
                 PUBLISHED);
     }
 
@@ -114,15 +112,22 @@ class EventFinderTest {
     }
 
     @Test
-    void theNearestDateOfTheClauseIsTheEventsDate() {
-        Marked marked =
-                Marked.of("[Chad=TCD] attacked [Sudan=SDN] on January 10, 2022, after [Mali=MLI] met [Libya=LBY].");
+    void theTriggerIsTheWordsThatTellTheDeedAlone() {
+        Marked marked = Marked.of("[Peru=PER] imposed new sanctions on [Chile=CHL].");
+        assertThat(find(marked, List.of()).get(0).trigger().text()).isEqualTo("imposed new sanctions");
+        Marked summoned = Marked.of("[Envoy Juan Soto=CHL] was summoned to the ministry in [Lima=PER].");
+        assertThat(find(summoned, List.of()).get(0).trigger().text()).isEqualTo("summoned");
+    }
 
-        List<Event> events = find(marked, List.of());
+    @Test
+    void whoIsAnsweredIsInferredFromTheArticleWithLessConfidence() {
+        Marked marked = Marked.of("[Peru=PER] said a ship had been lost. [Chile=CHL] rejected the claim.");
 
-        assertThat(show(events)).isEqualTo("ASSAULT TCD>SDN HAPPENED;CONSULT MLI>LBY HAPPENED");
-        assertThat(events.get(0).date()).contains(PartialDate.parse("2022-01-10"));
-        assertThat(events.get(1).date()).isEmpty();
+        Event event = find(marked, List.of()).get(0);
+
+        assertThat(show(List.of(event))).isEqualTo("REJECT CHL>PER HAPPENED");
+        assertThat(event.basis()).endsWith("+counterpart");
+        assertThat(event.confidence()).isLessThan(0.6);
     }
 
     @Test

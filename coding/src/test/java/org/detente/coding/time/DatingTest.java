@@ -27,6 +27,26 @@ class DatingTest {
     }
 
     @Test
+    void aDateOfAnotherClauseDatesNothingHere() {
+        CodedArticle coded = code("Russia attacked Ukraine on February 24, after France met Germany.");
+        assertThat(event(coded, EventType.ASSAULT).date()).contains(PartialDate.parse("2022-02-24"));
+        assertThat(event(coded, EventType.CONSULT).date()).isEmpty();
+    }
+
+    @Test
+    void theDayOfTheSayingIsNotTheDayOfWhatIsSaid() {
+        CodedArticle coded = code("France said on Monday that Russia attacked Ukraine.");
+        assertThat(coded.statements().get(0).date()).contains(PartialDate.parse("2022-03-07"));
+        assertThat(event(coded, EventType.ASSAULT).date()).isEmpty();
+    }
+
+    @Test
+    void theDateOfAThingIsNotTheDateOfTheDeed() {
+        Event event = event(code("Russia accused France of breaking the accord of May 2015."), EventType.ACCUSE);
+        assertThat(event.status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
     void whatWasDoneLongBeforeIsBackground() {
         Event event = event(code("Russia expelled two British diplomats in May 2018."), EventType.SANCTION);
         assertThat(event.date()).contains(PartialDate.parse("2018-05"));
