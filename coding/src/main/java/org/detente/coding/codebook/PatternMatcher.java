@@ -25,7 +25,12 @@ final class PatternMatcher {
             "saturday",
             "sunday");
     private static final Set<String> ADVERBS =
-            Set.of("also", "again", "now", "further", "still", "yet", "once", "\"", "“", "”");
+            Set.of("also", "again", "now", "further", "still", "yet", "once", "late", "later", "twice", "both", "\"", "“", "”");
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december");
+    /** "this week", "last month". */
+    private static final Set<String> PERIODS = Set.of("this", "last", "next");
 
     private final List<String> tokens;
     private final List<PatternStep> steps;
@@ -82,7 +87,8 @@ final class PatternMatcher {
     private int afterAside(int token) {
         String word = tokens.get(token);
         boolean day = token + 1 < tokens.size() && DAYS.contains(tokens.get(token + 1));
-        if (word.equals("on") && day) {
+        boolean month = token + 1 < tokens.size() && MONTHS.contains(tokens.get(token + 1));
+        if ((word.equals("on") && day) || (word.equals("in") && month) || PERIODS.contains(word)) {
             return token + 2;
         }
         boolean adverb = ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);

@@ -13,7 +13,7 @@ final class Completion {
             EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.SANCTION, EventType.SUPPORT, EventType.CONSULT);
 
     /** Plans to meet, and treaties. */
-    private static final Set<String> MUTUAL = Set.of("036", "037", "057");
+    private static final Set<String> MUTUAL = Set.of("036", "037", "057", "087", "0871");
 
     /** "condemned the blast": who is meant is often not said. */
     private static final Set<EventType> MAY_LACK = EnumSet.of(EventType.ASSAULT, EventType.ACCUSE);
@@ -25,7 +25,9 @@ final class Completion {
     static List<Draft> complete(List<Draft> drafts, Counterparts counterparts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft filled = draft.targets().isEmpty() ? draft.withTargets(targets(draft, complete)) : draft;
+            Draft filled = draft.targets().isEmpty() || isWithin(draft)
+                    ? draft.withTargets(targets(draft, complete))
+                    : draft;
             if (isMutual(filled) && isFar(filled)) {
                 filled = filled.withTargets(filled.sources());
             }
@@ -58,10 +60,20 @@ final class Completion {
         return List.of();
     }
 
+    /** What a government does only to others: it threatens no general of its own. */
+    private static boolean isWithin(Draft draft) {
+        EventType type = draft.trigger().deed().type();
+        return (type == EventType.THREATEN || type == EventType.AGREE || type == EventType.SANCTION)
+                && draft.targets().stream().allMatch(t -> draft.sources().stream().anyMatch(t::hasCodeOf))
+                && !draft.trigger().reciprocal();
+    }
+
     /** "US and Russian diplomats will hold talks": what two do together without a third they do with each other. */
     private static boolean isMutual(Draft draft) {
         Deed deed = draft.trigger().deed();
-        boolean together = deed.type() == EventType.CONSULT || deed.type() == EventType.COOPERATE;
+        boolean together = deed.type() == EventType.CONSULT
+                || deed.type() == EventType.COOPERATE
+                || deed.type() == EventType.AGREE;
         return draft.sources().size() > 1
                 && (together || MUTUAL.contains(deed.cameo().code()));
     }

@@ -60,14 +60,12 @@ final class Counterparts {
     List<Participant> of(List<Participant> sources) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             Draft earlier = before.get(i);
-            if (earlier.trigger().reciprocal()) {
+            if (earlier.trigger().reciprocal() || !(earlier.hasSource(sources) || earlier.hasTarget(sources))) {
                 continue;
             }
-            if (earlier.hasSource(sources)) {
-                return earlier.targets();
-            }
-            if (earlier.hasTarget(sources)) {
-                return earlier.sources();
+            List<Participant> others = earlier.hasSource(sources) ? earlier.targets() : earlier.sources();
+            if (others.stream().noneMatch(other -> sources.stream().anyMatch(other::hasCodeOf))) {
+                return others;
             }
         }
         return parties.stream()

@@ -12,6 +12,8 @@ final class Participants {
     private static final double ENOUGH = 0.4;
     private static final Set<String> JOINTS = Set.of("and", ",", "the", "or", "&", "also", "as", "well", "both");
     private static final int JOINT_LENGTH = 4;
+    /** A state acts on others rather than on its own people, where a sentence names both. */
+    private static final double WITHIN = 0.15;
 
     private final Words words;
     private final List<Participant> named;
@@ -46,8 +48,12 @@ final class Participants {
                 .filter(p -> excluded.stream()
                         .noneMatch(x -> x.isSameAs(p) || x.range().equals(p.range())))
                 .filter(p -> fitness.applyAsDouble(p) >= ENOUGH)
-                .max(Comparator.comparingDouble(fitness));
+                .max(Comparator.comparingDouble(p -> fitness.applyAsDouble(p) - (isWithin(p, excluded) ? WITHIN : 0)));
         return best.map(p -> joined(p, excluded)).orElse(List.of());
+    }
+
+    private static boolean isWithin(Participant participant, List<Participant> sources) {
+        return sources.stream().anyMatch(source -> source.hasCodeOf(participant));
     }
 
     private List<Participant> joined(Participant first, List<Participant> excluded) {

@@ -144,7 +144,12 @@ final class SentenceCoder {
     }
 
     private boolean isNamed(int token) {
-        return named.stream()
+        return isNamed(token, named);
+    }
+
+    /** Whether a token belongs to a name: "US" is no "us". */
+    private static boolean isNamed(int token, List<Participant> participants) {
+        return participants.stream()
                 .anyMatch(p -> p.range().start() <= token && token < p.range().end());
     }
 
@@ -196,7 +201,7 @@ final class SentenceCoder {
             all.add(new Participant(mention, words.range(mention.span())));
         }
         for (int i = 0; i < words.size(); i++) {
-            if (FIRST_PERSON.contains(words.at(i))) {
+            if (FIRST_PERSON.contains(words.at(i)) && !isNamed(i, all)) {
                 Span span = words.span(i, i + 1);
                 Range range = new Range(i, i + 1);
                 String text = words.sentence().tokens().get(i).text();

@@ -42,7 +42,7 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
             boolean together = word > head && word - end <= 1 && (word == end || !isName(words, end));
             end = together ? word + 1 : end;
         }
-        while (end > head + 1 && PREPOSITIONS.contains(words.at(end - 1))) {
+        while (end > head + 1 && (PREPOSITIONS.contains(words.at(end - 1)) || !match.words().contains(end - 1))) {
             end--;
         }
         return new Range(head, end);

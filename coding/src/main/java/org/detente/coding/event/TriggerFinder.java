@@ -60,6 +60,10 @@ final class TriggerFinder {
             "led", "broken", "seen", "shown", "cut", "put", "set", "hit", "kept", "left", "paid", "not", "never",
             "already", "also");
 
+    private static final Set<String> AUDIENCES = Set.of(
+            "reporters", "journalists", "parliament", "lawmakers", "crowd", "crowds", "supporters", "television", "media",
+            "press", "newspaper", "audience");
+
     private final Codebook codebook;
     private final VerbGroupReader groups;
 
@@ -116,7 +120,18 @@ final class TriggerFinder {
         boolean turned = !trigger.match().pattern().passive()
                 || trigger.group().passive()
                 || AFTER_PARTICIPLE.contains(words.at(last + 1));
-        return filled && turned && !REFLEXIVES.contains(words.at(trigger.end()));
+        return filled && turned && !isAddress(words, trigger) && !REFLEXIVES.contains(words.at(trigger.end()));
+    }
+
+    /** "spoke to reporters": no talks. */
+    private static boolean isAddress(Words words, Trigger trigger) {
+        boolean talk = trigger.deed().cameo().code().equals("040") && trigger.match().pattern().verbal();
+        for (int i = trigger.match().start() + 1; talk && i <= trigger.end() + 1; i++) {
+            if (AUDIENCES.contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "seized Crimea, Washington imposed sanctions on …": another clause's verb stands between the words. */

@@ -36,8 +36,13 @@ public final class Dating {
 
     private static final int PER_CLAUSE = 60;
     private static final int FARTHEST = 140;
+    /** A date within so many characters of its sentence's beginning frames the sentence: "But in early 1996, …". */
+    private static final int FRAME = 14;
 
     private final Map<Span, PartialDate> dates = new HashMap<>();
+    /** The date with which a sentence begins ("In August 2022 …"): all that it tells as done was done then. */
+    private final Map<Span, PartialDate> frames = new HashMap<>();
+
     private final Optional<PartialDate> published;
 
     /**
@@ -63,10 +68,12 @@ public final class Dating {
                     .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time.span()))
                     .toList();
             if (!here.isEmpty()) {
-                attach(
-                        sentence,
-                        here,
-                        anchors.stream().filter(sentence.span()::contains).toList());
+                List<Span> in = anchors.stream().filter(sentence.span()::contains).toList();
+                attach(sentence, here, in);
+                TimeMention first = here.get(0);
+                if (first.span().start() - sentence.span().start() <= FRAME) {
+                    in.forEach(anchor -> frames.put(anchor, first.date()));
+                }
             }
         }
     }
@@ -118,7 +125,9 @@ public final class Dating {
     public Event dated(Event event) {
         Optional<PartialDate> date =
                 Optional.ofNullable(dates.get(event.trigger().span()));
-        return date.isEmpty()
+        Optional<PartialDate> when =
+                date.isPresent() ? date : Optional.ofNullable(frames.get(event.trigger().span()));
+        return when.isEmpty()
                 ? event
                 : new Event(
                         event.id(),
@@ -131,7 +140,7 @@ public final class Dating {
                         event.source(),
                         event.target(),
                         event.trigger(),
-                        status(event.status(), date.get()),
+                        status(event.status(), when.get()),
                         event.reportedBy(),
                         date,
                         event.place(),
