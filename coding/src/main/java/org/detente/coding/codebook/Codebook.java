@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,11 @@ import org.detente.coding.text.Token;
  * }</pre>
  */
 public final class Codebook {
-    private record Form(CodebookEntry entry, ArgumentPattern pattern) {}
-
     private final Map<String, CodebookEntry> entries = new LinkedHashMap<>();
     private final Map<String, CameoCode> codes;
     private final List<Operator> operators;
     private final List<ContextWord> contexts;
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final PatternIndex index = new PatternIndex();
 
     Codebook(
             Collection<CodebookEntry> entries,
@@ -40,15 +37,9 @@ public final class Codebook {
         for (CodebookEntry entry : entries) {
             this.entries.put(entry.id(), entry);
             for (ArgumentPattern pattern : entry.patterns()) {
-                index(new Form(entry, pattern));
-                pattern.passiveVariant().ifPresent(passive -> index(new Form(entry, passive)));
+                index.add(entry, pattern);
+                pattern.passiveVariant().ifPresent(passive -> index.add(entry, passive));
             }
-        }
-    }
-
-    private void index(Form form) {
-        for (String word : form.pattern().head().forms().keySet()) {
-            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
         }
     }
 
@@ -74,11 +65,9 @@ public final class Codebook {
     public List<CodebookMatch> matches(Sentence sentence) {
         List<String> words = sentence.tokens().stream().map(Token::lower).toList();
         List<CodebookMatch> matches = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            List<CodebookMatch> here = new ArrayList<>();
-            for (Form form : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                PatternMatcher.match(form.entry(), form.pattern(), words, i).ifPresent(here::add);
-            }
+        List<List<CodebookMatch>> found = index.matchesFromTheEnd(words);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            List<CodebookMatch> here = found.get(i);
             here.sort(Comparator.comparingInt(m -> -m.words().size()));
             matches.addAll(here);
         }

@@ -24,10 +24,21 @@ final class PatternMatcher {
             "friday",
             "saturday",
             "sunday");
-    private static final Set<String> ADVERBS =
-            Set.of("also", "again", "now", "further", "still", "yet", "once", "late", "later", "twice", "both", "\"", "“", "”");
+    private static final Set<String> ADVERBS = Set.of(
+            "also", "again", "now", "further", "still", "yet", "once", "late", "later", "twice", "both", "\"", "“",
+            "”");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     /** "this week", "last month". */
     private static final Set<String> PERIODS = Set.of("this", "last", "next");

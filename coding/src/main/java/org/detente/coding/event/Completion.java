@@ -25,9 +25,8 @@ final class Completion {
     static List<Draft> complete(List<Draft> drafts, Counterparts counterparts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft filled = draft.targets().isEmpty() || isWithin(draft)
-                    ? draft.withTargets(targets(draft, complete))
-                    : draft;
+            Draft filled =
+                    draft.targets().isEmpty() || isWithin(draft) ? draft.withTargets(targets(draft, complete)) : draft;
             if (isMutual(filled) && isFar(filled)) {
                 filled = filled.withTargets(filled.sources());
             }
@@ -64,7 +63,8 @@ final class Completion {
     private static boolean isWithin(Draft draft) {
         EventType type = draft.trigger().deed().type();
         return (type == EventType.THREATEN || type == EventType.AGREE || type == EventType.SANCTION)
-                && draft.targets().stream().allMatch(t -> draft.sources().stream().anyMatch(t::hasCodeOf))
+                && draft.targets().stream()
+                        .allMatch(t -> draft.sources().stream().anyMatch(t::hasCodeOf))
                 && !draft.trigger().reciprocal();
     }
 

@@ -1,6 +1,5 @@
 package org.detente.coding.event;
 
-import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.model.ActorPhrase;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -35,8 +35,7 @@ final class Counterparts {
         Map<String, Participant> first = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             counts.merge(mention.actor().code(), 1, Integer::sum);
-            first.putIfAbsent(
-                    mention.actor().code(), new Participant(ActorPhrase.of(mention), new Range(0, 0)));
+            first.putIfAbsent(mention.actor().code(), new Participant(ActorPhrase.of(mention), new Range(0, 0)));
         }
         parties = counts.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue()))

@@ -1,11 +1,11 @@
 package org.detente.coding.event;
 
-import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
+import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
@@ -85,8 +85,7 @@ public final class EventFinder {
                 || statement.continued().stream().anyMatch(p -> p.span().overlaps(span));
     }
 
-    private Event event(
-            String articleId, String text, Words words, Draft draft, StatusReader status) {
+    private Event event(String articleId, String text, Words words, Draft draft, StatusReader status) {
         Trigger trigger = draft.trigger();
         Deed deed = trigger.deed();
         List<ActorPhrase> sources =

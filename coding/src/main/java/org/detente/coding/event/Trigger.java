@@ -1,9 +1,9 @@
 package org.detente.coding.event;
 
-import org.detente.coding.codebook.CodebookMatch.Range;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch;
+import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.coding.codebook.Slot;
 
 /**
@@ -15,7 +15,8 @@ import org.detente.coding.codebook.Slot;
  */
 record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "on", "to", "by", "with", "for", "from", "of", "in", "at", "against", "that", "into", "about", "over", "is", "was");
+            "on", "to", "by", "with", "for", "from", "of", "in", "at", "against", "that", "into", "about", "over", "is",
+            "was");
 
     /** Position of the first word that belongs to it. */
     int start() {
@@ -42,7 +43,8 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
             boolean together = word > head && word - end <= 1 && (word == end || !isName(words, end));
             end = together ? word + 1 : end;
         }
-        while (end > head + 1 && (PREPOSITIONS.contains(words.at(end - 1)) || !match.words().contains(end - 1))) {
+        while (end > head + 1
+                && (PREPOSITIONS.contains(words.at(end - 1)) || !match.words().contains(end - 1))) {
             end--;
         }
         return new Range(head, end);

@@ -61,8 +61,18 @@ final class TriggerFinder {
             "already", "also");
 
     private static final Set<String> AUDIENCES = Set.of(
-            "reporters", "journalists", "parliament", "lawmakers", "crowd", "crowds", "supporters", "television", "media",
-            "press", "newspaper", "audience");
+            "reporters",
+            "journalists",
+            "parliament",
+            "lawmakers",
+            "crowd",
+            "crowds",
+            "supporters",
+            "television",
+            "media",
+            "press",
+            "newspaper",
+            "audience");
 
     private final Codebook codebook;
     private final VerbGroupReader groups;
@@ -125,7 +135,8 @@ final class TriggerFinder {
 
     /** "spoke to reporters": no talks. */
     private static boolean isAddress(Words words, Trigger trigger) {
-        boolean talk = trigger.deed().cameo().code().equals("040") && trigger.match().pattern().verbal();
+        boolean talk = trigger.deed().cameo().code().equals("040")
+                && trigger.match().pattern().verbal();
         for (int i = trigger.match().start() + 1; talk && i <= trigger.end() + 1; i++) {
             if (AUDIENCES.contains(words.at(i))) {
                 return true;

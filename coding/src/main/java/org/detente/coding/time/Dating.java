@@ -68,7 +68,8 @@ public final class Dating {
                     .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time.span()))
                     .toList();
             if (!here.isEmpty()) {
-                List<Span> in = anchors.stream().filter(sentence.span()::contains).toList();
+                List<Span> in =
+                        anchors.stream().filter(sentence.span()::contains).toList();
                 attach(sentence, here, in);
                 TimeMention first = here.get(0);
                 if (first.span().start() - sentence.span().start() <= FRAME) {
@@ -125,8 +126,9 @@ public final class Dating {
     public Event dated(Event event) {
         Optional<PartialDate> date =
                 Optional.ofNullable(dates.get(event.trigger().span()));
-        Optional<PartialDate> when =
-                date.isPresent() ? date : Optional.ofNullable(frames.get(event.trigger().span()));
+        Optional<PartialDate> when = date.isPresent()
+                ? date
+                : Optional.ofNullable(frames.get(event.trigger().span()));
         return when.isEmpty()
                 ? event
                 : new Event(

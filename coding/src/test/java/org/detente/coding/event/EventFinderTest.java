@@ -52,12 +52,7 @@ class EventFinderTest {
     }
 
     private static List<Event> find(Marked marked, List<Statement> statements) {
-        return FINDER.find(
-                "a",
-                TextAnalyzer.analyze(marked.text()),
-                marked.mentions(),
-                statements,
-                PUBLISHED);
+        return FINDER.find("a", TextAnalyzer.analyze(marked.text()), marked.mentions(), statements, PUBLISHED);
     }
 
     private static String codes(List<ActorPhrase> phrases) {
