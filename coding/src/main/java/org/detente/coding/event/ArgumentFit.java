@@ -92,11 +92,19 @@ final class ArgumentFit {
     }
 
     private double object(Trigger trigger, Range range) {
+        if (range.end() <= trigger.start() && isRelative(range, trigger)) {
+            return INSIDE;
+        }
         if (range.end() <= trigger.end()) {
             // "turned down Russia's demands": the object's owner
             return range.start() > trigger.match().start() ? INSIDE : WRONG_SIDE;
         }
         return Math.max(WRONG_SIDE, 1 - between(trigger.end(), range.start()));
+    }
+
+    /** "the Americans whom Iran released": the object stands before. */
+    private boolean isRelative(Range range, Trigger trigger) {
+        return words.at(range.end()).equals("whom") && trigger.start() - range.end() <= BY_DISTANCE;
     }
 
     /** Who acts in a passive: "by X", or with less certainty somebody behind the verb ("arrested in X"). */

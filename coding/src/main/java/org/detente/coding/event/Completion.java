@@ -25,6 +25,12 @@ final class Completion {
     static List<Draft> complete(List<Draft> drafts, Counterparts counterparts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (draft.sources().isEmpty()) {
+                draft = draft.withInferredSources(counterparts.of(draft.targets()));
+                if (draft.sources().isEmpty()) {
+                    continue;
+                }
+            }
             Draft filled =
                     draft.targets().isEmpty() || isWithin(draft) ? draft.withTargets(targets(draft, complete)) : draft;
             if (isMutual(filled) && isFar(filled)) {

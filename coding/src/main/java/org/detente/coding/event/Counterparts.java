@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.detente.coding.codebook.ArgumentPattern;
 import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.model.ActorPhrase;
 import org.detente.model.EventType;
@@ -46,7 +47,9 @@ final class Counterparts {
     /** Whether the draft's event has another side that need not be named. */
     static boolean haveOne(Draft draft) {
         Deed deed = draft.trigger().deed();
-        return TWO_SIDED.contains(deed.cameo().code()) || !OPEN.contains(deed.type());
+        ArgumentPattern pattern = draft.trigger().match().pattern();
+        boolean told = pattern.verbal() || pattern.passive() || (pattern.speaker() && !draft.trigger().namesTarget());
+        return TWO_SIDED.contains(deed.cameo().code()) || (told && !OPEN.contains(deed.type()));
     }
 
     void remember(Draft draft) {
@@ -55,8 +58,27 @@ final class Counterparts {
         }
     }
 
-    /** The other side of these; empty where the article names nobody else. */
+    /**
+     * The other side of these: between the article's two main parties the other one, else whom they dealt with last; empty where
+     * the article names nobody else.
+     */
     List<Participant> of(List<Participant> sources) {
+        List<Participant> main = parties.stream().limit(2).toList();
+        if (main.stream().anyMatch(party -> sources.stream().allMatch(party::hasCodeOf))) {
+            return without(sources, main);
+        }
+        List<Participant> last = lastDealing(sources);
+        return last.isEmpty() ? without(sources, parties) : last;
+    }
+
+    private static List<Participant> without(List<Participant> sources, List<Participant> parties) {
+        return parties.stream()
+                .filter(party -> sources.stream().noneMatch(source -> source.hasCodeOf(party)))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Participant> lastDealing(List<Participant> sources) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             Draft earlier = before.get(i);
             if (earlier.trigger().reciprocal() || !(earlier.hasSource(sources) || earlier.hasTarget(sources))) {
@@ -67,9 +89,6 @@ final class Counterparts {
                 return others;
             }
         }
-        return parties.stream()
-                .filter(party -> sources.stream().noneMatch(source -> source.hasCodeOf(party)))
-                .limit(1)
-                .toList();
+        return List.of();
     }
 }

@@ -36,6 +36,10 @@ record Draft(
         return new Draft(trigger, statement, said, sources, others, fit, true);
     }
 
+    Draft withInferredSources(List<Participant> others) {
+        return new Draft(trigger, statement, said, others, targets, fit, true);
+    }
+
     boolean hasSource(List<Participant> others) {
         return sources.stream().anyMatch(s -> others.stream().anyMatch(s::isSameAs));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch.Range;
 import org.detente.model.ActorPhrase;
+import org.detente.model.EventType;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 
@@ -43,6 +44,8 @@ final class SentenceCoder {
             "stated",
             "declared");
 
+    private static final double UNNAMED_FIT = 0.5;
+
     private final Words words;
     private final List<Statement> statements;
     private final List<Participant> named;
@@ -75,7 +78,8 @@ final class SentenceCoder {
     List<Draft> drafts(List<Trigger> triggers) {
         List<Trigger> longestFirst = new ArrayList<>(triggers);
         longestFirst.removeIf(t -> t.group().dependent());
-        longestFirst.sort(Comparator.comparingInt(t -> -t.match().words().size()));
+        longestFirst.sort(Comparator.comparingInt((Trigger t) -> -t.match().words().size())
+                .thenComparing(t -> !t.reciprocal()));
         Set<Integer> used = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
         for (Trigger trigger : longestFirst) {
@@ -100,7 +104,7 @@ final class SentenceCoder {
                 statements.stream().filter(s -> s.cue().span().overlaps(span)).findFirst();
         List<Participant> sources = sources(trigger, saying, cue);
         if (sources.isEmpty()) {
-            return Optional.empty();
+            return unnamedSource(trigger, saying);
         }
         List<Participant> targets;
         if (trigger.reciprocal()) {
@@ -117,6 +121,26 @@ final class SentenceCoder {
         Optional<Statement> statement = saying.isPresent() ? saying : cue;
         return Optional.of(new Draft(
                 trigger, statement, saying.isPresent(), sources, targets, fit(trigger, sources, targets), false));
+    }
+
+    /**
+     * "The envoy was summoned", "customs suspended imports from Taiwan": what states do to one another, with nobody named who
+     * does it. It is the speaker, if that is another, else {@link Completion} looks for the counterpart.
+     */
+    private Optional<Draft> unnamedSource(Trigger trigger, Optional<Statement> saying) {
+        boolean official = trigger.deed().type() == EventType.SANCTION
+                || trigger.deed().cameo().code().equals("114");
+        if (!official || trigger.reciprocal() || trigger.match().pattern().speaker()) {
+            return Optional.empty();
+        }
+        List<Participant> targets = participants.targets(trigger, List.of());
+        List<Participant> speaker = saying.flatMap(this::speaker).stream()
+                .filter(s -> targets.stream().noneMatch(s::hasCodeOf))
+                .toList();
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        trigger, saying, saying.isPresent(), speaker, targets, UNNAMED_FIT, !speaker.isEmpty()));
     }
 
     private List<Participant> sources(Trigger trigger, Optional<Statement> saying, Optional<Statement> cue) {

@@ -16,8 +16,11 @@ final class StatusReader {
     private static final int LAST_YEAR = 2099;
     private static final Set<String> CLAUSE_ENDS = Set.of("after", "but", "while", ";", "—", "when", "although");
     private static final Set<String> YEAR_LEADS =
-            Set.of("in", "since", "of", "from", "early", "late", "mid", "until", "by");
+            Set.of("in", "from", "early", "late", "mid");
     private static final Set<String> QUESTION_VERBS = Set.of("asked", "ask", "wondered", "doubt", "unclear", "know");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "remain", "remains");
+    /** "further exchanges are possible". */
+    private static final Set<String> OPEN = Set.of("possible", "likely", "unlikely", "expected", "conceivable");
     private static final Set<String> MODALS = Set.of("could", "may", "might", "can");
     private static final Set<String> DENIALS = Set.of(
             "deny",
@@ -76,7 +79,8 @@ final class StatusReader {
             return Status.POSSIBLE;
         }
         boolean settled = own == Status.HAPPENED || own == Status.ONGOING || own == Status.BACKGROUND;
-        return settled && isBackground(words, trigger) ? Status.BACKGROUND : withoutPluperfect(own);
+        boolean demand = trigger.match().pattern().speaker();
+        return settled && !demand && isBackground(words, trigger) ? Status.BACKGROUND : withoutPluperfect(own);
     }
 
     /** "relations could be severed", "warned that ties may break". */
@@ -86,6 +90,9 @@ final class StatusReader {
                 && !trigger.match().pattern().passive();
         int from = threat ? 0 : trigger.match().start();
         int to = threat ? words.size() : trigger.end();
+        if (noun && BE.contains(words.at(trigger.end())) && OPEN.contains(words.at(trigger.end() + 1))) {
+            return true;
+        }
         return (threat || noun) && words.lower().subList(from, to).stream().anyMatch(MODALS::contains);
     }
 
