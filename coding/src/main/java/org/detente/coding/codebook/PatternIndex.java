@@ -13,7 +13,7 @@ import java.util.Optional;
  * stands somewhere behind its first word. That leaves few of the hundreds that begin with a word like "launch".
  */
 final class PatternIndex {
-    private record Form(CodebookEntry entry, ArgumentPattern pattern, int[] needs) {}
+    private record Form(CodebookEntry entry, ArgumentPattern pattern, BitSet needs) {}
 
     /** By identity: the parser makes each word once, and comparing their many forms would take long. */
     private final IdentityHashMap<PatternStep.Word, Integer> kinds = new IdentityHashMap<>();
@@ -23,12 +23,12 @@ final class PatternIndex {
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     void add(CodebookEntry entry, ArgumentPattern pattern) {
-        int[] needs = pattern.steps().stream()
-                .skip(1)
-                .filter(PatternStep.Word.class::isInstance)
-                .mapToInt(step -> kind((PatternStep.Word) step))
-                .distinct()
-                .toArray();
+        BitSet needs = new BitSet();
+        for (PatternStep step : pattern.steps().subList(1, pattern.steps().size())) {
+            if (step instanceof PatternStep.Word word) {
+                needs.set(kind(word));
+            }
+        }
         Form form = new Form(entry, pattern, needs);
         for (String word : pattern.head().forms().keySet()) {
             byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
@@ -69,8 +69,8 @@ final class PatternIndex {
         return all;
     }
 
-    private static boolean hasAll(BitSet kinds, int[] needs) {
-        for (int need : needs) {
+    private static boolean hasAll(BitSet kinds, BitSet needs) {
+        for (int need = needs.nextSetBit(0); need >= 0; need = needs.nextSetBit(need + 1)) {
             if (!kinds.get(need)) {
                 return false;
             }

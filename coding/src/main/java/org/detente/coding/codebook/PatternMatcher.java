@@ -82,7 +82,7 @@ final class PatternMatcher {
         if (token >= tokens.size()) {
             return false;
         }
-        if (!word.forms().containsKey(tokens.get(token))) {
+        if (!word.forms().containsKey(tokens.get(token)) || (!words.isEmpty() && isTime(token))) {
             int next = words.isEmpty() ? token : afterAside(token);
             return next > token && matchesWord(word, step, next);
         }
@@ -94,12 +94,17 @@ final class PatternMatcher {
         return false;
     }
 
+    /** "on Monday", "in May". */
+    private boolean isTime(int token) {
+        String word = tokens.get(token);
+        String next = token + 1 < tokens.size() ? tokens.get(token + 1) : "";
+        return (word.equals("on") && DAYS.contains(next)) || (word.equals("in") && MONTHS.contains(next));
+    }
+
     /** Behind an adverb or a day that interrupts a pattern: "agreed on Monday to". */
     private int afterAside(int token) {
         String word = tokens.get(token);
-        boolean day = token + 1 < tokens.size() && DAYS.contains(tokens.get(token + 1));
-        boolean month = token + 1 < tokens.size() && MONTHS.contains(tokens.get(token + 1));
-        if ((word.equals("on") && day) || (word.equals("in") && month) || PERIODS.contains(word)) {
+        if (isTime(token) || PERIODS.contains(word)) {
             return token + 2;
         }
         boolean adverb = ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);

@@ -22,7 +22,7 @@ final class Completion {
 
     private Completion() {}
 
-    static List<Draft> complete(List<Draft> drafts, Counterparts counterparts) {
+    static List<Draft> complete(Words words, List<Draft> drafts, Counterparts counterparts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.sources().isEmpty()) {
@@ -33,7 +33,7 @@ final class Completion {
             }
             Draft filled =
                     draft.targets().isEmpty() || isWithin(draft) ? draft.withTargets(targets(draft, complete)) : draft;
-            if (isMutual(filled) && isFar(filled)) {
+            if (isMutual(filled) && isFar(words, filled)) {
                 filled = filled.withTargets(filled.sources());
             }
             if (filled.targets().isEmpty() && Counterparts.haveOne(filled)) {
@@ -85,9 +85,14 @@ final class Completion {
     }
 
     /** Whether nobody is named directly behind the trigger, as in "held talks with Z". */
-    private static boolean isFar(Draft draft) {
+    private static boolean isFar(Words words, Draft draft) {
         return draft.targets().stream()
-                .allMatch(t -> t.range().start() > draft.trigger().end() + NEAR);
+                .allMatch(t -> t.range().start() > draft.trigger().end() + NEAR || isPlace(words, t));
+    }
+
+    /** "talks in Doha". */
+    private static boolean isPlace(Words words, Participant participant) {
+        return words.at(participant.range().start() - 1).equals("in");
     }
 
     private static boolean isEnough(Draft draft) {

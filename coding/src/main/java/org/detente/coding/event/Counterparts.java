@@ -48,7 +48,9 @@ final class Counterparts {
     static boolean haveOne(Draft draft) {
         Deed deed = draft.trigger().deed();
         ArgumentPattern pattern = draft.trigger().match().pattern();
-        boolean told = pattern.verbal() || pattern.passive() || (pattern.speaker() && !draft.trigger().namesTarget());
+        boolean told = pattern.verbal()
+                || pattern.passive()
+                || (pattern.speaker() && !draft.trigger().namesTarget());
         return TWO_SIDED.contains(deed.cameo().code()) || (told && !OPEN.contains(deed.type()));
     }
 

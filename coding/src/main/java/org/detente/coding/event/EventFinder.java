@@ -70,7 +70,7 @@ public final class EventFinder {
             List<Statement> near =
                     statements.stream().filter(s -> touches(s, sentence.span())).toList();
             SentenceCoder coder = new SentenceCoder(words, found, here, near, lastSources);
-            for (Draft draft : Completion.complete(coder.drafts(found), counterparts)) {
+            for (Draft draft : Completion.complete(words, coder.drafts(found), counterparts)) {
                 events.add(event(articleId, text.text(), words, draft, status));
                 lastSources = draft.sources();
                 counterparts.remember(draft);

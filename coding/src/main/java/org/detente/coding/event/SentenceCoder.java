@@ -78,8 +78,9 @@ final class SentenceCoder {
     List<Draft> drafts(List<Trigger> triggers) {
         List<Trigger> longestFirst = new ArrayList<>(triggers);
         longestFirst.removeIf(t -> t.group().dependent());
-        longestFirst.sort(Comparator.comparingInt((Trigger t) -> -t.match().words().size())
-                .thenComparing(t -> !t.reciprocal()));
+        longestFirst.sort(
+                Comparator.comparingInt((Trigger t) -> -t.match().words().size())
+                        .thenComparing(t -> !t.reciprocal()));
         Set<Integer> used = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
         for (Trigger trigger : longestFirst) {

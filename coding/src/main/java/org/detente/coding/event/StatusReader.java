@@ -15,12 +15,12 @@ final class StatusReader {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
     private static final Set<String> CLAUSE_ENDS = Set.of("after", "but", "while", ";", "—", "when", "although");
-    private static final Set<String> YEAR_LEADS =
-            Set.of("in", "from", "early", "late", "mid");
+    private static final Set<String> YEAR_LEADS = Set.of("in", "from", "early", "late", "mid");
     private static final Set<String> QUESTION_VERBS = Set.of("asked", "ask", "wondered", "doubt", "unclear", "know");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "remain", "remains");
     /** "further exchanges are possible". */
     private static final Set<String> OPEN = Set.of("possible", "likely", "unlikely", "expected", "conceivable");
+
     private static final Set<String> MODALS = Set.of("could", "may", "might", "can");
     private static final Set<String> DENIALS = Set.of(
             "deny",
