@@ -82,7 +82,7 @@ final class PatternMatcher {
         if (token >= tokens.size()) {
             return false;
         }
-        if (!word.forms().containsKey(tokens.get(token)) || (!words.isEmpty() && isTime(token))) {
+        if (!word.forms().containsKey(tokens.get(token)) || isForeignTime(step, token)) {
             int next = words.isEmpty() ? token : afterAside(token);
             return next > token && matchesWord(word, step, next);
         }
@@ -92,6 +92,15 @@ final class PatternMatcher {
         }
         words.remove(words.size() - 1);
         return false;
+    }
+
+    /** A time that interrupts the pattern, unless the pattern itself goes on with a day. */
+    private boolean isForeignTime(int step, int token) {
+        boolean wanted = step + 1 < steps.size()
+                && steps.get(step + 1) instanceof PatternStep.Word next
+                && token + 1 < tokens.size()
+                && next.forms().containsKey(tokens.get(token + 1));
+        return !words.isEmpty() && !wanted && isTime(token);
     }
 
     /** "on Monday", "in May". */

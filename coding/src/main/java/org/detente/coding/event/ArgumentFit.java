@@ -23,6 +23,7 @@ final class ArgumentFit {
     private static final double PER_CLAUSE = 0.25;
     private static final double PREPOSITION = 0.2;
     private static final int OWNER_DISTANCE = 3;
+    private static final int FAR_FROM_OWNER = 5;
     private static final int BY_DISTANCE = 12;
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "as", "that", "which", "who", "—");
     private static final Set<String> CLAUSES =
@@ -81,6 +82,12 @@ final class ArgumentFit {
         }
         double fit = 1 - between(range.end(), trigger.start());
         if (PREPOSITIONS.contains(words.at(range.start() - 1))) {
+            fit -= PREPOSITION;
+        }
+        boolean owner =
+                words.at(range.end()).equals("'s") || words.at(range.end()).equals("’s");
+        if (owner && trigger.start() - range.end() > FAR_FROM_OWNER) {
+            // "India withdrew Pakistan's status and raised": no owner is a subject so far away
             fit -= PREPOSITION;
         }
         return Math.max(WRONG_SIDE, fit);

@@ -31,10 +31,11 @@ final class Completion {
                     continue;
                 }
             }
-            Draft filled =
-                    draft.targets().isEmpty() || isWithin(draft) ? draft.withTargets(targets(draft, complete)) : draft;
+            Draft filled = draft;
             if (isMutual(filled) && isFar(words, filled)) {
                 filled = filled.withTargets(filled.sources());
+            } else if (filled.targets().isEmpty() || isWithin(filled)) {
+                filled = filled.withTargets(targets(filled, complete));
             }
             if (filled.targets().isEmpty() && Counterparts.haveOne(filled)) {
                 filled = filled.withInferred(counterparts.of(filled.sources()));

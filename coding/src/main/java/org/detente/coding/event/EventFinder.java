@@ -105,12 +105,16 @@ public final class EventFinder {
                 sources,
                 targets,
                 phrase,
-                status.status(words, trigger),
+                status.status(words, trigger, isIndirect(draft)),
                 draft.said() ? draft.statement().map(Statement::id) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 confidence(draft),
                 "codebook:" + trigger.match().entry().id() + (draft.inferred() ? "+counterpart" : ""));
+    }
+
+    private static boolean isIndirect(Draft draft) {
+        return draft.said() && draft.statement().filter(s -> !s.direct()).isPresent();
     }
 
     /** How well the participants fit (0.7) and how many words the entry has (0.1 for each of up to three). */

@@ -35,6 +35,11 @@ final class Participants {
         return best(p -> fit.target(trigger, p.range()), sources);
     }
 
+    /** A participant with those joined to it. */
+    List<Participant> withJoined(Participant participant) {
+        return joined(participant, List.of());
+    }
+
     double sourceFit(Trigger trigger, Participant participant) {
         return fit.source(trigger, participant.range());
     }
@@ -65,6 +70,9 @@ final class Participants {
         for (int i = at + 1; i < named.size() && areJoined(named.get(i - 1), named.get(i)); i++) {
             all.add(named.get(i));
         }
+        if (!isList(all)) {
+            all = named.stream().filter(p -> p.range().equals(first.range())).toList();
+        }
         List<Participant> distinct = new ArrayList<>();
         for (Participant p : all) {
             boolean known = distinct.stream().anyMatch(d -> d.isSameAs(p))
@@ -74,6 +82,20 @@ final class Participants {
             }
         }
         return distinct;
+    }
+
+    /** Whether an "and" stands in a list; "near Chad, Mali sent troops" is none. */
+    private boolean isList(List<Participant> all) {
+        for (int i = all.get(0).range().end();
+                i < all.get(all.size() - 1).range().start();
+                i++) {
+            if (JOINTS.contains(words.at(i))
+                    && !words.at(i).equals(",")
+                    && !words.at(i).equals("the")) {
+                return true;
+            }
+        }
+        return all.stream().allMatch(p -> p.range().equals(all.get(0).range()));
     }
 
     private boolean areJoined(Participant left, Participant right) {

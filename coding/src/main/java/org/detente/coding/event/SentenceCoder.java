@@ -44,6 +44,9 @@ final class SentenceCoder {
             "stated",
             "declared");
 
+    private static final Set<String> CLAUSES = Set.of(
+            "that", ";", ":", "which", "who", "after", "before", "while", "when", "but", "because", "\"", "“", "”");
+    private static final int NEAR_CLAUSE_START = 1;
     private static final double UNNAMED_FIT = 0.5;
 
     private final Words words;
@@ -159,13 +162,31 @@ final class SentenceCoder {
         if (speaks && !isReported(trigger)) {
             return List.of();
         }
-        List<Participant> found = participants.sources(joined.orElse(trigger));
+        List<Participant> first = shares && joined.isEmpty() ? clauseSubject(trigger) : List.of();
+        List<Participant> found = first.isEmpty() ? participants.sources(joined.orElse(trigger)) : first;
         String subject = words.subjectBefore(trigger.start());
         boolean plural = subject.equals("they");
         boolean known = found.isEmpty() ? PRONOUNS.contains(subject) : plural;
         return known && !trigger.turned() && !lastSources.isEmpty() && (found.isEmpty() || lastSources.size() > 1)
                 ? lastSources
                 : found;
+    }
+
+    /** "X withdrew Y's status and raised": behind "and" the clause's first participant, whatever stands between. */
+    private List<Participant> clauseSubject(Trigger trigger) {
+        if (PRONOUNS.contains(words.at(trigger.start() - 1))) {
+            return List.of();
+        }
+        int clause = 0;
+        for (int i = 0; i < trigger.start(); i++) {
+            clause = CLAUSES.contains(words.at(i)) ? i + 1 : clause;
+        }
+        int start = clause;
+        Optional<Participant> subject = named.stream()
+                .filter(p -> p.range().start() >= start && p.range().end() < trigger.start())
+                .findFirst()
+                .filter(p -> p.range().start() - start <= NEAR_CLAUSE_START);
+        return subject.map(participants::withJoined).orElse(List.of());
     }
 
     private boolean isNamed(int token) {

@@ -67,13 +67,21 @@ final class StatusReader {
                 published.map(p -> OptionalInt.of(p.first().getYear())).orElse(OptionalInt.empty());
     }
 
-    Status status(Words words, Trigger trigger) {
+    /**
+     * The status of what a trigger reports.
+     *
+     * @param indirect whether somebody is reported to have said so, where "would" stands for "will"
+     */
+    Status status(Words words, Trigger trigger, boolean indirect) {
         Status own = trigger.deed().status();
         if (own == Status.DENIED || isDenied(words, trigger)) {
             return Status.DENIED;
         }
         if (isConditional(words, trigger, own)) {
             return Status.CONDITIONAL;
+        }
+        if (own == Status.CONDITIONAL && indirect && !words.lower().contains("only")) {
+            return Status.PLANNED;
         }
         if (own == Status.HAPPENED && isLeftOpen(words, trigger)) {
             return Status.POSSIBLE;
@@ -124,7 +132,15 @@ final class StatusReader {
                 && words.at(i + 1).equals("of");
         boolean provided = (word.equals("provided") || word.equals("condition"))
                 && words.at(i + 1).equals("that");
-        return word.equals("if") || word.equals("unless") || inversion || event || provided;
+        boolean soon = word.equals("soon") && words.at(i - 1).equals("as");
+        return soon
+                || word.equals("if")
+                || word.equals("unless")
+                || word.equals("once")
+                || word.equals("until")
+                || inversion
+                || event
+                || provided;
     }
 
     private static boolean isDenied(Words words, Trigger trigger) {
@@ -137,7 +153,8 @@ final class StatusReader {
             if (claimed && DENIALS.contains(words.at(i)) && !words.at(i + 1).equals("by")) {
                 return true;
             }
-            if (CLAUSE_ENDS.contains(words.at(i)) || words.at(i).equals(",")) {
+            boolean other = CLAUSE_ENDS.contains(words.at(i)) || words.at(i).equals(",");
+            if (other || words.at(i).equals("said") || words.at(i).equals("says")) {
                 return false;
             }
         }

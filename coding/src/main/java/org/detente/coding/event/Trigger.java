@@ -16,7 +16,7 @@ import org.detente.coding.codebook.Slot;
 record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
     private static final Set<String> PREPOSITIONS = Set.of(
             "on", "to", "by", "with", "for", "from", "of", "in", "at", "against", "that", "into", "about", "over", "is",
-            "was");
+            "the", "a", "was");
 
     /** Position of the first word that belongs to it. */
     int start() {
