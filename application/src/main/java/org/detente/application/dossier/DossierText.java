@@ -123,7 +123,8 @@ public final class DossierText {
     }
 
     private void sources() {
-        section("Sources", sources.cited().size());
+        out.println();
+        out.println(terminal.styled(Style.HEADING, "Sources"));
         for (Article article : sources.cited()) {
             String date = article.published().map(p -> p.date().toString()).orElse("undated");
             String title = Terminal.shortened(article.title().orElse("(no title)"), terminal.columns() - 12);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.Event;
@@ -20,11 +21,14 @@ import org.detente.model.Status;
  * nearest date.
  *
  * <p>"Russia said on Monday that it had expelled a diplomat in May" dates the saying by Monday and the expulsion by May.
- * What a text reports as done long before it was published it tells as background.
+ * What a text reports as done long before it was published it tells as background, what it dates after that day is planned.
  */
 public final class Dating {
     /** An event whose date ended longer than this before the article was published is background. */
     private static final Period NEWS = Period.ofDays(30);
+
+    /** Words that make a date a bound of what is dated: "since 2016", "until February 2026". */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before", "after", "expires", "expire");
 
     private final Map<Span, PartialDate> dates = new HashMap<>();
     private final Optional<PartialDate> published;
@@ -50,7 +54,7 @@ public final class Dating {
         for (Sentence sentence : text.sentences()) {
             attach(
                     times.stream()
-                            .filter(time -> sentence.span().contains(time.span()))
+                            .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time))
                             .toList(),
                     anchors.stream().filter(sentence.span()::contains).toList());
         }
@@ -118,9 +122,16 @@ public final class Dating {
 
     private Status status(Status read, PartialDate date) {
         boolean done = read == Status.HAPPENED || read == Status.ONGOING;
+        if (done && isFuture(date)) {
+            return Status.PLANNED;
+        }
         boolean old = published.isPresent()
                 && date.last().isBefore(published.get().first().minus(NEWS));
         return done && old ? Status.BACKGROUND : read;
+    }
+
+    private boolean isFuture(PartialDate date) {
+        return published.isPresent() && date.first().isAfter(published.get().last());
     }
 
     private static int distance(Span one, Span other) {
