@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
+import org.detente.coding.text.Token;
 import org.detente.model.Event;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
@@ -76,10 +77,18 @@ public final class Dating {
         }
     }
 
-    /** The statement with its date, where the text tells one. */
+    private static boolean isBound(Sentence sentence, TimeMention time) {
+        List<Token> before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= time.span().start())
+                .toList();
+        return before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                .anyMatch(token -> BOUNDS.contains(token.lower()));
+    }
+
+    /** The statement with its date, where the text tells one; nothing was said after it was published. */
     public Statement dated(Statement statement) {
         Optional<PartialDate> date =
-                Optional.ofNullable(dates.get(statement.cue().span()));
+                Optional.ofNullable(dates.get(statement.cue().span())).filter(day -> !isFuture(day));
         return date.isEmpty()
                 ? statement
                 : new Statement(
