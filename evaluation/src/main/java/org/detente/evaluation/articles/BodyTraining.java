@@ -50,7 +50,7 @@ public final class BodyTraining {
         String head =
                 "# How much each trait of a block speaks for its being a part of the article: trait, weight in the\n"
                         + "# judgement by itself, weight in the judgement among the others. Made by\n"
-                        + "#   java -cp … org.detente.evaluation.articles.BodyTraining weights.tsv FOLDER…\n"
+                        + "#   java -cp application/target/detente.jar org.detente.evaluation.articles.BodyTraining weights.tsv FOLDER…\n"
                         + "# from " + pages.size() + " pages of two public benchmarks; docs/pages.md says which.\n";
         Files.writeString(Path.of(arguments[0]), head + train(pages).asTable());
     }

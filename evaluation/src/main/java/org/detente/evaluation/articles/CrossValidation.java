@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.detente.reading.Extraction;
 import org.detente.reading.page.PageReader;
 import org.detente.reading.page.body.BodyFinder;
-import org.detente.reading.page.trait.Weights;
 import org.detente.reading.scrap.ScrapedText;
 
 /**
@@ -53,7 +52,9 @@ final class CrossValidation {
 
     private static Shingles score(PageReader reader, TrainingPage page) {
         Extraction read = reader.read(page.html(), page.gold().url());
-        return Shingles.of(ScrapedText.filterBody(read.text(), read.title()).text(), page.gold().body());
+        return Shingles.of(
+                ScrapedText.filterBody(read.text(), read.title()).text(),
+                page.gold().body());
     }
 
     /** All pages of a site go to one fold: the sites with most pages first, each to the fold that has fewest. */

@@ -42,7 +42,8 @@ record GoldPage(
 
     /** The host it was published on; its id where no address is known. */
     String site() {
-        return url.map(address -> address.replaceFirst("^\\w{1,10}://(?:www\\.)?", "").replaceFirst("[/?#:].*$", ""))
+        return url.map(address ->
+                        address.replaceFirst("^\\w{1,10}://(?:www\\.)?", "").replaceFirst("[/?#:].*$", ""))
                 .filter(host -> !host.isBlank())
                 .orElse(id);
     }

@@ -54,7 +54,9 @@ final class TrainingPage {
 
     /** The name of the gold folder that the page is from. */
     String folder() {
-        return String.valueOf(gold.file().toAbsolutePath().getName(gold.file().toAbsolutePath().getNameCount() - 3));
+        return String.valueOf(gold.file()
+                .toAbsolutePath()
+                .getName(gold.file().toAbsolutePath().getNameCount() - 3));
     }
 
     List<Example> examplesAlone(Map<String, Integer> numbers) {
