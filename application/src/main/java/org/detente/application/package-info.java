@@ -3,7 +3,8 @@
  *
  * <p>Input: arguments. Output: a record, and what a person or program asks of it. Start at {@link
  * org.detente.application.Detente}; {@code command} holds one class a subcommand, {@code pipeline} runs reading, coding
- * and storing over a corpus, {@code dossier} prints what the record holds, {@code terminal} knows what a terminal can show.
+ * and storing over a corpus, {@code dossier} prints what the record holds, {@code report} how a command went, {@code
+ * terminal} knows what a terminal can show.
  */
 @NullMarked
 package org.detente.application;

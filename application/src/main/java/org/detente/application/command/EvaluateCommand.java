@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.detente.application.report.EvaluationText;
 import org.detente.application.terminal.Terminal;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;

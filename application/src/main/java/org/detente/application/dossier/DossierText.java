@@ -55,12 +55,11 @@ public final class DossierText {
     private void heading() {
         RelationName name = dossier.name();
         out.println(terminal.styled(Style.HEADING, name.a() + " – " + name.b()));
-        int articles = dossier.relation().articles().size();
-        out.println(articles + (articles == 1 ? " article" : " articles") + " of " + sources.outlets()
-                + (sources.outlets() == 1 ? " outlet" : " outlets")
-                + dossier.period().map(period -> ", " + period).orElse("")
-                + "; " + dossier.relation().events().size() + " events, "
-                + dossier.relation().statements().size() + " statements");
+        out.println(counted(dossier.relation().articles().size(), "article") + " of "
+                + counted(sources.outlets(), "outlet")
+                + dossier.period().map(period -> ", " + period).orElse("") + "; "
+                + counted(dossier.relation().events().size(), "event") + ", "
+                + counted(dossier.relation().statements().size(), "statement"));
         out.println();
     }
 
@@ -123,7 +122,8 @@ public final class DossierText {
     }
 
     private void sources() {
-        section("Sources", sources.cited().size());
+        out.println();
+        out.println(terminal.styled(Style.HEADING, "Sources"));
         for (Article article : sources.cited()) {
             String date = article.published().map(p -> p.date().toString()).orElse("undated");
             String title = Terminal.shortened(article.title().orElse("(no title)"), terminal.columns() - 12);
@@ -134,7 +134,11 @@ public final class DossierText {
         }
     }
 
+    /** The heading of a section; one without rows has none. */
     private void section(String title, int rows) {
+        if (rows == 0) {
+            return;
+        }
         out.println();
         boolean cut = limit > 0 && rows > limit;
         out.println(terminal.styled(Style.HEADING, title)
@@ -170,6 +174,10 @@ public final class DossierText {
             case VERBAL_COOPERATION, MATERIAL_COOPERATION -> Style.COOPERATION;
             case VERBAL_CONFLICT, MATERIAL_CONFLICT -> Style.CONFLICT;
         };
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String codes(List<ActorPhrase> side) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,6 @@ import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
 import org.detente.reading.clean.Cleaner;
-import org.detente.record.Added;
 import org.detente.record.Record;
 
 /**
@@ -66,7 +66,7 @@ public final class Pipeline implements AutoCloseable {
         };
         while (items.hasNext()) {
             List<ReadItem> batch = nextBatch(items);
-            store(articles(batch, report), counter);
+            store(articles(batch, report), counter, report);
             progress.accept(counter.summary());
         }
         return counter.summary();
@@ -106,22 +106,43 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** Stores the articles that the record does not have yet; only these are coded. */
-    private void store(List<Article> articles, ReadSummary.Counter counter) {
+    private void store(List<Article> articles, ReadSummary.Counter counter, Consumer<Problem> report) {
         Set<String> ids = new HashSet<>();
-        List<Callable<CodedArticle>> tasks = new ArrayList<>();
+        List<Callable<Outcome>> tasks = new ArrayList<>();
         for (Article article : articles) {
             if (ids.add(article.id()) && !record.knows(article.id())) {
-                tasks.add(() -> coder.code(article));
+                tasks.add(() -> code(article));
             }
         }
-        List<CodedArticle> coded = all(tasks);
-        Added added = record.add(coded);
-        counter.known(articles.size() - added.articles());
+        counter.known(articles.size() - tasks.size());
+        List<Outcome> outcomes = all(tasks);
+        outcomes.stream().flatMap(outcome -> outcome.problem().stream()).forEach(report);
+        List<CodedArticle> coded =
+                outcomes.stream().flatMap(outcome -> outcome.coded().stream()).toList();
+        record.add(coded);
         counter.read(
-                added.articles(),
+                coded.size(),
                 coded.stream().mapToLong(c -> c.statements().size()).sum(),
                 coded.stream().mapToLong(c -> c.events().size()).sum());
     }
+
+    /** A fault that one text brings out in the coder costs that text alone. */
+    private Outcome code(Article article) {
+        try {
+            return new Outcome(Optional.of(coder.code(article)), Optional.empty());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Outcome(
+                    Optional.empty(),
+                    Optional.of(new Problem(
+                            article.url().orElse(article.id()),
+                            Problem.Kind.FAILED,
+                            "fault in coding",
+                            "a fault of the program, please report it with this text: " + fault)));
+        }
+    }
+
+    /** What became of an article in the coder: rows, or the reason why there are none. */
+    private record Outcome(Optional<CodedArticle> coded, Optional<Problem> problem) {}
 
     private <T> List<T> all(List<Callable<T>> tasks) {
         List<T> results = new ArrayList<>(tasks.size());

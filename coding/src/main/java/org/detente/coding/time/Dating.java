@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
+import org.detente.coding.text.Token;
 import org.detente.model.Event;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
@@ -21,14 +22,17 @@ import org.detente.model.Status;
  * nearest date.
  *
  * <p>"Russia said on Monday that it had expelled a diplomat in May" dates the saying by Monday and the expulsion by May.
- * What a text reports as done long before it was published it tells as background.
+ * What a text reports as done long before it was published it tells as background, what it dates after that day is planned.
  */
 public final class Dating {
     /** An event whose date ended longer than this before the article was published is background. */
     private static final Period NEWS = Period.ofDays(30);
 
-    /** Before a date that bounds an event or names a thing ("the accord of 2015") without being the event's own. */
-    private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after", "by", "of");
+    /** Words that make a date a bound of what is dated: "since 2016", "until February 2026". */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before", "after", "expires", "expire");
+
+    /** Directly before a date that is not the event's own: "the accord of 2015", "by Friday". */
+    private static final Set<String> OTHERS = Set.of("of", "by");
 
     /** Behind these words another clause begins; a date beyond is less likely to belong to the verb. */
     private static final Set<String> CLAUSE_ENDS =
@@ -65,7 +69,7 @@ public final class Dating {
         events.forEach(event -> anchors.add(event.trigger().span()));
         for (Sentence sentence : text.sentences()) {
             List<TimeMention> here = times.stream()
-                    .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time.span()))
+                    .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time))
                     .toList();
             if (!here.isEmpty()) {
                 List<Span> in =
@@ -77,14 +81,6 @@ public final class Dating {
                 }
             }
         }
-    }
-
-    private static boolean isBound(Sentence sentence, Span time) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().end() <= time.start())
-                .reduce((first, second) -> second)
-                .filter(before -> BOUNDS.contains(before.lower()))
-                .isPresent();
     }
 
     private void attach(Sentence sentence, List<TimeMention> times, List<Span> anchors) {
@@ -103,10 +99,21 @@ public final class Dating {
         }
     }
 
-    /** The statement with its date, where the text tells one. */
+    private static boolean isBound(Sentence sentence, TimeMention time) {
+        List<Token> before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= time.span().start())
+                .toList();
+        boolean other = !before.isEmpty()
+                && OTHERS.contains(before.get(before.size() - 1).lower());
+        return other
+                || before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                        .anyMatch(token -> BOUNDS.contains(token.lower()));
+    }
+
+    /** The statement with its date, where the text tells one; nothing was said after it was published. */
     public Statement dated(Statement statement) {
         Optional<PartialDate> date =
-                Optional.ofNullable(dates.get(statement.cue().span()));
+                Optional.ofNullable(dates.get(statement.cue().span())).filter(day -> !isFuture(day));
         return date.isEmpty()
                 ? statement
                 : new Statement(
@@ -152,6 +159,9 @@ public final class Dating {
 
     private Status status(Status read, PartialDate date) {
         boolean done = read == Status.HAPPENED || read == Status.ONGOING;
+        if (done && isFuture(date)) {
+            return Status.PLANNED;
+        }
         boolean old = published.isPresent()
                 && date.last().isBefore(published.get().first().minus(NEWS));
         return done && old ? Status.BACKGROUND : read;
@@ -166,5 +176,9 @@ public final class Dating {
                 .filter(token -> CLAUSE_ENDS.contains(token.lower()))
                 .count();
         return Math.max(0, to - from) + PER_CLAUSE * (int) clauses;
+    }
+
+    private boolean isFuture(PartialDate date) {
+        return published.isPresent() && date.first().isAfter(published.get().last());
     }
 }

@@ -60,6 +60,20 @@ class DatingTest {
     }
 
     @Test
+    void aBoundIsNoDateOfWhatHappens() {
+        assertThat(event(code("Russia has expelled British diplomats since May 2021."), EventType.SANCTION)
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDatedAfterTheArticleIsPlanned() {
+        Event event = event(code("Russia is expelling two British diplomats on March 30, 2022."), EventType.SANCTION);
+        assertThat(event.date()).contains(PartialDate.parse("2022-03-30"));
+        assertThat(event.status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
     void whereTheTextTellsNoDateThereIsNone() {
         assertThat(event(code("Russia expelled two British diplomats."), EventType.SANCTION)
                         .date())

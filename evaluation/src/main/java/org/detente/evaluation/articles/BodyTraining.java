@@ -28,21 +28,29 @@ public final class BodyTraining {
     private BodyTraining() {}
 
     /**
-     * Learns weights from the pages of folders and writes them as a table.
+     * Learns weights from the pages of folders and writes them as a table; or, with {@code --folds}, prints how well
+     * weights that are learnt from some sites find bodies on the others.
      *
-     * @param arguments the file to write, then the gold folders, in one of the formats of {@link ArticleEvaluation}
+     * @param arguments the file to write, or {@code --folds} and their number; then the gold folders, in one of the
+     *     formats of {@link ArticleEvaluation}
      */
     public static void main(String[] arguments) throws IOException {
+        boolean validates = arguments.length > 2 && arguments[0].equals("--folds");
         List<TrainingPage> pages = new ArrayList<>();
-        for (int folder = 1; folder < arguments.length; folder++) {
+        for (int folder = validates ? 2 : 1; folder < arguments.length; folder++) {
             for (GoldPage page : GoldFolder.read(Path.of(arguments[folder]))) {
                 pages.add(TrainingPage.of(page));
             }
         }
+        if (validates) {
+            List<Shingles> scores = new CrossValidation(Integer.parseInt(arguments[1])).scores(pages);
+            System.out.print(CrossValidation.report(pages, scores));
+            return;
+        }
         String head =
                 "# How much each trait of a block speaks for its being a part of the article: trait, weight in the\n"
                         + "# judgement by itself, weight in the judgement among the others. Made by\n"
-                        + "#   java -cp … org.detente.evaluation.articles.BodyTraining weights.tsv FOLDER…\n"
+                        + "#   java -cp application/target/detente.jar org.detente.evaluation.articles.BodyTraining weights.tsv FOLDER…\n"
                         + "# from " + pages.size() + " pages of two public benchmarks; docs/pages.md says which.\n";
         Files.writeString(Path.of(arguments[0]), head + train(pages).asTable());
     }

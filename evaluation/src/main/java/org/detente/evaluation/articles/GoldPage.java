@@ -40,6 +40,14 @@ record GoldPage(
         authors = List.copyOf(authors);
     }
 
+    /** The host it was published on; its id where no address is known. */
+    String site() {
+        return url.map(address ->
+                        address.replaceFirst("^\\w{1,10}://(?:www\\.)?", "").replaceFirst("[/?#:].*$", ""))
+                .filter(host -> !host.isBlank())
+                .orElse(id);
+    }
+
     /** The page's characters. */
     String html() throws IOException {
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {

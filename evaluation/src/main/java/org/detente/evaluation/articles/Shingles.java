@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,16 @@ record Shingles(double both, double onlyExtracted, double onlyTrue) {
 
     double f1() {
         return harmonicMean(precision().orElse(0), recall().orElse(0));
+    }
+
+    /** The mean over the texts for which a measure is defined; 0 where it is for none. */
+    static double mean(List<Shingles> texts, Function<Shingles, OptionalDouble> measure) {
+        return texts.stream()
+                .map(measure)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average()
+                .orElse(0);
     }
 
     static double harmonicMean(double precision, double recall) {

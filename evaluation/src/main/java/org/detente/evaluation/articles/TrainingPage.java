@@ -19,28 +19,44 @@ final class TrainingPage {
 
     private static final int WORDS_OF_ANY_PAGE = 100;
 
+    private final GoldPage gold;
+    private final String html;
     private final Candidates candidates;
     private final boolean[] parts;
     private final int bodyWords;
 
-    private TrainingPage(Candidates candidates, boolean[] parts, int bodyWords) {
+    private TrainingPage(GoldPage gold, String html, Candidates candidates, boolean[] parts, int bodyWords) {
+        this.gold = gold;
+        this.html = html;
         this.candidates = candidates;
         this.parts = parts;
         this.bodyWords = bodyWords;
     }
 
     static TrainingPage of(GoldPage page) throws IOException {
-        Candidates candidates = PageReader.candidates(page.html(), page.url());
+        String html = page.html();
+        Candidates candidates = PageReader.candidates(html, page.url());
         Labels labels = new Labels(page.body());
         boolean[] parts = new boolean[candidates.size()];
         for (int index = 0; index < parts.length; index++) {
             parts[index] = labels.take(candidates.text(index));
         }
-        return new TrainingPage(candidates, parts, labels.words());
+        return new TrainingPage(page, html, candidates, parts, labels.words());
     }
 
-    Candidates candidates() {
-        return candidates;
+    GoldPage gold() {
+        return gold;
+    }
+
+    String html() {
+        return html;
+    }
+
+    /** The name of the gold folder that the page is from. */
+    String folder() {
+        return String.valueOf(gold.file()
+                .toAbsolutePath()
+                .getName(gold.file().toAbsolutePath().getNameCount() - 3));
     }
 
     List<Example> examplesAlone(Map<String, Integer> numbers) {

@@ -20,10 +20,17 @@ import org.jsoup.nodes.Document;
  * <p>Stateless and safe for threads.
  */
 public final class PageReader {
-    private final BodyFinder bodyFinder = new BodyFinder();
+    private final BodyFinder bodyFinder;
 
     /** A reader with the weights that the program carries. */
-    public PageReader() {}
+    public PageReader() {
+        this(new BodyFinder());
+    }
+
+    /** A reader that finds bodies in another way. */
+    public PageReader(BodyFinder bodyFinder) {
+        this.bodyFinder = bodyFinder;
+    }
 
     /**
      * Reads one page.

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.report;
 
 import java.io.PrintStream;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.detente.application.pipeline.ReadSummary;
 import org.detente.application.terminal.Terminal;
 
 /** Shows on a terminal how far a read has come; elsewhere nothing. */
-final class Progress implements Consumer<ReadSummary>, AutoCloseable {
+public final class Progress implements Consumer<ReadSummary>, AutoCloseable {
     private final Optional<ProgressBar> bar;
 
     private Progress(Optional<ProgressBar> bar) {
@@ -19,7 +19,7 @@ final class Progress implements Consumer<ReadSummary>, AutoCloseable {
     }
 
     /** Progress on the terminal's error stream, where that can redraw a line and the user wants to see it. */
-    static Progress on(Terminal terminal, boolean hidden) {
+    public static Progress on(Terminal terminal, boolean hidden) {
         if (hidden || !terminal.showsProgress()) {
             return new Progress(Optional.empty());
         }

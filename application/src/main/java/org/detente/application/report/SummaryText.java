@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,10 +8,11 @@ import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 
 /** Prints what became of the items of a read. */
-final class SummaryText {
+public final class SummaryText {
     private SummaryText() {}
 
-    static void print(ReadSummary summary, Path record, Terminal terminal) {
+    /** Prints the summary of a read into the record in a folder. */
+    public static void print(ReadSummary summary, Path record, Terminal terminal) {
         line(
                 terminal,
                 "read",

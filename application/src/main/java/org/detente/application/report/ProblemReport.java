@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.detente.reading.Problem;
  *
  * <p>On the terminal the first {@value #SHOWN} failures are told; the summary counts the rest.
  */
-final class ProblemReport implements Consumer<Problem>, AutoCloseable {
+public final class ProblemReport implements Consumer<Problem>, AutoCloseable {
     private static final int SHOWN = 50;
 
     private final Terminal terminal;
@@ -44,7 +44,7 @@ final class ProblemReport implements Consumer<Problem>, AutoCloseable {
      *
      * @param inputs what the user named; a failure at one of them is remembered
      */
-    static ProblemReport open(Terminal terminal, Optional<Path> file, List<String> inputs) throws IOException {
+    public static ProblemReport open(Terminal terminal, Optional<Path> file, List<String> inputs) throws IOException {
         Optional<Writer> writer =
                 file.isPresent() ? Optional.of(Files.newBufferedWriter(file.get())) : Optional.empty();
         Set<String> named =
@@ -69,7 +69,7 @@ final class ProblemReport implements Consumer<Problem>, AutoCloseable {
     }
 
     /** Whether an input that the user named could not be read at all. */
-    boolean sawNamedInput() {
+    public boolean sawNamedInput() {
         return sawNamedInput;
     }
 

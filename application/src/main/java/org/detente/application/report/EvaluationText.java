@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,10 +16,16 @@ import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
 
 /** Prints the figures of an evaluation: a row a group, a column a measure; or one JSON object. */
-final class EvaluationText {
+public final class EvaluationText {
     private EvaluationText() {}
 
-    static void print(Evaluation evaluation, Terminal terminal, boolean json, boolean list) {
+    /**
+     * Prints an evaluation.
+     *
+     * @param json as one JSON object, with all notes
+     * @param list also the notes on what was missed
+     */
+    public static void print(Evaluation evaluation, Terminal terminal, boolean json, boolean list) {
         if (json) {
             terminal.out().println(json(evaluation));
             return;
