@@ -71,8 +71,9 @@ public final class Cleaner {
         Optional<String> url = line(beside.url()).or(found::url);
         Optional<String> outlet = line(beside.outlet()).or(found::outlet).or(() -> url.flatMap(Addresses::host));
         List<Credit> credits = found.credits().stream()
-                .filter(credit -> outlet.filter(name -> name.equalsIgnoreCase(credit.name()))
-                        .isEmpty())
+                .filter(credit -> credit.kind() == Credit.Kind.DATELINE
+                        || outlet.filter(name -> name.equalsIgnoreCase(credit.name()))
+                                .isEmpty())
                 .toList();
         return new CleanResult.Cleaned(new Article(
                 Identity.article(outlet, url, found.text()),
