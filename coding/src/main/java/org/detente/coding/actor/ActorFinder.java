@@ -57,7 +57,9 @@ public final class ActorFinder {
             place = new SentencePlace(sentence.span().start(), place.start(), place.previous());
             Words words = Words.of(sentence);
             PhraseReader phrases = new PhraseReader(registry, memory, words, isHeadline(words));
+            int known = drafts.size();
             read(words, phrases, references, memory, place, quoted, drafts);
+            memory.noteDateline(words, drafts.subList(known, drafts.size()));
         }
         return mentions(articleId, structure.text(), drafts);
     }
@@ -83,8 +85,11 @@ public final class ActorFinder {
                 continue;
             }
             for (Draft draft : found) {
-                Draft resolved = references.resolve(draft);
+                Draft resolved = references.resolve(draft, words, i, place);
                 memory.add(resolved);
+                if (StateOfOffice.isSpeaking(words.key(resolved.next()))) {
+                    memory.noteSpeaker(resolved);
+                }
                 drafts.add(resolved);
             }
             i = Math.max(i + 1, found.get(0).next());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,16 @@ import org.detente.model.PartialDate;
 final class ArticleMemory {
     /** How many mentions back a reference may reach; keeps reading linear in the text's length. */
     private static final int REACH = 400;
+    /** Words up to the dash of "DOHA, Sept. 18 (Northgate Wire) -". */
+    private static final int LONGEST_DATELINE = 14;
 
     private final ActorRegistry registry;
     private final Optional<PartialDate> published;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> bySurname = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
+    private final Set<Integer> speakers = new HashSet<>();
+    private Optional<String> dateline = Optional.empty();
 
     ArticleMemory(ActorRegistry registry, Optional<PartialDate> published) {
         this.registry = registry;
@@ -33,6 +38,15 @@ final class ArticleMemory {
 
     void add(Draft draft) {
         drafts.add(draft);
+    }
+
+    /** Notes that the reference is the subject of a verb of saying. */
+    void noteSpeaker(Draft draft) {
+        speakers.add(draft.span().start());
+    }
+
+    boolean speaks(Draft draft) {
+        return speakers.contains(draft.span().start());
     }
 
     /** Notes by which words a person may be called from here on. */
@@ -67,6 +81,29 @@ final class ArticleMemory {
                 && d.name().isPresent()
                 && d.code().filter(code::equals).isPresent()
                 && d.role().filter(roles::contains).isPresent());
+    }
+
+    /** Keeps the state of the first place that opens a sentence in capitals before a dash: "KYIV, Ukraine —". */
+    void noteDateline(Words words, List<Draft> found) {
+        boolean opens = dateline.isEmpty()
+                && !found.isEmpty()
+                && found.get(0).isState()
+                && found.get(0).span().start() == words.span(0).start()
+                && words.text(0).length() > 3
+                && words.text(0).equals(words.text(0).toUpperCase(Locale.ROOT));
+        for (int i = 1; opens && i < Math.min(words.size(), LONGEST_DATELINE); i++) {
+            if (words.text(i).equals("—")
+                    || words.text(i).equals("–")
+                    || words.text(i).equals("-")) {
+                dateline = found.get(0).code();
+                return;
+            }
+        }
+    }
+
+    /** The state from which the article reports, where its text says so. */
+    Optional<String> dateline() {
+        return dateline;
     }
 
     /** Who held the office when the article was published. */

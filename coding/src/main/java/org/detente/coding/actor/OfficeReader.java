@@ -212,8 +212,11 @@ final class OfficeReader {
             return new Complement(
                     nested.code(), nested.next(), "", institution, title ? nested.sector() : Optional.empty());
         }
-        boolean seated = preposition.equals("in") && head.kind().isInstitution() && nested.kind() == Draft.Kind.STATE;
-        if (seated && head.name().equals("Embassy")) {
+        boolean ofMinistry = institution(chain).isPresent() && nested.basis() == Mention.Basis.CAPITAL;
+        boolean seated = preposition.equals("in")
+                && (head.kind().isInstitution() || ofMinistry)
+                && nested.kind() == Draft.Kind.STATE;
+        if (seated && chain.offices.stream().anyMatch(o -> o.name().equals("Embassy"))) {
             return Complement.of(Optional.empty(), nested.next(), "");
         }
         boolean unowned = owner.isEmpty()
@@ -237,10 +240,11 @@ final class OfficeReader {
                             Optional.of(given.text()),
                             office.gender().or(() -> given.person().flatMap(Person::gender)),
                             given.person().isPresent() ? Mention.Basis.NAME : office.basis());
-            if (code.isPresent()) {
-                memory.introduce(given.surnames(), draft);
+            Draft whole = code.isEmpty() ? people.apposed(draft, start, depth) : draft;
+            if (whole.code().isPresent()) {
+                memory.introduce(given.surnames(), whole);
             }
-            return draft;
+            return whole;
         }
         if (former || depth > 0 || office.code().isEmpty() || !office.role().equals(Optional.of(head.name()))) {
             return office;

@@ -205,7 +205,7 @@ final class PersonReader {
     }
 
     /** Adds ", the State Department spokesman" to a name. */
-    private Draft apposed(Draft person, int start, int depth) {
+    Draft apposed(Draft person, int start, int depth) {
         int comma = person.next();
         if (!words.key(comma).equals(",")) {
             return person;

@@ -15,6 +15,10 @@ final class PronounReader {
     /** A subject stands this close to the beginning of its sentence, in UTF-16 code units. */
     private static final int SUBJECT_REACH = 40;
 
+    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "repeatedly", "again");
+    private static final Set<String> JOINING =
+            Set.of("although", "though", "but", "and", "because", "while", "as", "if", "when", "since", "that");
+
     private final ArticleMemory memory;
 
     PronounReader(ArticleMemory memory) {
@@ -71,6 +75,10 @@ final class PronounReader {
 
     /** "…, it said": the institution or body that spoke last; a state only as the sentence before begins with it. */
     private List<Draft> institution(Words words, int i, SentencePlace place, Set<String> saying) {
+        Optional<Draft> main = ofMainClause(words, i, place);
+        if (main.isPresent()) {
+            return List.of(main.get());
+        }
         String next = words.key(i + 1);
         boolean says = saying.contains(next) || (next.equals("also") && saying.contains(words.key(i + 2)));
         if (!says) {
@@ -85,6 +93,42 @@ final class PronounReader {
             return List.of(spoke.get());
         }
         return i == 0 ? subjects(place).stream().limit(1).filter(Draft::isState).toList() : List.of();
+    }
+
+    /**
+     * In "Ruritania denies that it plans to attack" and "…, although it has moved troops" behind it the subject of the
+     * clause that reports.
+     */
+    private Optional<Draft> ofMainClause(Words words, int i, SentencePlace place) {
+        int offset = words.span(i).start();
+        if (JOINING.contains(words.key(i - 1))) {
+            Optional<Draft> before = memory.latest(d -> d.span().start() >= place.start()
+                    && d.basis() == Mention.Basis.PRONOUN
+                    && d.span().end() < offset
+                    && d.next() - 1 < i
+                    && words.key(d.next() - 1).equals("it"));
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        int verb = i - 1;
+        if (words.key(verb).equals("that")) {
+            verb--;
+        }
+        if (!StateOfOffice.isSpeaking(words.key(verb))) {
+            return Optional.empty();
+        }
+        int subject = verb - 1;
+        while (subject > 0 && BETWEEN.contains(words.key(subject))) {
+            subject--;
+        }
+        if (subject < 0) {
+            return Optional.empty();
+        }
+        int end = words.span(subject).end();
+        return memory.latest(d -> d.span().end() == end
+                && d.code().isPresent()
+                && (d.kind() == Draft.Kind.STATE || d.kind() == Draft.Kind.INSTITUTION || d.kind() == Draft.Kind.BODY));
     }
 
     /** The actors that the sentence before begins with, joined by "and" where there are several. */

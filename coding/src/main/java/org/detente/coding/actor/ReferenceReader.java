@@ -49,11 +49,13 @@ final class ReferenceReader {
     private final ActorRegistry registry;
     private final ArticleMemory memory;
     private final PronounReader pronouns;
+    private final StateOfOffice states;
 
     ReferenceReader(ActorRegistry registry, ArticleMemory memory) {
         this.registry = registry;
         this.memory = memory;
         this.pronouns = new PronounReader(memory);
+        this.states = new StateOfOffice(memory);
     }
 
     /** References that begin at the word; several where one phrase means several actors. */
@@ -68,21 +70,41 @@ final class ReferenceReader {
         return pronouns.at(words, i, place, SAYING);
     }
 
-    /** An office without a state, or a ministry without a name: whom the article has named so, most recently. */
-    Draft resolve(Draft office) {
+    /**
+     * An office without a state, or a ministry without a name: whom the article has named so, most recently; else the
+     * state that {@link StateOfOffice} finds for it.
+     */
+    Draft resolve(Draft office, Words words, int i, SentencePlace place) {
         boolean unnamedMinistry = office.name().filter(MINISTRY::equals).isPresent();
         boolean institution = office.kind() == Draft.Kind.INSTITUTION;
         boolean open = office.code().isEmpty() && (institution ? office.name() : office.role()).isPresent();
         if (office.kind() == Draft.Kind.PEOPLE || (!open && !unnamedMinistry)) {
+            return office.code().isEmpty() ? states.of(office, words, i, place) : office;
+        }
+        boolean named = office.kind() == Draft.Kind.PERSON && office.name().isPresent();
+        boolean another = office.kind() == Draft.Kind.PERSON && !named && StateOfOffice.isIndefinite(words, i);
+        Optional<Draft> found = another
+                ? Optional.empty()
+                : memory.latest(d -> (d.code().isPresent() || isUnnamedPerson(d))
+                        && answers(d, office)
+                        && (!named || d.name().isEmpty() || d.name().equals(office.name()))
+                        && (office.code().isEmpty() || office.code().equals(d.code())));
+        if (found.isEmpty()) {
+            return office.code().isEmpty() ? states.of(office, words, i, place) : office;
+        }
+        Draft earlier = found.get();
+        if (earlier.code().isEmpty()) {
             return office;
         }
-        Optional<Draft> found = memory.latest(d -> d.code().isPresent()
-                && answers(d, office)
-                && (office.code().isEmpty() || office.code().equals(d.code())));
-        boolean named = office.kind() == Draft.Kind.PERSON && office.name().isPresent();
-        return found.map(d ->
-                        named ? office.withCode(d.code()) : d.again(office.span(), office.next(), Mention.Basis.TITLE))
-                .orElse(office);
+        return named
+                ? office.withCode(earlier.code())
+                : earlier.again(office.span(), office.next(), Mention.Basis.TITLE);
+    }
+
+    private static boolean isUnnamedPerson(Draft draft) {
+        return draft.kind() == Draft.Kind.PERSON
+                && draft.name().isEmpty()
+                && draft.role().isPresent();
     }
 
     /** Whether an earlier mention is what an office word alone refers to. */
@@ -100,7 +122,7 @@ final class ReferenceReader {
         String wanted = office.role().orElse("");
         String role = earlier.role().orElse("");
         return switch (wanted) {
-            case "official" -> earlier.sector().isPresent() && !role.isEmpty();
+            case "official" -> role.endsWith("official") || role.endsWith("diplomat") || role.endsWith("spokesperson");
             case "diplomat" ->
                 role.contains("ambassador")
                         || role.contains("diplomat")

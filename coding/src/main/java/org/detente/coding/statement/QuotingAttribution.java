@@ -43,11 +43,9 @@ final class QuotingAttribution implements Rule {
             return Optional.empty();
         }
         Optional<Words> content = behindSaying(reading, behind.map(Words::end).orElse(verb + 1))
-                .or(() -> passive
-                        ? Optional.empty()
-                        : new LeftContent(reading)
-                                .before(via.orElseThrow().start(), 0, false)
-                                .filter(left -> passage.isQuoted(left.end() - 1)));
+                .or(() -> new LeftContent(reading)
+                        .before((passive ? speaker : via).orElseThrow().start(), 0, false)
+                        .filter(left -> passage.isQuoted(left.end() - 1)));
         Optional<Draft> draft = content.map(words -> Draft.of(speaker.get(), cue, List.of(words)));
         return via.isPresent() ? draft.map(d -> d.withVia(via.get())) : draft;
     }
@@ -59,7 +57,7 @@ final class QuotingAttribution implements Rule {
     private static Optional<Words> behindSaying(Reading reading, int end) {
         Passage passage = reading.passage();
         for (int i = end; i + 2 < passage.size() && i < end + 8 && !passage.isQuoted(i); i++) {
-            if (passage.is(i, "as") && passage.is(i + 1, "saying")) {
+            if (passage.is(i, "as") && passage.is(i + 1, "saying") && !passage.is(i + 2, "by")) {
                 return reading.clauses().trimmed(i + 2, reading.clauses().endOfContent(i + 2));
             }
         }

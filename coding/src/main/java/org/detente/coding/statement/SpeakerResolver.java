@@ -17,6 +17,8 @@ import org.detente.model.Span;
  */
 final class SpeakerResolver {
     private static final int NEAR = 60;
+    private static final Set<String> CONTINUING = Set.of("added", "adds", "continued", "concluded", "went on to say");
+    private static final Set<String> OFFICIAL = Set.of("official", "spokesperson", "diplomat");
     private static final Set<String> DOCUMENT = Set.of(
             "statement",
             "report",
@@ -68,23 +70,29 @@ final class SpeakerResolver {
     /**
      * Who speaks.
      *
+     * @param cue what attributes; "added" tells that the same person goes on
      * @param isReporters whether the article itself attributes, not somebody in it; only such speakers are remembered
      */
-    Optional<Actor> actor(Span speaker, int paragraph, boolean isReporters) {
-        Optional<Actor> named = inside(speaker).or(() -> antecedent(speaker));
+    Optional<Actor> actor(Span speaker, Span cue, int paragraph, boolean isReporters) {
+        boolean goesOn = CONTINUING.contains(words(cue)) && WordClass.PERSON.has(words(speaker));
+        Optional<Actor> named = (goesOn ? near(lastPerson, paragraph, 0) : Optional.<Actor>empty())
+                .or(() -> inside(speaker))
+                .or(() -> antecedent(speaker));
         Optional<Actor> actor = named.or(() -> remembered(speaker, paragraph));
         if (isReporters && !WordClass.RELATIVE.has(words(speaker))) {
-            actor.ifPresent(a -> remember(a, paragraph));
+            actor.ifPresentOrElse(a -> remember(a, paragraph), () -> forget(speaker));
         }
         return actor;
     }
 
-    private Optional<Actor> inside(Span speaker) {
+    /** The actor whom a mention inside a phrase tells. */
+    Optional<Actor> inside(Span speaker) {
         return mentions.stream()
                 .filter(mention -> speaker.contains(mention.span()))
                 .min(Comparator.comparing((Mention mention) -> isAttribute(mention, speaker))
                         .thenComparing(mention -> mention.actor().name().isEmpty())
-                        .thenComparing(mention -> mention.actor().sector().isEmpty())
+                        .thenComparing(mention -> mention.actor().name().isEmpty()
+                                && mention.actor().sector().isEmpty())
                         .thenComparing(Mention::span))
                 .map(Mention::actor);
     }
@@ -115,7 +123,7 @@ final class SpeakerResolver {
     private Optional<Actor> remembered(Span speaker, int paragraph) {
         String words = words(speaker);
         String head = words.substring(words.lastIndexOf(' ') + 1);
-        if (WordClass.PERSON.has(words)) {
+        if (WordClass.PERSON.has(words) || words.equals("him") || words.equals("her")) {
             return near(lastPerson, paragraph, 1).or(() -> near(lastBody, paragraph, 1));
         }
         if (words.equals("it") || WordClass.PLURAL.has(words)) {
@@ -127,6 +135,12 @@ final class SpeakerResolver {
         if (DOCUMENT.contains(head)) {
             return near(lastBody, paragraph, 3).or(() -> near(lastPerson, paragraph, 3));
         }
+        if (head.equals("official")) {
+            return near(lastPerson, paragraph, 2)
+                    .filter(a -> a.role()
+                            .filter(r -> OFFICIAL.stream().anyMatch(r::endsWith))
+                            .isPresent());
+        }
         return ROLE.contains(head)
                 ? near(lastPerson, paragraph, 2).or(() -> near(lastBody, paragraph, 2))
                 : Optional.empty();
@@ -134,6 +148,13 @@ final class SpeakerResolver {
 
     private static Optional<Actor> near(Optional<Spoken> spoken, int paragraph, int farthest) {
         return spoken.filter(s -> paragraph - s.paragraph() <= farthest).map(Spoken::actor);
+    }
+
+    /** Behind "an envoy", whose state the text does not tell, "the envoy" is nobody who spoke before. */
+    private void forget(Span speaker) {
+        if (words(speaker).startsWith("a ") || words(speaker).startsWith("an ")) {
+            lastPerson = Optional.empty();
+        }
     }
 
     private void remember(Actor actor, int paragraph) {

@@ -91,6 +91,7 @@ public final class StatementFinder {
                         attribution.speaker(),
                         resolver.actor(
                                 attribution.speaker(),
+                                attribution.cue(),
                                 attribution.paragraph(),
                                 !reported.get(attribution.cue().start()))),
                 Phrase.of(text, attribution.cue()),
@@ -101,7 +102,7 @@ public final class StatementFinder {
                         .toList(),
                 attribution.direct(),
                 attribution.via().map(span -> span.cut(text)),
-                attribution.addressee().map(span -> new ActorPhrase(span.cut(text), span, Optional.empty())),
+                attribution.addressee().map(span -> new ActorPhrase(span.cut(text), span, resolver.inside(span))),
                 Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.detente.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.statement.cue.Complement;
 import org.detente.coding.statement.cue.Cue;
 import org.detente.coding.statement.cue.CueMatch;
@@ -17,6 +18,9 @@ import org.detente.coding.statement.phrase.Words;
 
 /** "Orel said that …", "“…,” said Orel", "…, accusing Ruritania of …", "was told by Orel that …". */
 final class VerbAttribution implements Rule {
+    /** Of these the object stands behind the verb: "Orel, in Strelsau for talks, called the plan unfair". */
+    private static final Set<String> NEVER_INVERTED = Set.of("judging", "denying", "accusing");
+
     @Override
     public List<Draft> drafts(Reading reading, List<Draft> before) {
         Passage passage = reading.passage();
@@ -41,6 +45,9 @@ final class VerbAttribution implements Rule {
     }
 
     private static Optional<Draft> draft(Reading reading, VerbGroup group, List<Draft> drafts) {
+        if (isModal(reading.passage(), group)) {
+            return Optional.empty();
+        }
         return switch (group.voice()) {
             case NONE -> Optional.empty();
             case PASSIVE -> passive(reading, group);
@@ -52,6 +59,31 @@ final class VerbAttribution implements Rule {
                         .or(() -> activeSubject(reading, group, drafts)
                                 .flatMap(subject -> attributed(reading, group, subject, true, drafts)));
         };
+    }
+
+    /** Nobody has said yet what one "would say" or "may confirm". */
+    private static boolean isModal(Passage passage, VerbGroup group) {
+        for (int i = group.start(); i < group.match().start(); i++) {
+            if (WordClass.MODAL.has(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "said he believes it" and "said they want it" the attitude is what is said, not another statement. */
+    private static boolean isOwnAttitude(Reading reading, VerbGroup group, Words subject, List<Draft> drafts) {
+        String kind = group.match().cue().kind();
+        boolean pronoun =
+                subject.size() == 1 && WordClass.PRONOUN.has(reading.passage().lower(subject.start()));
+        return pronoun
+                && (kind.equals("thinking") || kind.equals("wanting"))
+                && drafts.stream()
+                        .flatMap(draft -> draft.content().stream()
+                                .filter(part -> part.start() > draft.cue().start()))
+                        .anyMatch(part -> part.start() == subject.start()
+                                || (part.start() == subject.start() - 1
+                                        && reading.passage().is(part.start(), "that")));
     }
 
     private static Optional<Words> activeSubject(Reading reading, VerbGroup group, List<Draft> drafts) {
@@ -156,7 +188,27 @@ final class VerbAttribution implements Rule {
                 return Optional.of(draft.speaker());
             }
         }
-        return reading.nounPhrases().firstFrom(sentence, limit);
+        return reading.nounPhrases().firstFrom(sentence, limit).map(np -> withApposition(reading, np, limit));
+    }
+
+    /** "Ruritania's envoy, Ana Orel, spoke of it": the subject as its own verb has it. */
+    private static Words withApposition(Reading reading, Words phrase, int limit) {
+        if (!reading.passage().is(phrase.end(), ",")) {
+            return phrase;
+        }
+        for (int i = phrase.end(); i < limit; i++) {
+            if (reading.verbs().isFinite(i)) {
+                int start = i;
+                while (reading.verbs().isAdverb(start - 1)) {
+                    start--;
+                }
+                return reading.subjects()
+                        .before(start)
+                        .filter(subject -> subject.start() == phrase.start())
+                        .orElse(phrase);
+            }
+        }
+        return phrase;
     }
 
     /** The subject of the clause that a coordinated verb goes on: "when asked, he laughed and said". */
@@ -178,8 +230,13 @@ final class VerbAttribution implements Rule {
     private static Optional<Draft> attributed(
             Reading reading, VerbGroup group, Words subject, boolean finite, List<Draft> drafts) {
         Cue cue = group.match().cue();
+        if (isOwnAttitude(reading, group, subject, drafts)) {
+            return Optional.empty();
+        }
+        boolean nounFirst =
+                WordClass.NOUN_FIRST.has(reading.passage().lower(group.match().start()));
         Optional<Complements.Found> right =
-                reading.complements().behind(cue, group.match().end());
+                reading.complements().behind(cue, group.match().end()).filter(found -> found.explicit() || !nounFirst);
         LeftContent leftContent = new LeftContent(reading);
         boolean adjacent = finite && subject.end() <= group.start() && subject.end() >= group.start() - 2;
         Optional<Words> left = adjacent && takesLeft(cue)
@@ -196,8 +253,18 @@ final class VerbAttribution implements Rule {
             int end = addresseeEnd(reading, cue, group.match().end());
             return Optional.of(Draft.of(subject, group.words(), leftContent.withContinuation(left.get(), end)));
         }
-        return right.map(found ->
-                Draft.of(subject, group.words(), List.of(found.words())).withAddressee(found.addressee()));
+        return right.map(found -> Draft.of(subject, group.words(), withLeft(reading, left, found.words()))
+                .withAddressee(found.addressee()));
+    }
+
+    /** "It was hard, he said, “with war so near”": a clause before the attribution, and a quotation that ends it. */
+    private static List<Words> withLeft(Reading reading, Optional<Words> left, Words right) {
+        Passage passage = reading.passage();
+        boolean endsClause =
+                left.filter(words -> !passage.isQuoted(words.end() - 1)).isPresent()
+                        && passage.isQuoted(right.start())
+                        && passage.is(right.start() - 1, ",");
+        return endsClause ? List.of(left.orElseThrow(), right) : List.of(right);
     }
 
     /** Where the subject's clause begins; of "…, a claim Orel rejects" at "a", since it takes up what stands before. */
@@ -242,7 +309,9 @@ final class VerbAttribution implements Rule {
         boolean addressed =
                 match.cue().takes(Complement.ADDRESSEE) && !match.cue().takes(Complement.OBJECT);
         boolean plain = match.form().isFinite() && match.cue().takes(Complement.QUOTE) && start > 0 && !addressed;
-        if (!plain || !reading.speakers().mayStartAt(match.end())) {
+        if (!plain
+                || NEVER_INVERTED.contains(match.cue().kind())
+                || !reading.speakers().mayStartAt(match.end())) {
             return Optional.empty();
         }
         boolean behindQuotation = passage.closesQuotation(start - 1);

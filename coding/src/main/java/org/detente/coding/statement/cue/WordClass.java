@@ -38,7 +38,11 @@ public enum WordClass {
     /** Verbs that say little themselves: "made the claim". */
     LIGHT,
     /** Frequent finite verbs that no ending tells. */
-    VERB;
+    VERB,
+    /** What makes saying a thing of the future or of chance: "would", "may". */
+    MODAL,
+    /** Verbs whose form is more often a noun: "states"; they attribute only what "that" or a quotation shows. */
+    NOUN_FIRST;
 
     private static final Map<WordClass, Set<String>> WORDS = read();
 

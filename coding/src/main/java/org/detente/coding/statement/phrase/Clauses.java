@@ -86,6 +86,11 @@ public final class Clauses {
         return false;
     }
 
+    /** Whether behind a comma the next attribution of the sentence begins. */
+    boolean attributionFollows(int comma) {
+        return endsAt(comma, comma - 1);
+    }
+
     private boolean endsAt(int i, int start) {
         String word = passage.lower(i);
         if (word.equals(";")) {

@@ -72,10 +72,10 @@ public final class LeftContent {
                         .trimmed(next, reading.clauses().endOfContent(next))
                         .ifPresent(parts::add);
             }
-        } else if (passage.is(next, ",") && !endsQuoted(left) && !passage.isQuoted(next)) {
+        } else if (passage.is(next, ",") && !passage.isQuoted(next) && (!endsQuoted(left) || !hasOwnVerb(left))) {
             reading.clauses()
                     .trimmed(next + 1, reading.clauses().endOfContent(next + 1))
-                    .filter(this::goesOn)
+                    .filter(words -> endsQuoted(left) ? hasVerb(words) : goesOn(words) || joinsClause(next, words))
                     .ifPresent(parts::add);
         }
         return parts;
@@ -90,6 +90,39 @@ public final class LeftContent {
                         .trimmed(next + 1, reading.clauses().endOfContent(next + 1))
                         .filter(this::goesOn)
                         .isPresent();
+    }
+
+    /** ", but the Kremlin would not hurry": a further clause, unless it has an attribution of its own. */
+    private boolean joinsClause(int comma, Words words) {
+        int subject = words.start();
+        boolean joined = WordClass.COORDINATOR.has(passage.lower(comma + 1)) && subject == comma + 1;
+        if (!joined || reading.clauses().attributionFollows(comma)) {
+            return false;
+        }
+        return reading.nounPhrases()
+                        .after(subject + 1, false)
+                        .filter(phrase -> phrase.end() < words.end())
+                        .isPresent()
+                && !reading.verbs().isFinite(subject + 1)
+                && !reading.verbs().isAdverb(subject + 1)
+                && hasVerb(words);
+    }
+
+    /** Whether a quotation is no clause by itself: {@code “The terrorists,” she wrote, “had done it”}. */
+    private boolean hasOwnVerb(Words words) {
+        Words inner = passage.quotationAt(words.end() - 1);
+        for (int i = inner.start(); i < inner.end(); i++) {
+            String word = passage.lower(i);
+            if (WordClass.BE.has(word)
+                    || WordClass.HAVE.has(word)
+                    || WordClass.AUXILIARY.has(word)
+                    || WordClass.VERB.has(word)
+                    || WordClass.PRONOUN.has(word)
+                    || word.endsWith("ed")) {
+                return true;
+            }
+        }
+        return !passage.is(inner.end() - 2, ",");
     }
 
     private boolean goesOn(Words words) {
