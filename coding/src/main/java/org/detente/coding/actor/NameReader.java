@@ -16,6 +16,11 @@ final class NameReader {
             mr mrs ms miss dr sir lord lady sheikh shaikh prof professor madame hon sayyed ayatollah
             hojatoleslam mullah haji maulana baroness he hrh
             """);
+    private static final int LONGEST_SYLLABLE = 6;
+    private static final Set<String> COMPOUNDING = Words.set("""
+            led based backed born style era run held elect made driven linked funded owned built trained like
+            area wide bound only plus mania aide ally brand type
+            """);
     private static final Set<String> FUNCTION_WORDS = Words.set("""
             the a an and but or if in on at by for from to of with as while when where after before since
             although though because however meanwhile yesterday today tomorrow then now also earlier later that
@@ -69,6 +74,9 @@ final class NameReader {
                 if (isInitial(words, i - 1) && words.key(i).equals(".")) {
                     i++;
                 }
+            } else if (end - nameStart >= 2 && end == i && isSyllable(words, i)) {
+                i += 2;
+                end = i;
             } else if (end > nameStart && isLink(words, i)) {
                 i++;
             } else if (end == nameStart && i == nameStart && isLeadingParticle(words, i)) {
@@ -134,6 +142,14 @@ final class NameReader {
         return (words.isHyphen(i) || PARTICLES.contains(words.key(i)))
                 && (words.isCapitalized(i + 1) || words.isHyphen(i + 1) || PARTICLES.contains(words.key(i + 1)))
                 && !words.key(i).equals("e");
+    }
+
+    /** The "-shu" of "Lin Mei-shu", not the "-led" of "Ana Orel-led". */
+    private static boolean isSyllable(Words words, int hyphen) {
+        return words.isHyphen(hyphen)
+                && words.isLowerWord(hyphen + 1)
+                && words.key(hyphen + 1).length() <= LONGEST_SYLLABLE
+                && !COMPOUNDING.contains(words.key(hyphen + 1));
     }
 
     private static boolean isLeadingParticle(Words words, int i) {

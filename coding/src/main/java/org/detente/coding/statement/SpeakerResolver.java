@@ -8,6 +8,7 @@ import java.util.Set;
 import org.detente.coding.statement.cue.WordClass;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
+import org.detente.model.Sector;
 import org.detente.model.Span;
 
 /**
@@ -18,6 +19,10 @@ import org.detente.model.Span;
 final class SpeakerResolver {
     private static final int NEAR = 60;
     private static final Set<String> CONTINUING = Set.of("added", "adds", "continued", "concluded", "went on to say");
+    /** Last words of an actor's name that is no person's. */
+    private static final Set<String> INSTITUTION = Set.of(
+            "Ministry", "Department", "Office", "Council", "Parliament", "Service", "Bank", "Forces", "Assembly");
+
     private static final Set<String> OFFICIAL = Set.of("official", "spokesperson", "diplomat");
     private static final Set<String> DOCUMENT = Set.of(
             "statement",
@@ -160,12 +165,19 @@ final class SpeakerResolver {
     private void remember(Actor actor, int paragraph) {
         Optional<Spoken> spoken = Optional.of(new Spoken(actor, paragraph));
         boolean person = actor.role().isPresent()
-                || actor.name().filter(n -> n.indexOf(' ') > 0).isPresent();
+                || (!actor.sector().filter(Sector.IGO::equals).isPresent()
+                        && actor.name()
+                                .filter(n -> n.indexOf(' ') > 0 && !isInstitution(n))
+                                .isPresent());
         if (person) {
             lastPerson = spoken;
         } else {
             lastBody = spoken;
         }
+    }
+
+    private static boolean isInstitution(String name) {
+        return INSTITUTION.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private String words(Span span) {
