@@ -24,10 +24,7 @@ final class ActorLists {
             Set.of("code", "name", "names", "adjectives", "seats", "former", "called");
     private static final Set<String> REQUIRED = Set.of("code", "name");
     private static final Set<String> OPTIONAL =
-            Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source", "part");
-
-    /** The part of a body that has its code and keeps its own name. */
-    private static final String ORGAN = "organ";
+            Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source");
 
     /** Stands for "never called by a part of the name", as popes and monarchs are. */
     private static final String NO_SURNAME = "-";
@@ -131,21 +128,11 @@ final class ActorLists {
 
     private void addBody(Table.Row row) {
         String code = row.get("code");
-        Optional<String> organ = row.optional("part").map(part -> organ(row, part));
-        if (organ.isEmpty()) {
-            names.putIfAbsent(code, row.get("name"));
-        }
+        names.putIfAbsent(code, row.get("name"));
         addCalled(row, code);
-        Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true, organ);
+        Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
         lexicon.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> lexicon.add(alias, body));
-    }
-
-    private static String organ(Table.Row row, String part) {
-        if (!part.equals(ORGAN)) {
-            throw row.problem("has the part \"" + part + "\"", "write organ, or leave it empty");
-        }
-        return row.get("name");
     }
 
     private void addCalled(Table.Row row, String code) {

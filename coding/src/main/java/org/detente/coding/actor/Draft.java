@@ -50,7 +50,7 @@ record Draft(
                 named.body() ? Kind.BODY : Kind.STATE,
                 Optional.of(named.code()),
                 named.sector(),
-                named.organ(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

@@ -214,11 +214,7 @@ final class ReferenceReader {
     private static Draft actorOnly(Draft draft, Words words, int start, int end) {
         boolean body = draft.kind() == Draft.Kind.BODY;
         Term.Named named = new Term.Named(
-                draft.code().orElseThrow(),
-                body ? draft.sector() : Optional.empty(),
-                Mention.Basis.PRONOUN,
-                body,
-                body ? draft.name() : Optional.empty());
+                draft.code().orElseThrow(), body ? draft.sector() : Optional.empty(), Mention.Basis.PRONOUN, body);
         return Draft.of(words.span(start, end), end, named);
     }
 }

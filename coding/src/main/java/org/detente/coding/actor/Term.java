@@ -12,14 +12,8 @@ sealed interface Term {
      *
      * @param basis whether the phrase is a name, an adjective or a seat
      * @param body whether it is a body or a group rather than a state
-     * @param organ the name of the body's organ that is meant, where it is not the body as a whole
      */
-    record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body, Optional<String> organ)
-            implements Term {
-        Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body) {
-            this(code, sector, basis, body, Optional.empty());
-        }
-
+    record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body) implements Term {
         boolean isAdjective() {
             return basis == Mention.Basis.DEMONYM;
         }
