@@ -6,6 +6,9 @@ import org.detente.reading.page.trait.Traits;
 
 /** Describes a block by its own form: its length, links, punctuation and element. */
 final class BlockTraits {
+    /** A block of more words that ends like a sentence is one. */
+    private static final int SENTENCE_WORDS = 7;
+
     private static final Scale WORDS = new Scale("words", 1, 2, 4, 7, 12, 20, 40, 80);
     private static final Scale LINKS = new Scale("links", 0, 0.1, 0.3, 0.6, 0.95);
     private static final Scale CAPITALS = new Scale("capitals", 0.2, 0.5, 0.8);
@@ -20,7 +23,7 @@ final class BlockTraits {
         traits.add(element(block.place().tag));
         String text = block.text();
         if (block.endsSentence()) {
-            traits.add(block.words() > 7 ? "ends sentence" : "ends sentence, short");
+            traits.add(block.words() > SENTENCE_WORDS ? "ends sentence" : "ends sentence, short");
         }
         char first = text.charAt(0);
         if (Character.isLowerCase(first)) {
@@ -31,7 +34,8 @@ final class BlockTraits {
         if (text.indexOf(',') >= 0) {
             traits.add("comma");
         }
-        if (text.indexOf('|') >= 0) {
+        if (text.indexOf('|') >= 0 && !(block.endsSentence() && block.words() > SENTENCE_WORDS)) {
+            // "GENEVA | The talks …" opens a report; "World | Europe | Sport" is a menu
             traits.add("bar");
         }
         if (text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
