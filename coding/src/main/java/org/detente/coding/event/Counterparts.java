@@ -48,9 +48,7 @@ final class Counterparts {
     static boolean haveOne(Draft draft) {
         Deed deed = draft.trigger().deed();
         ArgumentPattern pattern = draft.trigger().match().pattern();
-        boolean told = pattern.verbal()
-                || pattern.passive()
-                || (pattern.speaker() && !draft.trigger().namesTarget());
+        boolean told = pattern.speaker() ? !draft.trigger().namesTarget() : pattern.verbal() || pattern.passive();
         return TWO_SIDED.contains(deed.cameo().code()) || (told && !OPEN.contains(deed.type()));
     }
 
