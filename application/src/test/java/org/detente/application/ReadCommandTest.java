@@ -110,6 +110,22 @@ class ReadCommandTest {
     }
 
     @Test
+    void mistakesInTheUsersOwnFilesAreToldWithTheirPlaceBeforeARecordIsMade() throws IOException {
+        Path article = article("pact.txt", PACT);
+        Path codebook = Files.writeString(folder.resolve("mine.tsv"), "999\tS frobnicate T\n");
+        Path actors = Files.writeString(folder.resolve("actors.tsv"), "code\tname\nRUS\n");
+        CommandRun badCodebook = CommandRun.of("read", article, "--record", record, "--codebook", codebook);
+        CommandRun badActors = CommandRun.of("read", article, "--record", record, "--actors", actors);
+        CommandRun badColumns = CommandRun.of("read", article, "--record", record, "--columns", "colour=Blue");
+        assertThat(badCodebook.err()).contains("mine.tsv, line 1").doesNotContain("\tat ");
+        assertThat(badActors.err()).contains("actors.tsv, line 2").doesNotContain("\tat ");
+        assertThat(badColumns.err()).contains("--columns").contains("colour").doesNotContain("\tat ");
+        assertThat(List.of(badCodebook.status(), badActors.status(), badColumns.status()))
+                .containsOnly(1);
+        assertThat(record).doesNotExist();
+    }
+
+    @Test
     void refusesAFolderThatIsNoRecord() throws IOException {
         Files.writeString(folder.resolve("holiday.txt"), "not a record");
         CommandRun run = CommandRun.of("read", article("pact.txt", PACT), "--record", folder);

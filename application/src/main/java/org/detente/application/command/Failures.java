@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.coding.actor.ActorFileException;
+import org.detente.coding.codebook.CodebookException;
 import org.detente.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,6 +36,8 @@ final class Failures implements IExecutionExceptionHandler {
         return problem instanceof RecordException
                 || problem instanceof IOException
                 || problem instanceof UncheckedIOException
+                || problem instanceof CodebookException
+                || problem instanceof ActorFileException
                 || problem instanceof CommandFailure;
     }
 }

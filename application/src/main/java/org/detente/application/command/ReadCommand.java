@@ -14,6 +14,7 @@ import org.detente.application.report.ProblemReport;
 import org.detente.application.report.Progress;
 import org.detente.application.report.SummaryText;
 import org.detente.application.terminal.Terminal;
+import org.detente.coding.Coder;
 import org.detente.reading.clean.CleanOptions;
 import org.detente.reading.clean.Cleaner;
 import org.detente.reading.source.Columns;
@@ -92,13 +93,16 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CommandFailure("--threads is " + threads + "; at least one thread is needed");
         }
+        // what is wrong with the options is told before a record is made
+        Coder coder = coding.coder();
+        ReadOptions options = options();
         ReadSummary summary;
         boolean inputMissing;
         try (ProblemReport report = ProblemReport.open(terminal, problems, inputs);
                 Progress progress = Progress.on(terminal, quiet || json);
                 Record store = Record.open(record.folder());
-                Pipeline pipeline = new Pipeline(new Cleaner(CleanOptions.DEFAULT), coding.coder(), store, threads);
-                Sources sources = Sources.open(inputs, options())) {
+                Pipeline pipeline = new Pipeline(new Cleaner(CleanOptions.DEFAULT), coder, store, threads);
+                Sources sources = Sources.open(inputs, options)) {
             summary = pipeline.run(sources, progress, report);
             inputMissing = report.sawNamedInput();
         }
@@ -116,6 +120,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadOptions options() {
-        return columns.map(Columns::parse).map(ReadOptions.DEFAULT::withColumns).orElse(ReadOptions.DEFAULT);
+        try {
+            return columns.map(Columns::parse)
+                    .map(ReadOptions.DEFAULT::withColumns)
+                    .orElse(ReadOptions.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("--columns: " + e.getMessage());
+        }
     }
 }

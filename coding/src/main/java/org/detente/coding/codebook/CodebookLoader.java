@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detente.model.EventType;
 
@@ -26,6 +26,9 @@ final class CodebookLoader {
     private static final String OPERATORS = "operators.tsv";
     private static final String CONTEXTS = "contexts.tsv";
     private static final String IRREGULAR = "irregular.tsv";
+
+    /** A file of a codebook: what an error calls it, and its text. */
+    private record Source(String label, String text) {}
 
     private CodebookLoader() {}
 
@@ -40,12 +43,12 @@ final class CodebookLoader {
                 throw new CodebookException(fileOrFolder + ": no codebook there; expected one of " + names);
             }
             return build(name ->
-                    Files.isRegularFile(fileOrFolder.resolve(name)) ? text(fileOrFolder.resolve(name)) : builtIn(name));
+                    Files.isRegularFile(fileOrFolder.resolve(name)) ? file(fileOrFolder.resolve(name)) : builtIn(name));
         }
-        return build(name -> name.equals(EVENTS) ? text(fileOrFolder) : builtIn(name));
+        return build(name -> name.equals(EVENTS) ? file(fileOrFolder) : builtIn(name));
     }
 
-    private static Codebook build(UnaryOperator<String> files) {
+    private static Codebook build(Function<String, Source> files) {
         Inflection inflection = new Inflection(rows(files, IRREGULAR));
         CameoTable cameo = new CameoTable(rows(files, CAMEO));
         Map<String, CodebookEntry> entries = new LinkedHashMap<>();
@@ -118,13 +121,14 @@ final class CodebookLoader {
         return new ContextWord(context, words);
     }
 
-    private static List<CodebookRow> rows(UnaryOperator<String> files, String name) {
-        return CodebookRow.of(name, files.apply(name));
+    private static List<CodebookRow> rows(Function<String, Source> files, String name) {
+        Source source = files.apply(name);
+        return CodebookRow.of(source.label(), source.text());
     }
 
-    private static String text(Path file) {
+    private static Source file(Path file) {
         try {
-            return Files.readString(file);
+            return new Source(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new CodebookException(file + ": not UTF-8; save the file as UTF-8", e);
         } catch (IOException e) {
@@ -132,12 +136,12 @@ final class CodebookLoader {
         }
     }
 
-    private static String builtIn(String name) {
+    private static Source builtIn(String name) {
         try (InputStream in = CodebookLoader.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CodebookException("the built-in " + name + " cannot be read", e);
         }
