@@ -58,5 +58,7 @@ class UsageTest {
         CommandRun run = CommandRun.of("evaluate", "facts", "no-such-folder");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("no gold data at no-such-folder");
+        assertThat(CommandRun.of("evaluate", "facts", "src").err()).contains("no expected facts at");
+        assertThat(CommandRun.of("evaluate", "plover-pairs", "src").err()).contains("src is not a file");
     }
 }

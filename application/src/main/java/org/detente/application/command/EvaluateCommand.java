@@ -85,7 +85,7 @@ final class EvaluateCommand implements Runnable {
             Evaluation evaluation = switch (task) {
                 case ARTICLES -> new ArticleEvaluation().evaluate(data);
                 case ATTRIBUTION -> AttributionEvaluation.evaluate(data);
-                case PLOVER_PAIRS -> PairEvaluation.evaluate(data, coding.codebook());
+                case PLOVER_PAIRS -> pairs();
                 case FACTS -> facts();
             };
             EvaluationText.print(evaluation, terminal, json, list);
@@ -94,8 +94,18 @@ final class EvaluateCommand implements Runnable {
         }
     }
 
+    private Evaluation pairs() throws IOException {
+        if (!Files.isRegularFile(data)) {
+            throw new CommandFailure(data + " is not a file: name the TSV file with the marked pairs");
+        }
+        return PairEvaluation.evaluate(data, coding.codebook());
+    }
+
     private Evaluation facts() throws IOException {
         Path facts = expected.orElse(data.resolve("expected.json"));
+        if (!Files.isRegularFile(facts)) {
+            throw new CommandFailure("no expected facts at " + facts + ": name their file with --expected");
+        }
         try (TemporaryRecord record = TemporaryRecord.read(data, coding)) {
             return FactsEvaluation.evaluate(record.export(), facts);
         }
