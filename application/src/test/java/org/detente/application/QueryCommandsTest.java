@@ -41,6 +41,12 @@ class QueryCommandsTest {
     }
 
     @Test
+    void actorsMayBeNamedInWords() {
+        CommandRun run = CommandRun.of("show", "Russia-United States", "--record", record, "--limit", 1);
+        assertThat(run.out()).startsWith("RUS – USA");
+    }
+
+    @Test
     void dossierOfAPeriodKeepsToIt() throws IOException {
         CommandRun run = CommandRun.of(
                 "show", "RUS-USA", "--from", "2022-01-01", "--to", "2022-02-28", "--json", "--record", record);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  detente show",
             "  detente show RUS-USA --from 2022-01-01 --to 2022-02-28",
+            "  detente show Russia-Ukraine",
             "  detente show RUS-IGO:NATO --json | jq .balance"
         })
 final class ShowCommand implements Runnable {
@@ -40,7 +41,7 @@ final class ShowCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "A-B",
-            description = "Two actor codes: ISO 3166-1 alpha-3 for states, IGO:NATO and the like for bodies.")
+            description = "Two actors: codes (ISO 3166-1 alpha-3 for states, IGO:NATO and the like) or names.")
     private Optional<RelationName> relation = Optional.empty();
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2022-01-01.")
@@ -85,7 +86,8 @@ final class ShowCommand implements Runnable {
         }
     }
 
-    private void show(Record store, RelationName name) {
+    private void show(Record store, RelationName asked) {
+        RelationName name = ActorNames.coded(asked);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }

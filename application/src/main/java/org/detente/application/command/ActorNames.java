@@ -1,0 +1,37 @@
+package org.detente.application.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.detente.application.dossier.RelationName;
+import org.detente.coding.actor.ActorRegistry;
+
+/** Lets a user name an actor in words where a code is meant. */
+final class ActorNames {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[A-Z]+:.+|WEST");
+
+    private ActorNames() {}
+
+    /** The relation with codes in place of names; what is neither stays as it is written. */
+    static RelationName coded(RelationName asked) {
+        if (CODE.matcher(asked.a()).matches() && CODE.matcher(asked.b()).matches()) {
+            return asked;
+        }
+        Map<String, String> names = ActorRegistry.load(List.of()).names();
+        String a = code(asked.a(), names);
+        String b = code(asked.b(), names);
+        if (a.equals(b)) {
+            throw new CommandFailure("a relation has two sides; both are " + a);
+        }
+        return new RelationName(a, b);
+    }
+
+    private static String code(String word, Map<String, String> names) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(word))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(word);
+    }
+}
