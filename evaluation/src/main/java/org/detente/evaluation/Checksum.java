@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.detente.model.Identity;
 
 /** One digest for many files, so that a score names the data that gave it. */
@@ -18,7 +17,7 @@ public final class Checksum {
      */
     public static String of(Path folder, Collection<Path> files) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (Path file : files.stream().sorted().collect(Collectors.toList())) {
+        for (Path file : files.stream().sorted().toList()) {
             lines.append(Identity.sha256(Files.readAllBytes(file)))
                     .append("  ")
                     .append(folder.relativize(file).toString().replace('\\', '/'))

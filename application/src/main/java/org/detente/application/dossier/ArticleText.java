@@ -24,7 +24,7 @@ import org.detente.model.Statement;
 public final class ArticleText {
     private static final Pattern LABEL = Pattern.compile("\\[[se][0-9]+\\]");
 
-    private record Mark(Span span, String label, Style style) {}
+    private record Mark(Span span, String label) {}
 
     private final CodedArticle coded;
     private final Terminal terminal;
@@ -96,10 +96,10 @@ public final class ArticleText {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < coded.statements().size(); i++) {
-            marks.add(new Mark(coded.statements().get(i).cue().span(), "s" + (i + 1), Style.SPEAKER));
+            marks.add(new Mark(coded.statements().get(i).cue().span(), "s" + (i + 1)));
         }
         for (int i = 0; i < coded.events().size(); i++) {
-            marks.add(new Mark(coded.events().get(i).trigger().span(), "e" + (i + 1), Style.MARK));
+            marks.add(new Mark(coded.events().get(i).trigger().span(), "e" + (i + 1)));
         }
         marks.sort(Comparator.comparing(Mark::span));
         return marks;

@@ -90,8 +90,8 @@ public final class DossierText {
             out.println(dated.date().map(Object::toString).orElse("undated") + "  " + who(event) + "  "
                     + terminal.styled(style(event.quad()), what(event))
                     + terminal.styled(Style.FAINT, " [" + sources.number(event.articleId()) + "] " + event.id()));
-            Article article = sources.article(event.articleId());
-            Evidence sentence = Evidence.of(article, event.trigger().span()).shortened(2 * terminal.columns() - 20);
+            Evidence sentence =
+                    sources.evidence(event.articleId(), event.trigger().span()).shortened(2 * terminal.columns() - 20);
             Quoted.print(sentence, terminal, INDENT);
         }
     }

@@ -1,14 +1,19 @@
 package org.detente.application.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Article;
+import org.detente.model.Span;
 
 /** The articles that a dossier rests on, numbered in the order in which it first needs them. */
 final class Sources {
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, List<Sentence>> sentences = new HashMap<>();
     private final List<String> cited = new ArrayList<>();
 
     Sources(List<Article> articles) {
@@ -22,6 +27,16 @@ final class Sources {
                     "the relation's rows rest on article " + id + ", which it does not bring");
         }
         return article;
+    }
+
+    /** The sentence of an article around the words at a span; each article is cut into sentences once. */
+    Evidence evidence(String articleId, Span span) {
+        String text = article(articleId).text();
+        return Evidence.of(
+                text,
+                sentences.computeIfAbsent(
+                        articleId, id -> TextAnalyzer.analyze(text).sentences()),
+                span);
     }
 
     /** The number of an article, from 1. */

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
@@ -30,8 +29,6 @@ import org.detente.evaluation.Evaluation.Figure;
  *  "credits":    [{"file": "001", "credit": "RT"}],
  *  "never":      [{"table": "events", "file": "001", "contains": "Cold War", "status": ["happened"], "why": "…"}]}
  * }</pre>
- *
- * Instances are immutable.
  */
 public final class FactsEvaluation {
     private final ExportedTables tables;
@@ -184,13 +181,13 @@ public final class FactsEvaluation {
     }
 
     private static boolean allCodes(JsonNode actors, JsonNode wanted) {
-        return new TreeSet<>(ExportedTables.codes(actors)).containsAll(ExportedTables.codes(wanted));
+        return ExportedTables.codes(actors).containsAll(ExportedTables.codes(wanted));
     }
 
     private static boolean anyWords(String text, JsonNode wanted) {
         String plainText = PlainText.of(text);
-        List<String> words = new ArrayList<>();
-        wanted.forEach(w -> words.add(plain(w)));
-        return words.stream().collect(Collectors.toSet()).stream().anyMatch(plainText::contains);
+        return StreamSupport.stream(wanted.spliterator(), false)
+                .map(FactsEvaluation::plain)
+                .anyMatch(plainText::contains);
     }
 }
