@@ -1,0 +1,28 @@
+"""python3 -m reader STAGE: one command a stage, from the folder training/."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+from reader.annotation import read_all
+
+SENTENCES = Path(__file__).parent.parent / "sentences"
+
+
+def check() -> int:
+    items, complaints = read_all(SENTENCES)
+    for complaint in complaints:
+        print(complaint)
+    roots = Counter(event.root for item in items for event in item.events)
+    statuses = Counter(event.status for item in items for event in item.events)
+    texts = Counter(item.text for item in items)
+    print(f"{len(items)} items, {len(complaints)} complaints, {sum(n - 1 for n in texts.values())} repeated texts")
+    print("mentions", sum(len(m) for i in items for m in i.actors.values()), "events", sum(roots.values()),
+          "attributions", sum(len(i.attributions) for i in items))
+    print(*(f"{root} {n}" for root, n in roots.most_common()), sep=", ")
+    print(*(f"{status} {n}" for status, n in statuses.most_common()), sep=", ")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit({"check": check}[sys.argv[1]]())
