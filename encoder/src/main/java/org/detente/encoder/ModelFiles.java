@@ -1,0 +1,61 @@
+package org.detente.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Where a model's files are: beside this class, or in a folder. */
+final class ModelFiles {
+    static final String CARD = "reader.json";
+    static final String TOKENIZER = "tokenizer.json";
+    static final String GRAPH = "reader.onnx";
+
+    private final String place;
+    private final Opener opener;
+
+    private ModelFiles(String place, Opener opener) {
+        this.place = place;
+        this.opener = opener;
+    }
+
+    static ModelFiles shipped() {
+        return new ModelFiles("the model of the program", name -> {
+            InputStream stream = ModelFiles.class.getResourceAsStream(name);
+            if (stream == null) {
+                throw new NoSuchFileException(name);
+            }
+            return stream;
+        });
+    }
+
+    static ModelFiles in(Path folder) {
+        return new ModelFiles(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    static boolean areShipped() {
+        return ModelFiles.class.getResource(CARD) != null;
+    }
+
+    /** A file's place in words, for messages. */
+    String where(String name) {
+        return place + ", " + name;
+    }
+
+    byte[] read(String name) {
+        try (InputStream stream = opener.open(name)) {
+            return stream.readAllBytes();
+        } catch (NoSuchFileException e) {
+            throw new EncoderException(
+                    where(name), "there is no such file", "make it with the stage export of training/", e);
+        } catch (IOException e) {
+            throw new EncoderException(
+                    where(name), "the file cannot be read: " + e, "check the folder and its rights", e);
+        }
+    }
+
+    private interface Opener {
+        InputStream open(String name) throws IOException;
+    }
+}

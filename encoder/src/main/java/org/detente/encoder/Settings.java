@@ -1,0 +1,64 @@
+package org.detente.encoder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Thresholds and other settings that were chosen together with the model, from {@code reader.json}.
+ *
+ * <pre>{@code
+ * double least = encoder.settings().number("event.threshold");   // {"settings": {"event": {"threshold": 0.6}}}
+ * }</pre>
+ */
+public final class Settings {
+    private final String where;
+    private final JsonNode root;
+
+    Settings(String where, JsonNode root) {
+        this.where = where;
+        this.root = root;
+    }
+
+    /** Whether there is a setting of this name; a dot leads into a nested object. */
+    public boolean has(String name) {
+        return !find(name).isMissingNode();
+    }
+
+    /**
+     * A number.
+     *
+     * @throws EncoderException where there is none of this name
+     */
+    public double number(String name) {
+        JsonNode found = find(name);
+        if (!found.isNumber()) {
+            throw missing("number", name);
+        }
+        return found.asDouble();
+    }
+
+    /**
+     * A text.
+     *
+     * @throws EncoderException where there is none of this name
+     */
+    public String text(String name) {
+        JsonNode found = find(name);
+        if (!found.isTextual()) {
+            throw missing("text", name);
+        }
+        return found.asText();
+    }
+
+    private JsonNode find(String name) {
+        JsonNode node = root;
+        for (String step : name.split("\\.", -1)) {
+            node = node.path(step);
+        }
+        return node;
+    }
+
+    private EncoderException missing(String what, String name) {
+        return new EncoderException(
+                where, "no " + what + " \"" + name + "\" in its settings", "export the model again");
+    }
+}
