@@ -1,5 +1,6 @@
 """python3 -m reader STAGE: one command a stage, from the folder training/."""
 
+import argparse
 import sys
 from collections import Counter
 from pathlib import Path
@@ -24,5 +25,21 @@ def check() -> int:
     return 1 if complaints else 0
 
 
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 -m reader", description=__doc__)
+    stages = parser.add_subparsers(dest="stage", required=True)
+    stages.add_parser("check", help="parse our own sentences, report what is wrong and count")
+    training = stages.add_parser("train", help="fine-tune the reader")
+    if "train" in sys.argv[1:2]:
+        from reader import train
+
+        train.arguments(training)
+    options = parser.parse_args()
+    if options.stage == "check":
+        return check()
+    train.train(options)
+    return 0
+
+
 if __name__ == "__main__":
-    sys.exit({"check": check}[sys.argv[1]]())
+    sys.exit(main())

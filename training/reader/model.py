@@ -59,9 +59,11 @@ class Reader(nn.Module):
         self.said, self.role = Arcs(5), Arcs(2)
 
     def forward(self, ids: Tensor, kinds: Tensor) -> dict[str, Tensor]:
-        hidden = self.encoder(ids, kinds)
+        return self.heads(self.encoder(ids, kinds))
+
+    def heads(self, hidden: Tensor) -> dict[str, Tensor]:
         x = self.dropout(hidden)
-        places = torch.arange(ids.shape[1])
+        places = torch.arange(hidden.shape[1])
         offsets = (places[None, :] - places[:, None]).clamp(-REACH, REACH) + REACH
         return {
             "hidden": hidden,

@@ -1,0 +1,141 @@
+"""Fine-tunes the reader on all its tasks together."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import random
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import torch
+
+from reader import score
+from reader.annotation import read_all
+from reader.encoder import pretrained
+from reader.losses import WEIGHTS, losses
+from reader.model import Reader
+from reader.passages import Passage, documents, joined, of_document, of_item, pairs
+from reader.splits import held_out
+
+SENTENCES = Path(__file__).parent.parent / "sentences"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--base", type=Path, required=True, help="jar with the base encoder's weights")
+    parser.add_argument("--layers", default="0-11", help="layers of the base that are used, as 0-5 or 0,2,4")
+    parser.add_argument("--pairs", type=Path, help="train.tsv of the marked-pair data")
+    parser.add_argument("--attribution", type=Path, help="folder of the attribution data, with train/ and dev/")
+    parser.add_argument("--no-sentences", action="store_true", help="leave our own sentences out")
+    parser.add_argument("--all-sentences", action="store_true", help="train on the held-out fifth too")
+    parser.add_argument("--fold", type=int, default=-1, help="rows with id %% 5 = FOLD are held out and scored")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--size", type=int, default=128, help="pieces of a passage at most")
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path)
+
+
+def numbers(text: str) -> list[int]:
+    first, _, last = text.partition("-")
+    return list(range(int(first), int(last) + 1)) if last else [int(n) for n in text.split(",")]
+
+
+def packed(parts: list[Passage], size: int, chance: random.Random) -> list[Passage]:
+    """Half of the passages by themselves, the others joined up to `size`."""
+    chance.shuffle(parts)
+    alone = parts[: len(parts) // 2]
+    groups: list[list[Passage]] = []
+    used = 0
+    for part in parts[len(parts) // 2 :]:
+        if not groups or used + len(part.ids) > size:
+            groups.append([])
+            used = 2
+        groups[-1].append(part)
+        used += len(part.ids) - 2
+    return alone + [joined(group) for group in groups]
+
+
+def batches(passages: list[Passage], pieces: int, chance: random.Random) -> list[list[Passage]]:
+    """Batches of like length with about `pieces` word pieces each, in random order."""
+    chance.shuffle(passages)
+    passages.sort(key=lambda p: len(p.ids) // 16)
+    made: list[list[Passage]] = [[]]
+    for passage in passages:
+        if made[-1] and (len(made[-1]) + 1) * len(passage.ids) > pieces:
+            made.append([])
+        made[-1].append(passage)
+    chance.shuffle(made)
+    return [batch for batch in made if batch]
+
+
+def train(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    chance = random.Random(options.seed)
+    layers = numbers(options.layers)
+    encoder, tokenizer = pretrained(options.base, layers)
+    model = Reader(encoder)
+
+    own, own_held = [], []
+    if not options.no_sentences:
+        items, _ = read_all(SENTENCES)
+        held = set() if options.all_sentences else held_out(items)
+        for item in items:
+            (own_held if item.place in held else own).append(of_item(item, tokenizer))
+    marked, marked_held, gold = [], [], []
+    if options.pairs:
+        csv.field_size_limit(10**9)
+        with options.pairs.open(encoding="utf-8", newline="") as lines:
+            roots = [row["gold_root"] for row in csv.DictReader(lines, delimiter="\t")]
+        for passage, root in zip(pairs(options.pairs, tokenizer), roots):
+            if int(passage.place) % 5 == options.fold:
+                marked_held.append(passage)
+                gold.append(root)
+            else:
+                marked.append(passage)
+    articles = documents(options.attribution / "train", True) if options.attribution else []
+    print(f"{len(own)} items, {len(marked)} pairs, {len(articles)} articles", flush=True)
+
+    def epoch_batches() -> list[list[Passage]]:
+        made = []
+        for part in (own, marked):
+            made += batches(packed(list(part), options.size, chance), 1024, chance) if part else []
+        cut = [p for d in articles for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
+        made += batches(cut, 2048, chance) if cut else []
+        chance.shuffle(made)
+        return made
+
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
+    groups = [{"params": model.encoder.parameters(), "peak": options.rate}, {"params": heads, "peak": 1e-3}]
+    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
+    steps, step = 0, 0
+    for epoch in range(options.epochs):
+        made = epoch_batches()
+        steps = steps or options.epochs * len(made)
+        model.train()
+        start, sums = time.time(), defaultdict(list)
+        for batch in made:
+            share = min(1.0, step / (0.06 * steps)) * max(0.02, 1 - step / steps)
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * share
+            parts = losses(model, batch, chance)
+            sum(WEIGHTS[name] * value for name, value in parts.items()).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            step += 1
+            for name, value in parts.items():
+                sums[name].append(value.item())
+        print(f"epoch {epoch} {time.time() - start:.0f} s", *(f"{n} {sum(v) / len(v):.3f}" for n, v in sums.items()), flush=True)
+        last = epoch == options.epochs - 1
+        if marked_held and (last or epoch % 2):
+            print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
+        if options.attribution and (last or epoch % 2):
+            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev"), flush=True)
+        if options.out:
+            options.out.parent.mkdir(parents=True, exist_ok=True)
+            settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size}
+            torch.save({"state": model.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
