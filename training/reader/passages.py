@@ -193,7 +193,7 @@ def documents(folder: Path, all_annotators: bool) -> list[Document]:
         if name in seen and not all_annotators:
             continue
         seen.add(name)
-        text = (folder / "text" / f"{name}.txt").read_text(encoding="utf-8", newline="")
+        text = (folder / "text" / f"{name}.txt").read_bytes().decode("utf-8")
         found.append(Document(name, text, sentences(text), standoff(file.read_text(encoding="utf-8"))))
     return found
 
