@@ -203,6 +203,8 @@ def standoff(text: str) -> list[dict[str, list[Span]]]:
     frames = []
     for line in text.split("\n"):
         fields = line.split("\t")
+        if len(fields) < 2:
+            continue
         if line.startswith("T"):
             places = fields[1].split(" ", 1)[1].split(";")
             spans[fields[0]] = [Span(*map(int, place.split())) for place in places]
