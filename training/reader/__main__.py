@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from reader.annotation import read_all
+from reader.splits import digest, held_out
 
 SENTENCES = Path(__file__).parent.parent / "sentences"
 
@@ -25,10 +26,20 @@ def check() -> int:
     return 1 if complaints else 0
 
 
+def split() -> int:
+    items, _ = read_all(SENTENCES)
+    held = held_out(items)
+    lines = sorted(digest(item) for item in items if item.place in held)
+    (SENTENCES / "held-out.sha256").write_text("".join(f"{line}\n" for line in lines))
+    print(f"{len(lines)} of {len(items)} items are held out")
+    return 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m reader", description=__doc__)
     stages = parser.add_subparsers(dest="stage", required=True)
     stages.add_parser("check", help="parse our own sentences, report what is wrong and count")
+    stages.add_parser("split", help="write which of our sentences are held out: the first digits of their texts' SHA-256")
     training = stages.add_parser("train", help="fine-tune the reader")
     if "train" in sys.argv[1:2]:
         from reader import train
@@ -37,6 +48,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.stage == "check":
         return check()
+    if options.stage == "split":
+        return split()
     train.train(options)
     return 0
 

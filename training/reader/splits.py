@@ -52,3 +52,8 @@ def held_out(items: list[Item]) -> set[str]:
         if int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") < SHARE * 2**32:
             held |= {item.place for item in group}
     return held
+
+
+def digest(item: Item) -> str:
+    """What an item is known by, wherever it stands: the first 12 hexadecimal digits of its text's SHA-256."""
+    return hashlib.sha256(item.text.encode()).hexdigest()[:12]
