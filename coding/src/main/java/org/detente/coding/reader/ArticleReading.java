@@ -1,0 +1,66 @@
+package org.detente.coding.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.encoder.Labels;
+
+/** The encoder's scores of an article, in the order of the text. Immutable; made by {@link ArticleReader}. */
+public final class ArticleReading {
+    private final Labels labels;
+    private final List<ReadPassage> passages;
+    private final Counts counts;
+
+    /**
+     * How much was read.
+     *
+     * @param sentences of the article
+     * @param passing sentences that the gate let through
+     * @param passages passes of the encoder; they also hold sentences that are read as context only
+     */
+    public record Counts(int sentences, int passing, int passages) {
+        /** Both together. */
+        public Counts plus(Counts other) {
+            return new Counts(sentences + other.sentences, passing + other.passing, passages + other.passages);
+        }
+    }
+
+    ArticleReading(Labels labels, List<ReadPassage> passages, Counts counts) {
+        this.labels = labels;
+        this.passages = List.copyOf(passages);
+        this.counts = counts;
+    }
+
+    /** How many sentences were seen, passed the gate, and how many passes of the encoder that took. */
+    public Counts counts() {
+        return counts;
+    }
+
+    /** What the scores are of. */
+    Labels labels() {
+        return labels;
+    }
+
+    /** All passages; a sentence is in one of them at most. */
+    List<ReadPassage> passages() {
+        return passages;
+    }
+
+    /** The passage that holds a sentence; absent where the gate left it out. */
+    Optional<ReadPassage> passageOf(int sentence) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).end() > sentence) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return passages.stream()
+                .skip(low)
+                .limit(1)
+                .filter(p -> p.first() <= sentence)
+                .findFirst();
+    }
+}
