@@ -66,3 +66,45 @@ def attributions(cue: Tensor, said: Tensor, length: int, ease: float = 0.0) -> l
         if content:
             found.append(Attribution(source, run, content))
     return found
+
+
+@dataclass
+class Occurrence:
+    """An event: its trigger, root, status, and the mentions (by number) on its two sides."""
+
+    trigger: range
+    root: int
+    status: int
+    sources: list[int]
+    targets: list[int]
+    confidence: float
+
+
+def mentions(logits: Tensor, length: int) -> list[range]:
+    return runs(logits[:length].argmax(-1).tolist(), BEGINS, CONTINUES)
+
+
+def occurrences(out: dict[str, Tensor], length: int, named: list[range], ease: float = 0.0, bar: float = 0.5) -> list[Occurrence]:
+    """The events between mentions: `ease` is taken from the logit of "no trigger", `bar` is what a role's probability must reach."""
+    scores = out["trigger"][:length].clone()
+    scores[:, OUTSIDE] -= ease
+    probabilities = scores.softmax(-1)
+    labels = scores.argmax(-1).tolist()
+    found = []
+    for start in range(1, length - 1):
+        if labels[start] < 2:
+            continue
+        stop = start + 1
+        while stop < length - 1 and labels[stop] == CONTINUES:
+            stop += 1
+        sides: list[list[int]] = []
+        least = 1.0
+        for side in (0, 1):
+            chances = [out["role"][side, start, m.start : m.stop].mean().sigmoid().item() for m in named]
+            sides.append([i for i, c in enumerate(chances) if c > bar])
+            least = min([least, *(c for c in chances if c > bar)])
+        if sides[0] or sides[1]:
+            root = labels[start] - 2
+            confidence = probabilities[start, labels[start]].item() * least
+            found.append(Occurrence(range(start, stop), root, int(out["status"][start].argmax()), *sides, confidence))
+    return found

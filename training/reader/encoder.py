@@ -22,18 +22,19 @@ PADDING = 0
 
 
 class Layer(nn.Module):
+    """One layer. Without dropout, which costs half of the time on a CPU: it acts on the embeddings and before the heads."""
+
     def __init__(self) -> None:
         super().__init__()
         self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
         self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.norm_attention, self.norm_output = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
-        self.dropout = nn.Dropout(0.1)
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
         heads = [part(x).unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)]
-        attended = functional.scaled_dot_product_attention(*heads, attn_mask=visible, dropout_p=0.1 if self.training else 0.0)
-        x = self.norm_attention(x + self.dropout(self.out(attended.transpose(1, 2).flatten(-2))))
-        return self.norm_output(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+        attended = functional.scaled_dot_product_attention(*heads, attn_mask=visible)
+        x = self.norm_attention(x + self.out(attended.transpose(1, 2).flatten(-2)))
+        return self.norm_output(x + self.down(functional.gelu(self.up(x))))
 
 
 class Encoder(nn.Module):

@@ -7,8 +7,9 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from reader.annotation import ROOTS, Span
-from reader.decode import attributions
+from reader.annotation import ROOTS, STATUSES, Span
+from reader.decode import attributions, occurrences
+from reader.decode import mentions as decode_mentions
 from reader.losses import actor_logits, pair_scores, tensors
 from reader.model import Reader
 from reader.passages import CONVENTIONS, Passage, documents, of_document
@@ -121,3 +122,50 @@ def pair_scores_of(model: Reader, passages: list[Passage], gold: list[str]) -> d
     both = list(zip(gold, answers))
     quads = [(str(QUADS[g]), str(QUADS[a])) for g, a in both]
     return {"macro": macro(both), "accuracy": sum(g == a for g, a in both) / len(both), "quad": macro(quads)}
+
+
+def triples(sources: list, targets: list, root: str) -> set[tuple]:
+    """Ordered pairs with the main root; None stands for a side that is not named."""
+    return {(s, t, root.split(".")[0]) for s in sources or [None] for t in targets or [None] if s != t}
+
+
+def own_scores(model: Reader, passages: list[Passage], marked: bool, ease: float = 0.0, bar: float = 0.5) -> dict[str, float]:
+    """On our own sentences: events end to end (pairs with their root and direction), status where the event is found, mentions.
+
+    `marked` tells whether the gold mentions are given; else the reader finds them, and one is right where it shares a piece
+    with one of the gold actor's.
+    """
+    blank = [Passage(p.ids, place=p.place) for p in passages]
+    event, mention, statuses = [0, 0, 0], [0, 0, 0], []
+    for passage, out in zip(passages, run(model, passages if marked else blank)):
+        length = len(passage.ids)
+        flat = [(m, actor) for actor, ms in enumerate(passage.mentions) for m in ms if m]
+        named = [m for m, _ in flat] if marked else decode_mentions(out["mention"], length)
+        gold_spans = {(m.start, m.stop) for m, _ in flat}
+        mention[0] += sum((m.start, m.stop) in gold_spans for m in named)
+        mention[1] += len(named)
+        mention[2] += len(flat)
+        actor_of = [next((a for m, a in flat if m.start < n.stop and n.start < m.stop), ("?", i)) for i, n in enumerate(named)]
+        answers, gold = set(), set()
+        gold_status = {}
+        for deed in passage.deeds:
+            root = ROOTS[passage.trigger_tags[deed.trigger] - 2]
+            for triple in triples(deed.sources, deed.targets, root):
+                gold.add(triple)
+                gold_status[triple] = deed.status
+        for found in occurrences(out, length, named, ease, bar):
+            sources, targets = ([actor_of[i] for i in side] for side in (found.sources, found.targets))
+            for triple in triples(sources, targets, ROOTS[found.root]):
+                answers.add(triple)
+                if triple in gold_status:
+                    statuses.append((STATUSES[gold_status[triple]], STATUSES[found.status]))
+        event[0] += len(answers & gold)
+        event[1] += len(answers)
+        event[2] += len(gold)
+    return {
+        "precision": event[0] / max(1, event[1]),
+        "recall": event[0] / max(1, event[2]),
+        "f1": f1(*event),
+        "mention f1": f1(*mention),
+        "status macro": macro(statuses) if statuses else 0.0,
+    }

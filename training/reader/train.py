@@ -133,6 +133,9 @@ def train(options: argparse.Namespace) -> None:
         last = epoch == options.epochs - 1
         if marked_held and (last or epoch % 2):
             print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
+        if own_held and (last or epoch % 2):
+            for marked in (True, False):
+                print("  events", "mentions given" if marked else "end to end", score.own_scores(model, own_held, marked), flush=True)
         if options.attribution and (last or epoch % 2):
             print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev"), flush=True)
         if options.out:
