@@ -7,6 +7,7 @@ product the named bias is added to.
 
 from __future__ import annotations
 
+import math
 import zipfile
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from torch.nn import functional
 
 WIDTH, HEADS, INNER, PIECES, POSITIONS = 384, 12, 1536, 30522, 512
 PADDING = 0
+HIDDEN = -1e4
+"""Score of a piece that is not there."""
 
 
 class Layer(nn.Module):
@@ -31,8 +34,9 @@ class Layer(nn.Module):
         self.norm_attention, self.norm_output = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
-        heads = [part(x).unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)]
-        attended = functional.scaled_dot_product_attention(*heads, attn_mask=visible)
+        query, key, value = (part(x).unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (self.query, self.key, self.value))
+        scores = query @ key.transpose(-1, -2) / math.sqrt(WIDTH // HEADS)
+        attended = scores.masked_fill(~visible, HIDDEN).softmax(-1).to(value.dtype) @ value
         x = self.norm_attention(x + self.out(attended.transpose(1, 2).flatten(-2)))
         return self.norm_output(x + self.down(functional.gelu(self.up(x))))
 

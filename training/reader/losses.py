@@ -58,8 +58,7 @@ def pair_scores(trigger: Tensor, roles: Tensor, source: int, target: int) -> Ten
 def losses(model: Reader, passages: list[Passage], chance: random.Random) -> dict[str, Tensor]:
     ids, kinds = tensors(passages, chance)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        hidden = model.encoder(ids, kinds)
-    heads = model.heads(hidden.float())
+        heads = {name: values.float() for name, values in model(ids, kinds).items() if name != "hidden"}
     found: dict[str, Tensor | None] = {
         name: tag_loss(heads[name], [getattr(p, name + "_tags") for p in passages]) for name in ("mention", "cue", "trigger")
     }
