@@ -41,16 +41,31 @@ def main() -> int:
     stages.add_parser("check", help="parse our own sentences, report what is wrong and count")
     stages.add_parser("split", help="write which of our sentences are held out: the first digits of their texts' SHA-256")
     training = stages.add_parser("train", help="fine-tune the reader")
+    exporting = stages.add_parser("export", help="write a trained reader as one int8 ONNX file")
+    tiny_reader = stages.add_parser("tiny", help="write the tiny untrained reader that the Java tests use")
     if "train" in sys.argv[1:2]:
         from reader import train
 
         train.arguments(training)
+    if "export" in sys.argv[1:2]:
+        from reader import export
+
+        export.arguments(exporting)
+    if "tiny" in sys.argv[1:2]:
+        from reader import tiny
+
+        tiny.arguments(tiny_reader)
     options = parser.parse_args()
     if options.stage == "check":
         return check()
     if options.stage == "split":
         return split()
-    train.train(options)
+    if options.stage == "export":
+        export.export(options)
+    elif options.stage == "tiny":
+        tiny.tiny(options)
+    else:
+        train.train(options)
     return 0
 
 

@@ -33,7 +33,7 @@ public final class Encoder implements AutoCloseable {
     private static final Set<String> SCORES_AND_STATES =
             Set.of("mention", "cue", "trigger", "status", "said", "role", HIDDEN);
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces wordPieces;
     private final Packer packer;
@@ -41,8 +41,9 @@ public final class Encoder implements AutoCloseable {
 
     private Encoder(ModelFiles files) {
         card = ModelCard.read(files);
-        wordPieces = WordPieces.read(files);
+        wordPieces = WordPieces.read(files, card);
         packer = new Packer(wordPieces);
+        environment = Sessions.environment(card.where());
         session = Sessions.open(environment, files, card);
     }
 

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Where a model's files are: beside this class, or in a folder. */
 final class ModelFiles {
@@ -52,6 +55,31 @@ final class ModelFiles {
         } catch (IOException e) {
             throw new EncoderException(
                     where(name), "the file cannot be read: " + e, "check the folder and its rights", e);
+        }
+    }
+
+    /**
+     * A file's bytes.
+     *
+     * @throws EncoderException where they are not those of the checksum
+     */
+    byte[] read(String name, String sha256) {
+        byte[] bytes = read(name);
+        String found = HexFormat.of().formatHex(digest().digest(bytes));
+        if (!found.equals(sha256)) {
+            throw new EncoderException(
+                    where(name),
+                    "its SHA-256 is " + found + ", and " + CARD + " names " + sha256,
+                    "it is damaged or of another model: copy all files of the model again");
+        }
+        return bytes;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,41 +1,83 @@
 package org.detente.encoder;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import java.util.Set;
+import ai.onnxruntime.TensorInfo;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the model's graph for many threads of ours, each of which computes alone. */
 final class Sessions {
-    private static final Set<String> OUTPUTS = Set.of("hidden", "mention", "cue", "trigger", "status", "said", "role");
-
     private Sessions() {}
 
+    /** ONNX Runtime itself; one for the whole program. */
+    static OrtEnvironment environment(String where) {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment;
+        } catch (LinkageError | OrtException e) {
+            throw new EncoderException(
+                    where,
+                    "ONNX Runtime does not start here: " + e,
+                    "use Linux, macOS on ARM or Windows on x64, and a temporary folder that can be written",
+                    e);
+        }
+    }
+
     static OrtSession open(OrtEnvironment environment, ModelFiles files, ModelCard card) {
+        String where = files.where(ModelFiles.GRAPH);
+        byte[] graph = card.checked(files, ModelFiles.GRAPH);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             // an arena keeps the largest passage of every thread for good; a plan is kept for every length ever seen
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            OrtSession session = environment.createSession(card.checked(files), options);
-            if (!session.getOutputNames().containsAll(OUTPUTS)) {
-                Set<String> found = session.getOutputNames();
+            OrtSession session = environment.createSession(graph, options);
+            try {
+                check(where, session, card.labels());
+            } catch (EncoderException e) {
                 session.close();
-                throw new EncoderException(
-                        card.where(), "the model gives " + found + ", not " + OUTPUTS, "export it again");
+                throw e;
             }
             return session;
         } catch (OrtException e) {
-            throw new EncoderException(
-                    card.where(),
-                    "ONNX Runtime cannot load the model",
-                    "export it again, or use a supported platform",
-                    e);
+            throw new EncoderException(where, "ONNX Runtime cannot load it: " + e.getMessage(), "export it again", e);
         }
+    }
+
+    private static void check(String where, OrtSession session, Labels labels) throws OrtException {
+        Map<String, Integer> widths = Map.of(
+                "mention",
+                Tag.values().length,
+                "cue",
+                Tag.values().length,
+                "trigger",
+                2 + labels.roots().size(),
+                "status",
+                labels.statuses().size());
+        for (Map.Entry<String, Integer> expected : widths.entrySet()) {
+            int found = width(session.getOutputInfo().get(expected.getKey()));
+            if (found != expected.getValue()) {
+                throw new EncoderException(
+                        where,
+                        "its output " + expected.getKey() + " has " + found + " labels, and " + ModelFiles.CARD
+                                + " names " + expected.getValue(),
+                        "export both together");
+            }
+        }
+    }
+
+    private static int width(@Nullable NodeInfo output) {
+        if (output != null && output.getInfo() instanceof TensorInfo tensor && tensor.getShape().length > 0) {
+            return (int) tensor.getShape()[tensor.getShape().length - 1];
+        }
+        return 0;
     }
 }

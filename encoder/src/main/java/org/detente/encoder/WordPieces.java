@@ -35,11 +35,11 @@ final class WordPieces {
                 vocabulary.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    static WordPieces read(ModelFiles files) {
+    static WordPieces read(ModelFiles files, ModelCard card) {
         String where = files.where(ModelFiles.TOKENIZER);
         JsonNode tokenizer;
         try {
-            tokenizer = new ObjectMapper().readTree(files.read(ModelFiles.TOKENIZER));
+            tokenizer = new ObjectMapper().readTree(card.checked(files, ModelFiles.TOKENIZER));
         } catch (IOException e) {
             throw new EncoderException(where, "not JSON: " + e.getMessage(), "export the model again", e);
         }

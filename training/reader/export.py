@@ -1,0 +1,149 @@
+"""Exports a trained reader to one int8 ONNX file and says how far it is from the float model.
+
+The graph reads one passage: `ids` and `kinds` int64[1, T], T up to 256, without padding. Its outputs are those of model.py.
+Beside it: the tokenizer, and `reader.json` with the labels, the settings and the checksums of both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import time
+from pathlib import Path
+
+import onnxruntime
+import torch
+from onnx import ModelProto
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from reader import quantise
+from reader.annotation import ROOTS, STATUSES, Item, read_all
+from reader.encoder import Encoder
+from reader.losses import tensors
+from reader.model import BEGINS, Reader
+from reader.passages import of_item
+from reader.splits import held_out
+from reader.writer import Writer
+
+SENTENCES = Path(__file__).parent.parent / "sentences"
+FORMAT = 1
+LIMIT = 40_000_000
+CALIBRATION = 500
+"""Items that decide how weights are rounded; taken evenly from those that the model was trained on."""
+STRENGTH = 0.5
+"""Share of a large activation that goes over to the weights; 0.5 was the best of 0, 0.3, 0.5 and 0.7."""
+
+Input = tuple[Tensor, Tensor]
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("checkpoint", type=Path, help="what the stage train wrote with --out")
+    parser.add_argument("--out", type=Path, required=True, help="folder for reader.onnx, reader.json and tokenizer.json")
+
+
+def export(options: argparse.Namespace) -> None:
+    torch.set_num_threads(1)
+    saved = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
+    reader = Reader(Encoder(saved["layers"])).eval()
+    reader.load_state_dict(saved["state"])
+    tokenizer = Tokenizer.from_str(saved["tokenizer"])
+    items, _ = read_all(SENTENCES)
+    held = held_out(items)
+    seen = [item for item in items if item.place not in held]
+    chosen = seen[:: max(1, len(seen) // CALIBRATION)]
+    model = whole_numbers(reader, inputs(chosen, tokenizer))
+    write(options.out, model, saved)
+    print(*compare(reader, model, inputs([item for item in items if item.place in held], tokenizer)), sep="\n")
+    print(speed(model))
+
+
+def inputs(items: list[Item], tokenizer: Tokenizer) -> list[Input]:
+    """Each item by itself, with all its mentions marked as known."""
+    return [tensors([of_item(item, tokenizer)], None) for item in items]
+
+
+def whole_numbers(reader: Reader, passages: list[Input]) -> ModelProto:
+    """The int8 graph of a reader; the passages decide how its numbers are rounded."""
+    watched = {"heads": reader.said.head}
+    for number, layer in enumerate(reader.encoder.layers):
+        watched |= {f"{number}.{part}": getattr(layer, part) for part in ("query", "out", "up", "down")}
+    noted, handles = quantise.watch(watched)
+    with torch.no_grad():
+        for ids, kinds in passages:
+            reader(ids, kinds)
+    for handle in handles:
+        handle.remove()
+    return Writer(reader, noted, STRENGTH).write()
+
+
+def write(folder: Path, model: ModelProto, saved: dict) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {"reader.onnx": model.SerializeToString(deterministic=True), "tokenizer.json": saved["tokenizer"].encode()}
+    if len(files["reader.onnx"]) > LIMIT:
+        raise ValueError(f"the graph has {len(files['reader.onnx'])} bytes, more than {LIMIT}: train with fewer layers")
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    card = {
+        "format": FORMAT,
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+        "layers": saved["layers"],
+        "roots": ROOTS,
+        "statuses": STATUSES,
+        "settings": saved["settings"],
+    }
+    (folder / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    print(f"{folder}: {len(files['reader.onnx']):,} bytes, SHA-256 {card['files']['reader.onnx']}")
+
+
+def session(model: ModelProto) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+
+
+def compare(reader: Reader, model: ModelProto, passages: list[Input]) -> list[str]:
+    """Differences of the logits, and how often the decision stays the same where there is one to make."""
+    running, rows = session(model), {}
+    names = [output.name for output in running.get_outputs()]
+    with torch.no_grad():
+        for ids, kinds in passages:
+            expected = reader(ids, kinds)
+            given = running.run(None, {"ids": ids.numpy(), "kinds": kinds.numpy()})
+            for name, value in zip(names, map(torch.from_numpy, given)):
+                float_choice, choice = (decisions(name, x, expected, kinds) for x in (expected[name], value))
+                rows.setdefault(name, []).append(((value - expected[name]).abs().flatten(), float_choice == choice))
+    lines = [f"{len(passages)} held-out items: difference of the logits, mean and largest; decisions that stay the same"]
+    for name, parts in rows.items():
+        differences, same = torch.cat([d for d, _ in parts]), torch.cat([s for _, s in parts])
+        agreement = f"{same.float().mean():.4f} of {len(same)}" if len(same) else "-"
+        lines.append(f"{name:8} {differences.mean():.4f} {differences.max():.3f}  {agreement}")
+    return lines
+
+
+def decisions(name: str, logits: Tensor, expected: dict[str, Tensor], kinds: Tensor) -> Tensor:
+    """What is chosen: the label of every piece, or of those where the float model finds a trigger or cue to ask about."""
+    triggers = expected["trigger"][0].argmax(-1) >= BEGINS
+    cues = expected["cue"][0].argmax(-1) == BEGINS
+    if name == "hidden":
+        return torch.empty(0)
+    if name == "status":
+        return logits[0, triggers].argmax(-1)
+    if name == "said":
+        return logits[0, :, cues].argmax(0).flatten()
+    if name == "role":
+        return (logits[0, :, triggers][:, :, kinds[0] == 1] > 0).flatten()
+    return logits[0].argmax(-1)
+
+
+def speed(model: ModelProto, length: int = 128, runs: int = 50) -> str:
+    running = session(model)
+    ids = torch.randint(1000, 20000, (1, length)).numpy()
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        running.run(None, {"ids": ids, "kinds": 0 * ids})
+        taken.append(time.perf_counter() - start)
+    return f"one thread: {1000 * sorted(taken)[runs // 2]:.1f} ms for a passage of {length} pieces"
