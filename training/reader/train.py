@@ -35,6 +35,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--share", type=float, default=1.0, help="share of the attribution articles that an epoch reads")
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from")
     parser.add_argument("--out", type=Path)
 
 
@@ -78,6 +80,8 @@ def train(options: argparse.Namespace) -> None:
     layers = numbers(options.layers)
     encoder, tokenizer = pretrained(options.base, layers)
     model = Reader(encoder)
+    if options.start:
+        model.load_state_dict(torch.load(options.start)["state"])
 
     own, own_held = [], []
     if not options.no_sentences:
@@ -103,7 +107,8 @@ def train(options: argparse.Namespace) -> None:
         made = []
         for part in (own, marked):
             made += batches(packed(list(part), options.size, chance), 1024, chance) if part else []
-        cut = [p for d in articles for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
+        read = chance.sample(articles, round(options.share * len(articles)))
+        cut = [p for d in read for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
         made += batches(cut, 2048, chance) if cut else []
         chance.shuffle(made)
         return made
@@ -130,15 +135,15 @@ def train(options: argparse.Namespace) -> None:
             for name, value in parts.items():
                 sums[name].append(value.item())
         print(f"epoch {epoch} {time.time() - start:.0f} s", *(f"{n} {sum(v) / len(v):.3f}" for n, v in sums.items()), flush=True)
-        last = epoch == options.epochs - 1
-        if marked_held and (last or epoch % 2):
-            print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
-        if own_held and (last or epoch % 2):
-            for marked in (True, False):
-                print("  events", "mentions given" if marked else "end to end", score.own_scores(model, own_held, marked), flush=True)
-        if options.attribution and (last or epoch % 2):
-            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev"), flush=True)
         if options.out:
             options.out.parent.mkdir(parents=True, exist_ok=True)
             settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size}
             torch.save({"state": model.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
+        last = epoch == options.epochs - 1
+        if marked_held and (last or epoch % 2 == 0):
+            print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
+        if own_held and (last or epoch % 2 == 0):
+            for marked in (True, False):
+                print("  events", "mentions given" if marked else "end to end", score.own_scores(model, own_held, marked), flush=True)
+        if options.attribution and (last or epoch % 2 == 0):
+            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev"), flush=True)
