@@ -6,12 +6,16 @@ import org.detente.coding.actor.ActorFinder;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.EventFinder;
+import org.detente.coding.reader.ArticleReader;
+import org.detente.coding.reader.ArticleReading;
+import org.detente.coding.reader.AttributionDecoder;
 import org.detente.coding.statement.StatementFinder;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;
 import org.detente.coding.time.Dating;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
+import org.detente.encoder.Encoder;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
@@ -37,11 +41,24 @@ public final class Coder {
     private final ActorFinder actors;
     private final StatementFinder statements = new StatementFinder();
     private final EventFinder events;
+    private final Optional<ArticleReader> reader;
+    private final AttributionDecoder attributions;
 
-    /** A coder that knows these actors and decides by this codebook. */
+    /** A coder that knows these actors and decides by this codebook and by rules alone. */
     public Coder(ActorRegistry registry, Codebook codebook) {
+        this(registry, codebook, Optional.empty());
+    }
+
+    /**
+     * A coder that asks the trained reader first.
+     *
+     * @param encoder shared by all threads; closed by who opened it, once nothing is coded any more
+     */
+    public Coder(ActorRegistry registry, Codebook codebook, Optional<Encoder> encoder) {
         actors = new ActorFinder(registry);
         events = new EventFinder(codebook);
+        reader = encoder.map(e -> new ArticleReader(e, codebook));
+        attributions = encoder.map(e -> AttributionDecoder.of(e.settings())).orElseGet(() -> new AttributionDecoder(0));
     }
 
     /** All that is read from an article. */
@@ -52,7 +69,10 @@ public final class Coder {
         Optional<PartialDate> published = article.published().map(Published::date);
         TextStructure structure = TextAnalyzer.analyze(article.text());
         List<Mention> mentions = actors.find(article.id(), structure, published);
-        List<Statement> said = statements.find(article.id(), structure, mentions);
+        Optional<ArticleReading> reading = reader.map(r -> r.read(structure, mentions));
+        List<Statement> said = reading.map(
+                        r -> statements.find(article.id(), structure, mentions, attributions.attributions(r)))
+                .orElseGet(() -> statements.find(article.id(), structure, mentions));
         List<TimeMention> times = TimeExpressions.find(structure, published);
         List<Event> done = events.find(article.id(), structure, mentions, said, published);
         Dating dating = new Dating(structure, times, said, done, published);

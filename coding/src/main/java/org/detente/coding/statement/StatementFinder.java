@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.detente.coding.reader.ReadAttribution;
 import org.detente.coding.statement.cue.CueLexicon;
 import org.detente.coding.statement.phrase.Passage;
 import org.detente.coding.statement.phrase.Passages;
@@ -48,9 +50,29 @@ public final class StatementFinder {
      * @param mentions who is named where in the same text; a speaker that none of them tells has no actor
      */
     public List<Statement> find(String articleId, TextStructure structure, List<Mention> mentions) {
+        return find(articleId, structure, mentions, StatementFinder::byRules);
+    }
+
+    /**
+     * The statements of an article by the trained reader's word, and by rules where it saw nothing.
+     *
+     * @param mentions who is named where in the same text
+     * @param read what the reader found, in the order of the cues
+     */
+    public List<Statement> find(
+            String articleId, TextStructure structure, List<Mention> mentions, List<ReadAttribution> read) {
+        return find(articleId, structure, mentions, new ReaderFirst(structure, read)::attributions);
+    }
+
+    private List<Statement> find(
+            String articleId,
+            TextStructure structure,
+            List<Mention> mentions,
+            BiFunction<Reading, List<Draft>, List<Attribution>> choice) {
         LooseQuotations collector = new LooseQuotations();
         for (Passage passage : Passages.of(structure)) {
-            collector.add(passage, attributions(passage));
+            Reading reading = Reading.of(passage, lexicon);
+            collector.add(passage, choice.apply(reading, drafts(reading)));
         }
         List<Attribution> ordered = new ArrayList<>(collector.attributions());
         ordered.sort(Comparator.comparing((Attribution a) -> a.cue())
@@ -68,16 +90,18 @@ public final class StatementFinder {
         return List.copyOf(statements.values());
     }
 
-    private List<Attribution> attributions(Passage passage) {
-        Reading reading = Reading.of(passage, lexicon);
+    private static List<Attribution> byRules(Reading reading, List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> Attribution.of(draft, reading.passage()))
+                .toList();
+    }
+
+    private static List<Draft> drafts(Reading reading) {
         List<Draft> drafts = new ArrayList<>();
         for (Rule rule : RULES) {
             drafts.addAll(rule.drafts(reading, List.copyOf(drafts)));
         }
-        return new ViaAttribution()
-                .drafts(reading, drafts).stream()
-                        .map(draft -> Attribution.of(draft, passage))
-                        .toList();
+        return new ViaAttribution().drafts(reading, drafts);
     }
 
     private static Statement statement(

@@ -152,6 +152,19 @@ public final class Passage {
                 tokens.get(words.end() - 1).span().end());
     }
 
+    /** The words that a span of the text touches; one that touches none has the word behind it, or the last. */
+    public Words words(Span span) {
+        int start = 0;
+        while (start + 1 < size() && tokens.get(start).span().end() <= span.start()) {
+            start++;
+        }
+        int end = start + 1;
+        while (end < size() && tokens.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new Words(start, end);
+    }
+
     public String cut(Words words) {
         return span(words).cut(text);
     }

@@ -1,0 +1,89 @@
+package org.detente.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.coding.reader.ReadAttribution;
+import org.detente.coding.statement.cue.Complement;
+import org.detente.coding.statement.phrase.Passage;
+import org.detente.coding.statement.phrase.Reading;
+import org.detente.coding.statement.phrase.Words;
+import org.detente.coding.text.TextStructure;
+import org.detente.model.Span;
+
+/** Joins what the trained reader and what the rules found in a passage: of one cue the reader's word counts. */
+final class ReaderFirst {
+    private final List<ReadAttribution> read;
+    private final ReadSpans spans;
+    private int next;
+
+    /**
+     * Takes the attributions of an article.
+     *
+     * @param read in the order of their cues
+     */
+    ReaderFirst(TextStructure structure, List<ReadAttribution> read) {
+        this.read = List.copyOf(read);
+        this.spans = new ReadSpans(structure);
+    }
+
+    /** The attributions of a passage; passages must come in the order of the text. */
+    List<Attribution> attributions(Reading reading, List<Draft> drafts) {
+        Passage passage = reading.passage();
+        Span here = passage.span(new Words(0, passage.size()));
+        List<Attribution> rules =
+                drafts.stream().map(draft -> Attribution.of(draft, passage)).toList();
+        List<Attribution> joined = new ArrayList<>();
+        while (next < read.size() && read.get(next).cue().start() < here.end()) {
+            ReadAttribution attribution = read.get(next++);
+            if (attribution.cue().start() >= here.start()) {
+                attribution(reading, attribution, rules).ifPresent(joined::add);
+            }
+        }
+        for (Attribution rule : rules) {
+            if (joined.stream().noneMatch(a -> a.cue().overlaps(rule.cue()))) {
+                joined.add(rule);
+            }
+        }
+        joined.sort((a, b) -> a.cue().compareTo(b.cue()));
+        return joined;
+    }
+
+    private Optional<Attribution> attribution(Reading reading, ReadAttribution found, List<Attribution> rules) {
+        Optional<Attribution> same =
+                rules.stream().filter(rule -> rule.cue().overlaps(found.cue())).findFirst();
+        Optional<Span> speaker = found.source().flatMap(spans::speaker).or(() -> same.map(Attribution::speaker));
+        List<Span> content = spans.content(found.content());
+        if (speaker.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                speaker.get(),
+                found.cue(),
+                content,
+                spans.isDirect(content.get(0)),
+                same.isPresent()
+                        ? same.get().addressee()
+                        : addressee(reading, found)
+                                .filter(who -> content.stream().noneMatch(who::overlaps)),
+                same.flatMap(Attribution::via),
+                reading.passage().paragraph()));
+    }
+
+    /** Whom a verb like "told" names behind it. */
+    private static Optional<Span> addressee(Reading reading, ReadAttribution found) {
+        Passage passage = reading.passage();
+        Words cue = passage.words(found.cue());
+        for (int i = cue.start(); i < cue.end(); i++) {
+            Optional<Span> addressee = reading.lexicon()
+                    .verbAt(passage.lower(), i)
+                    .filter(match -> match.cue().takes(Complement.ADDRESSEE) && match.end() < passage.size())
+                    .flatMap(match -> reading.complements().addressee(match.end()))
+                    .map(passage::span);
+            if (addressee.isPresent()) {
+                return addressee;
+            }
+        }
+        return Optional.empty();
+    }
+}
