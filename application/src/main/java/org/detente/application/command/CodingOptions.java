@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
+import org.detente.encoder.Encoder;
 import picocli.CommandLine.Option;
 
 /** What decides how articles are coded. */
@@ -23,9 +25,29 @@ final class CodingOptions {
             description = "A codebook of your own in place of the built-in one (see docs/codebook.md).")
     private Optional<Path> codebook = Optional.empty();
 
-    /** The coder that the options ask for. */
-    Coder coder() {
-        return new Coder(ActorRegistry.load(actors), codebook());
+    @Option(
+            names = "--codebook-only",
+            description = "Code by codebook and rules alone, without the trained reader (see docs/statements.md).")
+    private boolean codebookOnly;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
+    private Optional<Path> model = Optional.empty();
+
+    /** The coder that the options ask for; tells the user where it has no trained reader to ask. */
+    Coder coder(Terminal terminal) {
+        if (codebookOnly && model.isPresent()) {
+            throw new CommandFailure(
+                    "--model names a trained reader, and --codebook-only forbids one: give one of them");
+        }
+        Optional<Encoder> encoder =
+                codebookOnly ? Optional.empty() : model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
+        if (encoder.isEmpty() && !codebookOnly) {
+            terminal.err().println("This build has no trained reader: coding as with --codebook-only.");
+        }
+        return new Coder(ActorRegistry.load(actors), codebook(), encoder);
     }
 
     /** The codebook that the options ask for. */

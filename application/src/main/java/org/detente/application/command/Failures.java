@@ -6,6 +6,7 @@ import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.ActorFileException;
 import org.detente.coding.codebook.CodebookException;
+import org.detente.encoder.EncoderException;
 import org.detente.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || problem instanceof UncheckedIOException
                 || problem instanceof CodebookException
                 || problem instanceof ActorFileException
+                || problem instanceof EncoderException
                 || problem instanceof CommandFailure;
     }
 }

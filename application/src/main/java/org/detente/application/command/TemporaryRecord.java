@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detente.application.pipeline.Pipeline;
+import org.detente.coding.Coder;
 import org.detente.reading.clean.CleanOptions;
 import org.detente.reading.clean.Cleaner;
 import org.detente.reading.source.ReadOptions;
@@ -23,12 +24,12 @@ final class TemporaryRecord implements AutoCloseable {
     }
 
     /** Reads a file or folder as {@code detente read} does. */
-    static TemporaryRecord read(Path input, CodingOptions coding) throws IOException {
+    static TemporaryRecord read(Path input, Coder coder) throws IOException {
         TemporaryRecord temporary = new TemporaryRecord(Files.createTempDirectory("detente-evaluation-"));
         try (Record record = Record.open(temporary.folder.resolve("record"));
                 Pipeline pipeline = new Pipeline(
                         new Cleaner(CleanOptions.DEFAULT),
-                        coding.coder(),
+                        coder,
                         record,
                         Runtime.getRuntime().availableProcessors());
                 Sources sources = Sources.open(List.of(input.toString()), ReadOptions.DEFAULT)) {

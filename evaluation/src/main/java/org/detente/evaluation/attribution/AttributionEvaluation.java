@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntBiFunction;
-import org.detente.coding.statement.StatementFinder;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.model.Article;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
@@ -29,19 +30,18 @@ public final class AttributionEvaluation {
     private AttributionEvaluation() {}
 
     /**
-     * Scores the built-in statement finder.
+     * Scores the statements that a coder finds.
      *
      * @param folder holds {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann} in brat's stand-off format
      * @throws IOException where the folder lacks one of these or a file cannot be read
      */
-    public static Evaluation evaluate(Path folder) throws IOException {
+    public static Evaluation evaluate(Path folder, Coder coder) throws IOException {
         GoldFolder gold = new GoldFolder(folder);
-        StatementFinder finder = new StatementFinder();
         Tally tally = new Tally();
         int attributions = 0;
         for (GoldArticle article : gold.articles()) {
-            List<Frame> predicted = frames(
-                    article.text(), finder.find(article.name(), TextAnalyzer.analyze(article.text()), List.of()));
+            List<Frame> predicted =
+                    frames(article.text(), coder.code(article(article)).statements());
             attributions += article.frames().size();
             tally.add(predicted, article.frames());
         }
@@ -57,6 +57,20 @@ public final class AttributionEvaluation {
                         "exact: same characters, white space and punctuation at the ends aside; overlap: a shared"
                                 + " character; one to one",
                         "of several annotators of an article the first in the order of their names counts"));
+    }
+
+    private static Article article(GoldArticle gold) {
+        return new Article(
+                gold.name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                gold.text(),
+                "",
+                List.of());
     }
 
     private static List<Frame> frames(String text, List<Statement> statements) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.detente.coding.Coder;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.codebook.Codebook;
 import org.detente.evaluation.Evaluation;
 import org.detente.model.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,8 @@ class AttributionEvaluationTest {
     // the first character lies outside the basic plane: stand-off offsets count it once, ours twice
     private static final String TEXT =
             "\uD83D\uDD4A Orel said that talks would go on. Moss praised the plan. The border is shut.\n";
+
+    private static final Coder CODER = new Coder(ActorRegistry.load(List.of()), Codebook.standard());
 
     @TempDir
     private Path folder;
@@ -50,7 +55,7 @@ class AttributionEvaluationTest {
 
     @Test
     void countsExactOverlappingAndWholeMatches() throws IOException {
-        Evaluation evaluation = AttributionEvaluation.evaluate(folder);
+        Evaluation evaluation = AttributionEvaluation.evaluate(folder, CODER);
         assertThat(evaluation.items()).isEqualTo(3);
         assertThat(figure(evaluation, "source, exact", "precision")).isEqualTo(1);
         assertThat(figure(evaluation, "source, exact", "recall")).isEqualTo(1);
@@ -62,14 +67,14 @@ class AttributionEvaluationTest {
     @Test
     void takesTheFirstOfSeveralAnnotators() throws IOException {
         annotate("b2", "T1\tCue 2 6\tOrel\nE1\tAttribution:T1 Cue:T1\n");
-        assertThat(AttributionEvaluation.evaluate(folder).items()).isEqualTo(3);
+        assertThat(AttributionEvaluation.evaluate(folder, CODER).items()).isEqualTo(3);
         annotate("a0", "T1\tCue 2 6\tOrel\nE1\tAttribution:T1 Cue:T1\n");
-        assertThat(AttributionEvaluation.evaluate(folder).items()).isEqualTo(1);
+        assertThat(AttributionEvaluation.evaluate(folder, CODER).items()).isEqualTo(1);
     }
 
     @Test
     void saysWhatAFolderLacks() {
-        assertThatThrownBy(() -> AttributionEvaluation.evaluate(folder.resolve("text")))
+        assertThatThrownBy(() -> AttributionEvaluation.evaluate(folder.resolve("text"), CODER))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("give a folder that holds text/ and attributions/");
     }
