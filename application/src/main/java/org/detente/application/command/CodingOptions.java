@@ -36,15 +36,20 @@ final class CodingOptions {
             description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
     private Optional<Path> model = Optional.empty();
 
-    /** The coder that the options ask for; tells the user where it has no trained reader to ask. */
-    Coder coder(Terminal terminal) {
+    /**
+     * The coder that the options ask for.
+     *
+     * @param terminal is told where there is no trained reader to ask
+     * @param quiet whether it is not told
+     */
+    Coder coder(Terminal terminal, boolean quiet) {
         if (codebookOnly && model.isPresent()) {
             throw new CommandFailure(
                     "--model names a trained reader, and --codebook-only forbids one: give one of them");
         }
         Optional<Encoder> encoder =
                 codebookOnly ? Optional.empty() : model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
-        if (encoder.isEmpty() && !codebookOnly) {
+        if (encoder.isEmpty() && !codebookOnly && !quiet) {
             terminal.err().println("This build has no trained reader: coding as with --codebook-only.");
         }
         return new Coder(ActorRegistry.load(actors), codebook(), encoder);

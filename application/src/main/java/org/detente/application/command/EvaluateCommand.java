@@ -84,7 +84,7 @@ final class EvaluateCommand implements Runnable {
         try {
             Evaluation evaluation = switch (task) {
                 case ARTICLES -> new ArticleEvaluation().evaluate(data);
-                case ATTRIBUTION -> AttributionEvaluation.evaluate(data, coding.coder(terminal));
+                case ATTRIBUTION -> AttributionEvaluation.evaluate(data, coding.coder(terminal, json));
                 case PLOVER_PAIRS -> pairs();
                 case FACTS -> facts();
             };
@@ -106,7 +106,7 @@ final class EvaluateCommand implements Runnable {
         if (!Files.isRegularFile(facts)) {
             throw new CommandFailure("no expected facts at " + facts + ": name their file with --expected");
         }
-        try (TemporaryRecord record = TemporaryRecord.read(data, coding.coder(terminal))) {
+        try (TemporaryRecord record = TemporaryRecord.read(data, coding.coder(terminal, json))) {
             return FactsEvaluation.evaluate(record.export(), facts);
         }
     }

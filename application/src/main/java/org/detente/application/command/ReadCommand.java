@@ -94,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new CommandFailure("--threads is " + threads + "; at least one thread is needed");
         }
         // what is wrong with the options is told before a record is made
-        Coder coder = coding.coder(terminal);
+        Coder coder = coding.coder(terminal, quiet || json);
         ReadOptions options = options();
         ReadSummary summary;
         boolean inputMissing;
