@@ -34,12 +34,13 @@ final class Characters {
         };
     }
 
-    /** Chinese ideographs, also those of Japanese and Korean, each a word of its own. */
+    /** Chinese ideographs, also those of Japanese and Korean, each a word of its own; the gap is the library's. */
     static boolean isIdeograph(int character) {
         return between(character, 0x4E00, 0x9FFF)
                 || between(character, 0x3400, 0x4DBF)
                 || between(character, 0x20000, 0x2A6DF)
-                || between(character, 0x2A700, 0x2CEAF)
+                || between(character, 0x2A700, 0x2B81F)
+                || between(character, 0x2B920, 0x2CEAF)
                 || between(character, 0xF900, 0xFAFF)
                 || between(character, 0x2F800, 0x2FA1F);
     }
