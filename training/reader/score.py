@@ -111,14 +111,30 @@ def macro(pairs: list[tuple[str, str]]) -> float:
     return sum(values) / len(values)
 
 
-def pair_scores_of(model: Reader, passages: list[Passage], gold: list[str]) -> dict[str, float]:
-    """Macro-F1, accuracy and quad macro-F1 where the pair is given."""
-    answers = []
+def scored_pairs(model: Reader, passages: list[Passage]) -> list[torch.Tensor]:
+    """Log scores of the roots for the marked pair of each passage."""
+    scores = []
     for passage, out in zip(passages, run(model, passages)):
         length = len(passage.ids)
         roles = actor_logits(out["role"][:, :length, :length], passage.mentions)
         source, target, _ = passage.pairs[0]
-        answers.append(pair_answer(pair_scores(out["trigger"][:length], roles, source, target)))
+        scores.append(pair_scores(out["trigger"][:length], roles, source, target))
+    return scores
+
+
+def write_scores(model: Reader, passages: list[Passage], file: Path) -> None:
+    """Adds a line for each passage: the row's id and the probability of each root; a new file gets a header."""
+    new = not file.exists()
+    with file.open("a", encoding="utf-8") as lines:
+        if new:
+            lines.write("\t".join(["id", *ROOTS]) + "\n")
+        for passage, scores in zip(passages, scored_pairs(model, passages)):
+            lines.write("\t".join([passage.place, *(f"{p:.6f}" for p in scores.softmax(-1).tolist())]) + "\n")
+
+
+def pair_scores_of(model: Reader, passages: list[Passage], gold: list[str]) -> dict[str, float]:
+    """Macro-F1, accuracy and quad macro-F1 where the pair is given."""
+    answers = [pair_answer(scores) for scores in scored_pairs(model, passages)]
     both = list(zip(gold, answers))
     quads = [(str(QUADS[g]), str(QUADS[a])) for g, a in both]
     return {"macro": macro(both), "accuracy": sum(g == a for g, a in both) / len(both), "quad": macro(quads)}

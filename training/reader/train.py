@@ -37,6 +37,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="share of the attribution articles that an epoch reads")
     parser.add_argument("--start", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--own-share", type=float, default=1.0, help="share of our own sentences that an epoch reads")
+    parser.add_argument("--scores", type=Path, help="with --fold: add the held-out rows' root probabilities to this TSV")
     parser.add_argument("--out", type=Path)
 
 
@@ -105,8 +107,8 @@ def train(options: argparse.Namespace) -> None:
 
     def epoch_batches() -> list[list[Passage]]:
         made = []
-        for part in (own, marked):
-            made += batches(packed(list(part), options.size, chance), 1024, chance) if part else []
+        for part in (chance.sample(own, round(options.own_share * len(own))), list(marked)):
+            made += batches(packed(part, options.size, chance), 1024, chance) if part else []
         read = chance.sample(articles, round(options.share * len(articles)))
         cut = [p for d in read for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
         made += batches(cut, 2048, chance) if cut else []
@@ -142,8 +144,10 @@ def train(options: argparse.Namespace) -> None:
         last = epoch == options.epochs - 1
         if marked_held and (last or epoch % 2 == 0):
             print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
-        if own_held and (last or epoch % 2 == 0):
+        if options.scores and last:
+            score.write_scores(model, marked_held, options.scores)
+        if own_held and not options.scores and (last or epoch % 2 == 0):
             for marked in (True, False):
                 print("  events", "mentions given" if marked else "end to end", score.own_scores(model, own_held, marked), flush=True)
         if options.attribution and (last or epoch % 2 == 0):
-            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev"), flush=True)
+            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev", size=options.size), flush=True)
