@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detente.model.Span;
 
-/** Packs consecutive sentences into passages: as many as fit, never a part of one. */
+/**
+ * Packs consecutive sentences into passages, as many as fit: up to {@value #LENGTH} pieces. A longer sentence has a passage
+ * of its own, of up to {@value #LONGEST} pieces.
+ */
 final class Packer {
-    /** Longest passage of several sentences, with the marks at its ends; the length the model was trained on. */
+    /** Longest passage of several sentences, with the marks at its ends; longer ones gain no time. */
     static final int LENGTH = 128;
 
-    /** Longest sentence that is read, with the marks at its ends; what is behind is counted as unread. */
+    /** Longest sentence that is read, with the marks at its ends; the model has no places behind. */
     static final int LONGEST = 256;
+
+    /** Code units of a sentence that are looked at: enough for the longest one unless it is mostly white space. */
+    static final int LONGEST_TEXT = 20_000;
 
     private static final int MARKS = 2;
 
@@ -21,10 +27,7 @@ final class Packer {
     }
 
     List<Passage> pack(String text, List<Span> sentences, List<Span> mentions) {
-        List<Span> known = mentions.stream().sorted().toList();
-        List<Passage> passages = new ArrayList<>();
-        List<Span> taken = new ArrayList<>();
-        Pieces.Builder pieces = new Pieces.Builder();
+        Draft draft = new Draft(mentions.stream().sorted().toList());
         int end = 0;
         for (Span sentence : sentences) {
             if (sentence.start() < end || sentence.end() > text.length()) {
@@ -32,40 +35,73 @@ final class Packer {
                         "sentence " + sentence + " begins before " + end + " or ends behind " + text.length());
             }
             end = sentence.end();
-            Pieces own = wordPieces.cut(text, sentence);
-            if (!taken.isEmpty() && pieces.size() + own.size() > LENGTH - MARKS) {
-                passages.add(passage(taken, pieces.build(), known, 0));
-                taken.clear();
-                pieces.cutAt(0);
-            }
-            taken.add(sentence);
-            pieces.addAll(own, Math.min(own.size(), LONGEST - MARKS));
-            if (own.size() > LENGTH - MARKS) {
-                passages.add(passage(taken, pieces.build(), known, own.size() - pieces.size()));
-                taken.clear();
-                pieces.cutAt(0);
-            }
+            draft.add(sentence, wordPieces.cut(text, beginning(text, sentence)));
         }
-        if (!taken.isEmpty()) {
-            passages.add(passage(taken, pieces.build(), known, 0));
-        }
-        return passages;
+        draft.finish();
+        return draft.passages;
     }
 
-    private static Passage passage(List<Span> sentences, Pieces pieces, List<Span> known, int unread) {
-        boolean[] marked = new boolean[pieces.size()];
-        int piece = 0;
-        for (Span mention : known) {
-            while (piece > 0 && pieces.end(piece - 1) > mention.start()) {
-                piece--;
+    private static Span beginning(String text, Span sentence) {
+        if (sentence.length() <= LONGEST_TEXT) {
+            return sentence;
+        }
+        int end = sentence.start() + LONGEST_TEXT;
+        return new Span(sentence.start(), Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+    }
+
+    /** The passages so far, and the sentences and pieces of the next one. */
+    private static final class Draft {
+        final List<Passage> passages = new ArrayList<>();
+        private final List<Span> known;
+        private final List<Span> sentences = new ArrayList<>();
+        private final Pieces.Builder pieces = new Pieces.Builder();
+
+        Draft(List<Span> known) {
+            this.known = known;
+        }
+
+        void add(Span sentence, Pieces own) {
+            boolean cut = own.size() > LONGEST - MARKS || sentence.length() > LONGEST_TEXT;
+            boolean alone = cut || own.size() > LENGTH - MARKS;
+            if (alone || pieces.size() + own.size() > LENGTH - MARKS) {
+                finish();
             }
-            while (piece < marked.length && pieces.end(piece) <= mention.start()) {
-                piece++;
-            }
-            for (int i = piece; i < marked.length && pieces.start(i) < mention.end(); i++) {
-                marked[i] = true;
+            int taken = Math.min(own.size(), LONGEST - MARKS);
+            sentences.add(sentence);
+            pieces.addAll(own, taken);
+            if (alone) {
+                finish(cut ? sentence.end() - (taken == 0 ? sentence.start() : own.end(taken - 1)) : 0);
             }
         }
-        return new Passage(sentences, pieces, marked, unread);
+
+        void finish() {
+            finish(0);
+        }
+
+        private void finish(int unread) {
+            if (!sentences.isEmpty()) {
+                Pieces built = pieces.build();
+                passages.add(new Passage(sentences, built, known(built), unread));
+                sentences.clear();
+                pieces.cutAt(0);
+            }
+        }
+
+        private boolean[] known(Pieces built) {
+            boolean[] marks = new boolean[built.size()];
+            int piece = 0;
+            for (Span mention : known) {
+                while (piece > 0 && built.end(piece - 1) > mention.start()) {
+                    piece--;
+                }
+                while (piece < marks.length && built.end(piece) <= mention.start()) {
+                    piece++;
+                }
+                for (int i = piece; i < marks.length && built.start(i) < mention.end(); i++) {
+                    marks[i] = true;
+                }
+            }
+            return marks;
+        }
     }
 }

@@ -66,7 +66,7 @@ public final class Passage {
         return known[piece];
     }
 
-    /** Pieces of the passage's sentence that were left unread because it is too long; almost always 0. */
+    /** Code units at the end of a sentence that is too long to be read whole; 0 for all but a few texts. */
     public int unread() {
         return unread;
     }

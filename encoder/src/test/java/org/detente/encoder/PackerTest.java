@@ -32,7 +32,15 @@ class PackerTest {
     void aLongSentenceStandsAloneAndIsReadToItsLimit() {
         List<Passage> passages = pack(List.of("a ", "b ".repeat(FULL + 1), "a ", "c ".repeat(1000), "a "), List.of());
         assertThat(passages).extracting(Passage::size).containsExactly(1, FULL + 1, 1, Packer.LONGEST - 2, 1);
-        assertThat(passages).extracting(Passage::unread).containsExactly(0, 0, 0, 1000 - (Packer.LONGEST - 2), 0);
+        assertThat(passages).extracting(Passage::unread).containsExactly(0, 0, 0, 2000 - (2 * 254 - 1), 0);
+    }
+
+    @Test
+    void ofASentenceWithoutEndOnlyTheBeginningIsLookedAt() {
+        List<Passage> passages =
+                pack(List.of("a ", "b" + " ".repeat(1_000_000) + "c", "c" + "\uD83D\uDE00".repeat(30_001)), List.of());
+        assertThat(passages).extracting(Passage::size).containsExactly(1, 1, 1);
+        assertThat(passages).extracting(Passage::unread).containsExactly(0, 1_000_001, 60_003 - (Packer.LONGEST_TEXT - 1));
     }
 
     @Test
