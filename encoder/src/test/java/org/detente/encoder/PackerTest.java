@@ -40,7 +40,9 @@ class PackerTest {
         List<Passage> passages =
                 pack(List.of("a ", "b" + " ".repeat(1_000_000) + "c", "c" + "\uD83D\uDE00".repeat(30_001)), List.of());
         assertThat(passages).extracting(Passage::size).containsExactly(1, 1, 1);
-        assertThat(passages).extracting(Passage::unread).containsExactly(0, 1_000_001, 60_003 - (Packer.LONGEST_TEXT - 1));
+        assertThat(passages)
+                .extracting(Passage::unread)
+                .containsExactly(0, 1_000_001, 60_003 - (Packer.LONGEST_TEXT - 1));
     }
 
     @Test
