@@ -12,7 +12,7 @@ from reader.model import Reader
 from reader.passages import Passage
 
 IGNORED = -100
-WEIGHTS = {"mention": 0.5, "cue": 1.0, "trigger": 1.0, "status": 0.3, "said": 1.0, "role": 1.0, "pair": 1.0}
+WEIGHTS = {"mention": 0.5, "cue": 1.0, "trigger": 2.0, "status": 0.5, "said": 1.0, "role": 1.0, "pair": 1.0}
 
 
 def tensors(passages: list[Passage], chance: random.Random | None) -> tuple[Tensor, Tensor]:

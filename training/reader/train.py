@@ -108,7 +108,7 @@ def train(options: argparse.Namespace) -> None:
     def epoch_batches() -> list[list[Passage]]:
         made = []
         for part in (chance.sample(own, round(options.own_share * len(own))), list(marked)):
-            made += batches(packed(part, options.size, chance), 1024, chance) if part else []
+            made += batches(packed(part, options.size, chance), 512, chance) if part else []
         read = chance.sample(articles, round(options.share * len(articles)))
         cut = [p for d in read for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
         made += batches(cut, 2048, chance) if cut else []
