@@ -29,7 +29,7 @@ from reader.writer import Writer
 
 SENTENCES = Path(__file__).parent.parent / "sentences"
 FORMAT = 1
-LIMIT = 40_000_000
+LIMIT, LENGTH = 40_000_000, 128
 CALIBRATION = 500
 """Items that decide how weights are rounded; taken evenly from those that the model was trained on."""
 STRENGTH = 0.5
@@ -89,6 +89,7 @@ def write(folder: Path, model: ModelProto, saved: dict) -> None:
         "format": FORMAT,
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
         "layers": saved["layers"],
+        "length": saved["settings"].get("size", LENGTH),
         "roots": ROOTS,
         "statuses": STATUSES,
         "settings": saved["settings"],

@@ -42,7 +42,7 @@ public final class Encoder implements AutoCloseable {
     private Encoder(ModelFiles files) {
         card = ModelCard.read(files);
         wordPieces = WordPieces.read(files, card);
-        packer = new Packer(wordPieces);
+        packer = new Packer(wordPieces, card.length());
         environment = Sessions.environment(card.where());
         session = Sessions.open(environment, files, card);
     }
@@ -77,8 +77,9 @@ public final class Encoder implements AutoCloseable {
     }
 
     /**
-     * Cuts sentences into word pieces and packs consecutive ones into passages, as many as fit; {@link Packer} says how
-     * many do.
+     * Cuts sentences into word pieces and packs consecutive ones into passages, as many as fit into the length that the
+     * model was trained on (128 pieces, unless its card says otherwise). A longer sentence is a passage of its own, and is
+     * read up to 256 pieces; {@link Passage#unread} counts the rest.
      *
      * @param text the whole text
      * @param sentences spans of the text in its order, without overlaps

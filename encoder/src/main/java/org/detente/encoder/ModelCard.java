@@ -13,13 +13,14 @@ import org.detente.model.Status;
  *
  * <pre>{@code
  * {"format": 1, "files": {"reader.onnx": "9f86d0…", "tokenizer.json": "6b51d4…"},
- *  "roots": ["AGREE", …], "statuses": ["happened", …], "settings": {…}}
+ *  "length": 128, "roots": ["AGREE", …], "statuses": ["happened", …], "settings": {…}}
  * }</pre>
  *
  * @param where the file in words, for messages
  * @param checksums by file name its SHA-256, in lower-case hexadecimal digits
+ * @param length pieces of the passages that it was trained on, with the marks at their ends
  */
-record ModelCard(String where, JsonNode checksums, Labels labels, Settings settings) {
+record ModelCard(String where, JsonNode checksums, int length, Labels labels, Settings settings) {
     private static final int FORMAT = 1;
 
     static ModelCard read(ModelFiles files) {
@@ -36,13 +37,20 @@ record ModelCard(String where, JsonNode checksums, Labels labels, Settings setti
                     "format " + card.path("format") + ", and this version reads format " + FORMAT,
                     "use the model that belongs to this version");
         }
+        int length = card.path("length").asInt();
+        if (length < 16 || length > Packer.LONGEST) {
+            throw new EncoderException(
+                    where,
+                    "passages of " + card.path("length") + " pieces",
+                    "give \"length\" from 16 to " + Packer.LONGEST);
+        }
         try {
             Labels labels = new Labels(
                     texts(card.path("roots")),
                     texts(card.path("statuses")).stream()
                             .map(name -> Status.valueOf(name.toUpperCase(Locale.ROOT)))
                             .toList());
-            return new ModelCard(where, card.path("files"), labels, new Settings(where, card.path("settings")));
+            return new ModelCard(where, card.path("files"), length, labels, new Settings(where, card.path("settings")));
         } catch (IllegalArgumentException e) {
             throw new EncoderException(where, "labels cannot be read: " + e.getMessage(), "export the model again", e);
         }

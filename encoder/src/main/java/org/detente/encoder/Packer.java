@@ -5,14 +5,11 @@ import java.util.List;
 import org.detente.model.Span;
 
 /**
- * Packs consecutive sentences into passages, as many as fit: up to {@value #LENGTH} pieces. A longer sentence has a passage
- * of its own, of up to {@value #LONGEST} pieces.
+ * Packs consecutive sentences into passages, as many as fit into the length that the model was trained on. A longer
+ * sentence has a passage of its own, of up to {@value #LONGEST} pieces. Lengths count the marks at the ends.
  */
 final class Packer {
-    /** Longest passage of several sentences, with the marks at its ends; longer ones gain no time. */
-    static final int LENGTH = 128;
-
-    /** Longest sentence that is read, with the marks at its ends; the model has no places behind. */
+    /** Longest sentence that is read; the model has no places behind. */
     static final int LONGEST = 256;
 
     /** Code units of a sentence that are looked at: enough for the longest one unless it is mostly white space. */
@@ -21,13 +18,16 @@ final class Packer {
     private static final int MARKS = 2;
 
     private final WordPieces wordPieces;
+    private final int length;
 
-    Packer(WordPieces wordPieces) {
+    /** Packs passages of several sentences up to a length, at most {@value #LONGEST}. */
+    Packer(WordPieces wordPieces, int length) {
         this.wordPieces = wordPieces;
+        this.length = length;
     }
 
     List<Passage> pack(String text, List<Span> sentences, List<Span> mentions) {
-        Draft draft = new Draft(mentions.stream().sorted().toList());
+        Draft draft = new Draft(length - MARKS, mentions.stream().sorted().toList());
         int end = 0;
         for (Span sentence : sentences) {
             if (sentence.start() < end || sentence.end() > text.length()) {
@@ -52,18 +52,20 @@ final class Packer {
     /** The passages so far, and the sentences and pieces of the next one. */
     private static final class Draft {
         final List<Passage> passages = new ArrayList<>();
+        private final int room;
         private final List<Span> known;
         private final List<Span> sentences = new ArrayList<>();
         private final Pieces.Builder pieces = new Pieces.Builder();
 
-        Draft(List<Span> known) {
+        Draft(int room, List<Span> known) {
+            this.room = room;
             this.known = known;
         }
 
         void add(Span sentence, Pieces own) {
             boolean cut = own.size() > LONGEST - MARKS || sentence.length() > LONGEST_TEXT;
-            boolean alone = cut || own.size() > LENGTH - MARKS;
-            if (alone || pieces.size() + own.size() > LENGTH - MARKS) {
+            boolean alone = cut || own.size() > room;
+            if (alone || pieces.size() + own.size() > room) {
                 finish();
             }
             int taken = Math.min(own.size(), LONGEST - MARKS);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PackerTest {
     private static final WordPieces PIECES = TinyReader.wordPieces();
-    private static final Packer PACKER = new Packer(PIECES);
-    private static final int FULL = Packer.LENGTH - 2;
+    private static final Packer PACKER = new Packer(PIECES, 128);
+    private static final int FULL = 126;
 
     @Test
     void sentencesThatFitShareAPassage() {
