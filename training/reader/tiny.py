@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import unicodedata
-from collections import Counter
 from pathlib import Path
 from unittest import mock
 
@@ -16,15 +15,17 @@ import torch
 from tokenizers import Tokenizer
 
 from reader import encoder, model
-from reader.annotation import Span, read_all
+from reader.annotation import Span
 from reader.encoder import pretrained
-from reader.export import SENTENCES, whole_numbers, write
+from reader.export import whole_numbers, write
 from reader.losses import tensors
 from reader.model import Reader
 from reader.passages import END, START, Passage, shifted, split
 
 WIDTH, INNER, LAYERS, COMMON = 48, 96, 2, 1200
-SPREAD = 0.3
+MARKS = 104
+"""Numbers of the vocabulary's marks are below this."""
+SPREAD = 0.15
 """Standard deviation of the weights: large enough that every input changes every output."""
 MORE = "[PAD] [UNK] [CLS] [SEP] [MASK] 中 文 山 😀 α ω ß ı ø œ ая я ᄒ ##ᅡ ##ᆫ ##α ##ω ##ß ##ı ##ø ##я ﬁ ² ##² € £ ° … “ ” ‘ ’ – —".split()
 TEXTS = [
@@ -48,27 +49,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def tiny(options: argparse.Namespace) -> None:
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    items, _ = read_all(SENTENCES)
-    text = small(pretrained(options.base, [])[1], [item.text for item in items])
+    text = small(pretrained(options.base, [])[1])
     tokenizer = Tokenizer.from_str(text)
-    reader = untrained(tokenizer.get_vocab_size())
+    sizes = {"WIDTH": WIDTH, "INNER": INNER, "PIECES": tokenizer.get_vocab_size()}
+    with mock.patch.multiple(encoder, **sizes), mock.patch.object(model, "WIDTH", WIDTH):
+        write_all(options.out, tokenizer, text)
+
+
+def write_all(folder: Path, tokenizer: Tokenizer, text: str) -> None:
+    reader = untrained()
     passages = [passage(tokenizer, *given) for given in TEXTS]
-    calibration = [tensors([passage(tokenizer, item.text, [])], None) for item in items[:40]]
-    graph = whole_numbers(reader, calibration + [tensors([p], None) for p in passages])
-    write(options.out, graph, {"layers": LAYERS, "tokenizer": text, "settings": {"event": {"threshold": 0.5}, "note": "untrained"}})
+    pieces_at_random = torch.randint(MARKS, tokenizer.get_vocab_size(), (40, 64))
+    graph = whole_numbers(reader, [(row[None], row[None] % 2) for row in pieces_at_random])
+    write(folder, graph, {"layers": LAYERS, "tokenizer": text, "settings": {"event": {"threshold": 0.5}, "note": "untrained"}})
     readings = [expected(reader, p, *given) for p, given in zip(passages, TEXTS)]
-    save(options.out / "readings.json", readings)
-    save(options.out / "pieces.json", [pieces(tokenizer, text) for text in TRICKY])
+    save(folder / "readings.json", readings)
+    save(folder / "pieces.json", [pieces(tokenizer, text) for text in TRICKY])
 
 
-def small(tokenizer: Tokenizer, texts: list[str]) -> str:
-    """The tokenizer with the commonest pieces of some texts and every single letter among them."""
-    counts = Counter(piece for text in texts for piece in tokenizer.encode(text, add_special_tokens=False).tokens)
-    letters = [chr(c) for c in range(33, 127) if not chr(c).isupper()]
-    letters += ["##" + letter for letter in letters if letter.isalnum()]
-    common = [piece for piece, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:COMMON]]
+def small(tokenizer: Tokenizer) -> str:
+    """The tokenizer with every single letter and the words that come first, which are the commonest, among its pieces."""
     source = json.loads(tokenizer.to_str())
     old = source["model"]["vocab"]
+    common = sorted(old, key=old.get)[old["the"] : old["the"] + COMMON]
+    letters = [chr(c) for c in range(33, 127) if not chr(c).isupper()]
+    letters += ["##" + letter for letter in letters if letter.isalnum()]
     special = {number: piece for piece, number in old.items() if piece in ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")}
     others = iter(dict.fromkeys(piece for piece in letters + MORE + common if piece not in special.values()))
     names: list[str] = []
@@ -78,9 +83,8 @@ def small(tokenizer: Tokenizer, texts: list[str]) -> str:
     return json.dumps(source, ensure_ascii=False)
 
 
-def untrained(pieces: int) -> Reader:
-    with mock.patch.multiple(encoder, WIDTH=WIDTH, INNER=INNER, PIECES=pieces), mock.patch.object(model, "WIDTH", WIDTH):
-        reader = Reader(encoder.Encoder(LAYERS)).eval()
+def untrained() -> Reader:
+    reader = Reader(encoder.Encoder(LAYERS)).eval()
     with torch.no_grad():
         for name, weights in reader.named_parameters():
             if "norm" not in name:

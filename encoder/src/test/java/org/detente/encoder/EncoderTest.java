@@ -24,7 +24,7 @@ class EncoderTest {
     private static final Encoder ENCODER = TinyReader.load();
 
     /** Of the outputs' own spread: what 7-bit weights may cost; a wrong row or column costs more than 1. */
-    private static final double ROUNDING = 0.2;
+    private static final double ROUNDING = 0.1;
 
     @AfterAll
     static void close() {
