@@ -111,12 +111,12 @@ def train(options: argparse.Namespace) -> None:
             made += batches(packed(part, options.size, chance), 512, chance) if part else []
         read = chance.sample(articles, round(options.share * len(articles)))
         cut = [p for d in read for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
-        made += batches(cut, 2048, chance) if cut else []
+        made += batches(cut, 1024, chance) if cut else []
         chance.shuffle(made)
         return made
 
     heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
-    groups = [{"params": model.encoder.parameters(), "peak": options.rate}, {"params": heads, "peak": 1e-3}]
+    groups = [{"params": model.encoder.parameters(), "peak": options.rate}, {"params": heads, "peak": 2e-3}]
     optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
     steps, step = 0, 0
     for epoch in range(options.epochs):
@@ -142,12 +142,12 @@ def train(options: argparse.Namespace) -> None:
             settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size}
             torch.save({"state": model.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
         last = epoch == options.epochs - 1
-        if marked_held and (last or epoch % 2 == 0):
+        if marked_held and (last or epoch % 3 == 1):
             print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
         if options.scores and last:
             score.write_scores(model, marked_held, options.scores)
-        if own_held and not options.scores and (last or epoch % 2 == 0):
-            for marked in (True, False):
-                print("  events", "mentions given" if marked else "end to end", score.own_scores(model, own_held, marked), flush=True)
-        if options.attribution and (last or epoch % 2 == 0):
+        if own_held and not options.scores and (last or epoch % 3 == 1):
+            for given in (True, False):
+                print("  events", "mentions given" if given else "end to end", score.own_scores(model, own_held, given), flush=True)
+        if options.attribution and (last or epoch % 3 == 1):
             print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev", size=options.size), flush=True)
