@@ -3,9 +3,9 @@
 For a batch of passages (B passages of T word pieces) the heads give
 
     hidden   [B, T, 384]    the encoder's states, for a user's own classes
-    mention  [B, T, 3]      outside / begins / continues an actor mention
+    mention  [B, T, 3]      outside / continues / begins an actor mention
     cue      [B, T, 3]      the same of attribution cues
-    trigger  [B, T, 2 + R]  outside / continues / begins a trigger of root r
+    trigger  [B, T, 2 + R]  outside / continues / begins a trigger, by root
     status   [B, T, 7]      status of the event whose trigger begins here
     said     [B, 5, T, T]   by cue piece (first of its cue) and piece: outside / source begins / continues / content begins / continues
     role     [B, 2, T, T]   by trigger piece and piece of a mention: logit that the mention is source / target of the event

@@ -14,7 +14,7 @@ import torch
 from reader import score
 from reader.annotation import read_all
 from reader.encoder import pretrained
-from reader.losses import WEIGHTS, losses
+from reader.losses import losses, total
 from reader.model import Reader
 from reader.passages import Passage, documents, joined, of_document, of_item, pairs
 from reader.splits import held_out
@@ -129,7 +129,7 @@ def train(options: argparse.Namespace) -> None:
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * share
             parts = losses(model, batch, chance)
-            sum(WEIGHTS[name] * value for name, value in parts.items()).backward()
+            total(parts, batch[0].trigger_tags is not None).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
