@@ -127,25 +127,27 @@ def said(cue_tags: list[int], pieces: Pieces, attributions) -> list[tuple[int, l
 
 
 def of_pair(row: dict[str, str], tokenizer: Tokenizer) -> Passage:
-    """A passage from a row of the marked-pair data: it knows one pair and its root, nothing else."""
-    item = Item(row["id"], "", "")
+    """A passage from a row of the marked-pair data."""
+    return of_marked(row["marked_sentence"], CONVENTIONS.get(row["gold_root"], [row["gold_root"]]), row["id"], tokenizer)
+
+
+def of_marked(marked: str, roots: list[str], place: str, tokenizer: Tokenizer) -> Passage:
+    """A passage from a sentence with `<s>source</s>` and `<t>target</t>`: it knows one pair and the roots that it may be, nothing else."""
     plain, marks, length = [], {}, 0
-    for part in re.split(r"(</?[st]>)", row["marked_sentence"]):
+    for part in re.split(r"(</?[st]>)", marked):
         if re.fullmatch(r"</?[st]>", part):
             marks.setdefault(part[-2], []).append(length)
         else:
             plain.append(part)
             length += len(part)
-    item.text = "".join(plain)
-    pieces = split(tokenizer, item.text)
-    passage = Passage([START, *pieces.ids, END], known=True, place=row["id"])
+    pieces = split(tokenizer, "".join(plain))
+    passage = Passage([START, *pieces.ids, END], known=True, place=place)
     sides = []
     for side in "st":
         places = marks.get(side)
         sides.append(len(passage.mentions) if places else -1)
         if places:
             passage.mentions.append([shifted(pieces, Span(places[0], places[1]))])
-    roots = CONVENTIONS.get(row["gold_root"], [row["gold_root"]])
     passage.pairs = [(sides[0], sides[1], [ROOTS.index(root) for root in roots])]
     return passage
 

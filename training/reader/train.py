@@ -13,6 +13,7 @@ import torch
 
 from reader import score
 from reader.annotation import read_all
+from reader.codebook import examples
 from reader.encoder import pretrained
 from reader.losses import losses, total
 from reader.model import Reader
@@ -28,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pairs", type=Path, help="train.tsv of the marked-pair data")
     parser.add_argument("--attribution", type=Path, help="folder of the attribution data, with train/ and dev/")
     parser.add_argument("--no-sentences", action="store_true", help="leave our own sentences out")
+    parser.add_argument("--no-examples", action="store_true", help="leave the codebook's examples out")
     parser.add_argument("--all-sentences", action="store_true", help="train on the held-out fifth too")
     parser.add_argument("--fold", type=int, default=-1, help="rows with id %% 5 = FOLD are held out and scored")
     parser.add_argument("--epochs", type=int, default=5)
@@ -102,6 +104,8 @@ def train(options: argparse.Namespace) -> None:
                 gold.append(root)
             else:
                 marked.append(passage)
+    if not options.no_examples:
+        marked += examples(tokenizer)
     articles = documents(options.attribution / "train", True) if options.attribution else []
     print(f"{len(own)} items, {len(marked)} pairs, {len(articles)} articles", flush=True)
 
