@@ -17,20 +17,26 @@ final class LooseQuotations {
 
     private final List<Attribution> found = new ArrayList<>();
     private Optional<Attribution> last = Optional.empty();
+    /** Where the content that was found so far ends; a reader's may go on in the next passages. */
+    private int reach;
 
     /** Takes the passages in order, each with its attributions. */
     void add(Passage passage, List<Attribution> attributions) {
-        Optional<Words> loose =
-                opening(passage).filter(words -> attributions.stream().noneMatch(a -> a.covers(passage.span(words))));
+        Optional<Words> opening = opening(passage);
+        boolean reached =
+                opening.filter(words -> passage.span(words).start() < reach).isPresent();
+        Optional<Words> loose = opening.filter(
+                words -> !reached && attributions.stream().noneMatch(a -> a.covers(passage.span(words))));
         if (loose.isPresent() && attributions.isEmpty()) {
             attribute(passage, loose.get());
         }
         for (Attribution attribution : attributions) {
             found.add(attribution);
+            attribution.content().forEach(part -> reach = Math.max(reach, part.end()));
         }
         if (!attributions.isEmpty()) {
             last = Optional.of(attributions.get(attributions.size() - 1));
-        } else if (loose.isEmpty()) {
+        } else if (loose.isEmpty() && !reached) {
             last = last.filter(a -> a.paragraph() == passage.paragraph() && isShort(passage));
         }
     }
