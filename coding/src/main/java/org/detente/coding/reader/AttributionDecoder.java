@@ -3,11 +3,13 @@ package org.detente.coding.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.detente.encoder.Part;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
 import org.detente.encoder.Settings;
+import org.detente.encoder.Tag;
 import org.detente.model.Span;
 
 /**
@@ -16,16 +18,24 @@ import org.detente.model.Span;
  */
 public final class AttributionDecoder {
     private static final String EASE = "attribution.ease";
+    /** What is less probable is not looked at, chosen on development data. */
+    private static final double LEAST = 0.15;
 
-    private final CueTagger cues;
+    private static final SpanLabels<Tag> CUE = new SpanLabels<>(Tag.OUTSIDE, Map.of(Tag.BEGINS, Tag.CONTINUES));
+    private static final SpanLabels<Part> SAID = new SpanLabels<>(
+            Part.OUTSIDE,
+            Map.of(Part.SOURCE_BEGINS, Part.SOURCE_CONTINUES, Part.CONTENT_BEGINS, Part.CONTENT_CONTINUES));
+
+    private final double ease;
 
     /**
      * A decoder.
      *
-     * @param ease what is added to the scores (logits) of cues before they are compared with those of other words
+     * @param ease what is added to the scores (logits) of cues before they are compared with those of other words: more
+     *     finds more cues, and more that are none
      */
     public AttributionDecoder(double ease) {
-        this.cues = new CueTagger(ease);
+        this.ease = ease;
     }
 
     /** A decoder with the ease {@code attribution.ease} of a model's settings, or none. */
@@ -38,17 +48,44 @@ public final class AttributionDecoder {
         List<ReadAttribution> found = new ArrayList<>();
         for (ReadPassage passage : article.passages()) {
             Reading reading = passage.reading();
-            for (PieceRun cue : cues.cues(reading.passage().size(), reading::cue, reading.passage()::continuesWord)) {
-                attribution(reading, cue).ifPresent(found::add);
-            }
+            List<ReadAttribution> here = cues(reading).stream()
+                    .flatMap(cue -> attribution(reading, cue).stream())
+                    .filter(attribution -> attribution.probability() >= LEAST)
+                    .toList();
+            found.addAll(outermost(here));
         }
         return found;
     }
 
+    /** Without what somebody says inside another's words: it is part of these. Of two around each other the surer stays. */
+    static List<ReadAttribution> outermost(List<ReadAttribution> found) {
+        return found.stream()
+                .filter(inner -> found.stream()
+                        .noneMatch(outer -> !outer.equals(inner)
+                                && says(outer, inner)
+                                && (!says(inner, outer) || outer.probability() > inner.probability())))
+                .toList();
+    }
+
+    private static boolean says(ReadAttribution outer, ReadAttribution inner) {
+        return outer.content().stream().anyMatch(part -> part.contains(inner.cue()));
+    }
+
+    private List<PieceRun> cues(Reading reading) {
+        Passage passage = reading.passage();
+        return BestPath.of(
+                        CUE, passage.size(), reading::cue, tag -> tag == Tag.OUTSIDE ? 0 : ease, passage::continuesWord)
+                .runs(Tag.BEGINS);
+    }
+
     private static Optional<ReadAttribution> attribution(Reading reading, PieceRun cue) {
         Passage passage = reading.passage();
-        BestPath path = BestPath.of(
-                passage.size(), (piece, part) -> reading.said(cue.first(), piece, part), passage::continuesWord);
+        BestPath<Part> path = BestPath.of(
+                SAID,
+                passage.size(),
+                (piece, part) -> reading.said(cue.first(), piece, part),
+                part -> 0,
+                passage::continuesWord);
         List<PieceRun> content = path.runs(Part.CONTENT_BEGINS);
         if (content.isEmpty()) {
             return Optional.empty();

@@ -1,85 +1,83 @@
 package org.detente.coding.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
-import org.detente.encoder.Part;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The best parts for the pieces of a passage, as one cue sees them: the Viterbi path, on which nothing goes on that has not
- * begun and no part begins or ends within a word.
+ * The best labels for the pieces of a passage: the Viterbi path, on which nothing goes on that has not begun and no span
+ * begins or ends within a word.
  *
  * <p>Source: A. Viterbi, Error bounds for convolutional codes, IEEE Transactions on Information Theory 13 (1967).
  */
-final class BestPath {
-    private static final List<Part> PARTS = List.of(Part.values());
+final class BestPath<L extends Enum<L>> {
     private static final double NEVER = -1e9;
 
-    private final int[] path;
-    private final double[][] logProbabilities;
+    private final SpanLabels<L> labels;
+    private final List<Step<L>> steps;
 
-    /** Scores (logits) of the parts of a piece. */
+    /** Scores (logits) of the labels of a piece. */
     @FunctionalInterface
-    interface Scores {
-        float of(int piece, Part part);
+    interface Scores<L> {
+        float of(int piece, L label);
     }
 
-    private BestPath(int[] path, double[][] logProbabilities) {
-        this.path = path;
-        this.logProbabilities = logProbabilities;
+    private record Step<L>(L label, double logProbability) {}
+
+    private BestPath(SpanLabels<L> labels, List<Step<L>> steps) {
+        this.labels = labels;
+        this.steps = steps;
     }
 
     /**
      * Finds the path.
      *
      * @param size number of pieces
-     * @param scores of every piece and part
+     * @param scores of every piece and label
+     * @param ease what is added to the score of each label before paths are compared
      * @param continuesWord whether a piece belongs to the word of the piece before
      */
-    static BestPath of(int size, Scores scores, IntPredicate continuesWord) {
+    static <L extends Enum<L>> BestPath<L> of(
+            SpanLabels<L> labels, int size, Scores<L> scores, ToDoubleFunction<L> ease, IntPredicate continuesWord) {
+        List<L> all = labels.all();
         double[][] logs = new double[size][];
-        double[] best = new double[PARTS.size()];
-        int[][] from = new int[size][PARTS.size()];
+        int[][] from = new int[size][all.size()];
+        double[] best = new double[all.size()];
         for (int piece = 0; piece < size; piece++) {
-            logs[piece] = logProbabilities(scores, piece);
-            double[] next = new double[PARTS.size()];
-            for (int part = 0; part < next.length; part++) {
-                double value = NEVER * size;
+            logs[piece] = logProbabilities(all, scores, piece);
+            double[] next = new double[all.size()];
+            for (int label = 0; label < next.length; label++) {
+                double value = NEVER * (size + 1);
                 for (int last = 0; last < next.length; last++) {
-                    double here = best[last] + (mayStand(piece, last, part, continuesWord) ? 0 : NEVER);
+                    L before = piece == 0 ? labels.outside() : all.get(last);
+                    boolean may = labels.mayFollow(before, all.get(label), continuesWord.test(piece));
+                    double here = best[last] + (may ? 0 : NEVER);
                     if (here > value) {
                         value = here;
-                        from[piece][part] = last;
+                        from[piece][label] = last;
                     }
                 }
-                next[part] = value + logs[piece][part];
+                next[label] = value + logs[piece][label] + ease.applyAsDouble(all.get(label));
             }
             best = next;
         }
-        int[] path = new int[size];
-        int state = 0;
-        for (int i = 1; i < best.length; i++) {
-            state = best[i] > best[state] ? i : state;
-        }
-        for (int piece = size - 1; piece >= 0; piece--) {
-            path[piece] = state;
-            state = from[piece][state];
-        }
-        return new BestPath(path, logs);
+        return new BestPath<>(labels, steps(all, logs, from, highest(best)));
     }
 
-    /** The runs of pieces that begin with a part and go on with its continuation, in order. */
-    List<PieceRun> runs(Part begins) {
-        int opening = PARTS.indexOf(begins);
-        int continuation = PARTS.indexOf(continuation(begins));
+    /** The spans that begin with a label, in order. */
+    List<PieceRun> runs(L begins) {
+        L continues = Objects.requireNonNull(labels.continuations().get(begins), "the label begins no span");
         List<PieceRun> runs = new ArrayList<>();
-        for (int i = 0; i < path.length; i++) {
-            if (path[i] == opening) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).label().equals(begins)) {
                 int first = i;
-                double sum = logProbabilities[i][path[i]];
-                while (i + 1 < path.length && path[i + 1] == continuation) {
+                double sum = steps.get(i).logProbability();
+                while (i + 1 < steps.size() && steps.get(i + 1).label().equals(continues)) {
                     i++;
-                    sum += logProbabilities[i][path[i]];
+                    sum += steps.get(i).logProbability();
                 }
                 runs.add(new PieceRun(first, i, sum / (i + 1 - first)));
             }
@@ -87,41 +85,39 @@ final class BestPath {
         return runs;
     }
 
-    private static Part continuation(Part begins) {
-        return switch (begins) {
-            case SOURCE_BEGINS -> Part.SOURCE_CONTINUES;
-            case CONTENT_BEGINS -> Part.CONTENT_CONTINUES;
-            default -> throw new IllegalArgumentException(begins + " begins nothing");
-        };
+    private static <L> List<Step<L>> steps(List<L> all, double[][] logs, int[][] from, int last) {
+        List<Step<L>> steps = new ArrayList<>();
+        int label = last;
+        for (int piece = logs.length - 1; piece >= 0; piece--) {
+            steps.add(new Step<>(all.get(label), logs[piece][label]));
+            label = from[piece][label];
+        }
+        Collections.reverse(steps);
+        return steps;
     }
 
-    private static boolean mayStand(int piece, int last, int part, IntPredicate continuesWord) {
-        return mayFollow(piece == 0 ? Part.OUTSIDE : PARTS.get(last), PARTS.get(part), continuesWord.test(piece));
+    private static int highest(double[] values) {
+        int highest = 0;
+        for (int i = 1; i < values.length; i++) {
+            highest = values[i] > values[highest] ? i : highest;
+        }
+        return highest;
     }
 
-    private static boolean mayFollow(Part last, Part part, boolean inWord) {
-        return switch (part) {
-            case OUTSIDE -> !inWord || last == Part.OUTSIDE;
-            case SOURCE_BEGINS, CONTENT_BEGINS -> !inWord;
-            case SOURCE_CONTINUES -> last == Part.SOURCE_BEGINS || last == Part.SOURCE_CONTINUES;
-            case CONTENT_CONTINUES -> last == Part.CONTENT_BEGINS || last == Part.CONTENT_CONTINUES;
-        };
-    }
-
-    private static double[] logProbabilities(Scores scores, int piece) {
-        double[] values = new double[PARTS.size()];
+    private static <L> double[] logProbabilities(List<L> all, Scores<L> scores, int piece) {
+        double[] values = new double[all.size()];
         double highest = Double.NEGATIVE_INFINITY;
-        for (int part = 0; part < values.length; part++) {
-            values[part] = scores.of(piece, PARTS.get(part));
-            highest = Math.max(highest, values[part]);
+        for (int label = 0; label < values.length; label++) {
+            values[label] = scores.of(piece, all.get(label));
+            highest = Math.max(highest, values[label]);
         }
         double sum = 0;
         for (double value : values) {
             sum += Math.exp(value - highest);
         }
         double normal = highest + Math.log(sum);
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= normal;
+        for (int label = 0; label < values.length; label++) {
+            values[label] -= normal;
         }
         return values;
     }

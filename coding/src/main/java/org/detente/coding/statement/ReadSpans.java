@@ -37,7 +37,7 @@ final class ReadSpans {
     List<Span> content(List<Span> parts) {
         List<Span> found = new ArrayList<>();
         for (Span part : parts) {
-            Optional<Span> next = stripped(part).map(this::withMarks);
+            Optional<Span> next = stripped(part).map(this::withQuotations);
             if (next.isEmpty()) {
                 continue;
             }
@@ -90,13 +90,15 @@ final class ReadSpans {
         return LOOSE.indexOf(text.charAt(offset)) >= 0 && quotationAt(offset).isEmpty();
     }
 
-    private Span withMarks(Span span) {
+    /** With the opening mark before it and up to the end of a quotation that begins in it. */
+    private Span withQuotations(Span span) {
         int start = quotationAt(span.start())
                 .filter(q -> isBlank(q.span().start(), span.start()))
                 .map(q -> q.span().start())
                 .orElse(span.start());
         int end = quotationAt(span.end() - 1)
-                .filter(q -> isBlank(span.end(), q.span().end()))
+                .filter(q -> q.span().start() >= start
+                        || isBlank(span.end(), q.span().end()))
                 .map(q -> q.span().end())
                 .orElse(span.end());
         return new Span(start, end);

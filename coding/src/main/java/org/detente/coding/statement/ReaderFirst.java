@@ -13,6 +13,9 @@ import org.detente.model.Span;
 
 /** Joins what the trained reader and what the rules found in a passage: of one cue the reader's word counts. */
 final class ReaderFirst {
+    /** Least probability of an attribution whose cue no rule found, chosen on development data. */
+    private static final double SURE = 0.3;
+
     private final List<ReadAttribution> read;
     private final ReadSpans spans;
     private int next;
@@ -41,7 +44,7 @@ final class ReaderFirst {
             }
         }
         for (Attribution rule : rules) {
-            if (joined.stream().noneMatch(a -> a.cue().overlaps(rule.cue()))) {
+            if (joined.stream().noneMatch(a -> a.cue().overlaps(rule.cue()) || a.covers(rule.cue()))) {
                 joined.add(rule);
             }
         }
@@ -54,7 +57,7 @@ final class ReaderFirst {
                 rules.stream().filter(rule -> rule.cue().overlaps(found.cue())).findFirst();
         Optional<Span> speaker = found.source().flatMap(spans::speaker).or(() -> same.map(Attribution::speaker));
         List<Span> content = spans.content(found.content());
-        if (speaker.isEmpty() || content.isEmpty()) {
+        if (speaker.isEmpty() || content.isEmpty() || (same.isEmpty() && found.probability() < SURE)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(

@@ -15,21 +15,27 @@ class BestPathTest {
             'C', Part.CONTENT_BEGINS,
             'c', Part.CONTENT_CONTINUES);
 
+    private static final SpanLabels<Part> LABELS = new SpanLabels<>(
+            Part.OUTSIDE,
+            Map.of(Part.SOURCE_BEGINS, Part.SOURCE_CONTINUES, Part.CONTENT_BEGINS, Part.CONTENT_CONTINUES));
+
     /** A path of scores in which each piece's letter is ahead by 3; ? prefers nothing; one word has two pieces. */
-    private static BestPath path(String letters) {
-        return path(letters, -1);
+    private static BestPath<Part> path(String letters) {
+        return path(letters, -1, 0);
     }
 
-    private static BestPath path(String letters, int continued) {
+    private static BestPath<Part> path(String letters, int continued, double ease) {
         return BestPath.of(
+                LABELS,
                 letters.length(),
                 (piece, part) -> PARTS.get(letters.charAt(piece)) == part ? 3 : 0,
+                part -> part == Part.OUTSIDE ? 0 : ease,
                 piece -> piece == continued);
     }
 
     @Test
     void takesRunsAsTheyAre() {
-        BestPath path = path("Ss-Ccc-Cc");
+        BestPath<Part> path = path("Ss-Ccc-Cc");
         assertThat(path.runs(Part.SOURCE_BEGINS))
                 .extracting(PieceRun::first, PieceRun::last)
                 .containsExactly(tuple(0, 1));
@@ -59,9 +65,15 @@ class BestPathTest {
     @Test
     void cutsNoWord() {
         // piece 3 continues the word of piece 2, and prefers nothing; by itself it would be outside
-        assertThat(path("-Cc?-", 3).runs(Part.CONTENT_BEGINS))
+        assertThat(path("-Cc?-", 3, 0).runs(Part.CONTENT_BEGINS))
                 .extracting(PieceRun::first, PieceRun::last)
                 .containsExactly(tuple(1, 3));
+    }
+
+    @Test
+    void findsMoreWithMoreEase() {
+        assertThat(path("-----", -1, 2.9).runs(Part.SOURCE_BEGINS)).isEmpty();
+        assertThat(path("-----", -1, 3.1).runs(Part.SOURCE_BEGINS)).isNotEmpty();
     }
 
     @Test
