@@ -9,6 +9,8 @@ import org.detente.application.terminal.Terminal;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
+import org.detente.evaluation.events.EventEvaluation;
+import org.detente.evaluation.events.Part;
 import org.detente.evaluation.facts.FactsEvaluation;
 import org.detente.evaluation.pairs.PairEvaluation;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "                benchmark) or articles.json (news article extraction benchmark), or a folder of both",
             "  attribution   a folder with text/ and attributions/ in brat stand-off (PolNeAR)",
             "  plover-pairs  a TSV file of sentences with a marked source and target and their PLOVER root",
+            "  events        a folder or file of annotated sentences (training/sentences), of which those held out are",
+            "                scored, or a stand-off file with --articles (training/standoff)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -35,6 +39,7 @@ final class EvaluateCommand implements Runnable {
         ARTICLES("articles"),
         ATTRIBUTION("attribution"),
         PLOVER_PAIRS("plover-pairs"),
+        EVENTS("events"),
         FACTS("facts");
 
         private final String word;
@@ -63,6 +68,18 @@ final class EvaluateCommand implements Runnable {
             description = "Expected facts for the task facts (default: expected.json in DATA).")
     private Optional<Path> expected = Optional.empty();
 
+    @Option(names = "--all", description = "For events: score all sentences, also those that were trained on.")
+    private boolean all;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "FOLDER",
+            description = "For events in a stand-off file: the folder with its articles.")
+    private Optional<Path> articles = Optional.empty();
+
+    @Option(names = "--curve", description = "For events: print precision and recall by confidence instead, as TSV.")
+    private boolean curve;
+
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
@@ -82,10 +99,17 @@ final class EvaluateCommand implements Runnable {
             throw new CommandFailure("no gold data at " + data + ": name the folder or file that holds it");
         }
         try {
+            if (task == Task.EVENTS && curve) {
+                EventEvaluation events = events();
+                events.score(coding.coder(terminal, true));
+                events.curve().forEach(terminal.out()::println);
+                return;
+            }
             Evaluation evaluation = switch (task) {
                 case ARTICLES -> new ArticleEvaluation().evaluate(data);
                 case ATTRIBUTION -> AttributionEvaluation.evaluate(data, coding.coder(terminal, json));
                 case PLOVER_PAIRS -> pairs();
+                case EVENTS -> events().score(coding.coder(terminal, json));
                 case FACTS -> facts();
             };
             EvaluationText.print(evaluation, terminal, json, list);
@@ -99,6 +123,10 @@ final class EvaluateCommand implements Runnable {
             throw new CommandFailure(data + " is not a file: name the TSV file with the marked pairs");
         }
         return PairEvaluation.evaluate(data, coding.codebook());
+    }
+
+    private EventEvaluation events() throws IOException {
+        return EventEvaluation.of(data, articles, all ? Part.ALL : Part.HELD_OUT);
     }
 
     private Evaluation facts() throws IOException {

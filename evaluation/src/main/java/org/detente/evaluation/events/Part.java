@@ -1,0 +1,14 @@
+package org.detente.evaluation.events;
+
+/** Which of our sentences are read. */
+public enum Part {
+    /** Those that nothing was trained on. */
+    HELD_OUT,
+    /** The others. */
+    TRAINING,
+    ALL;
+
+    boolean holds(boolean heldOut) {
+        return this == ALL || heldOut == (this == HELD_OUT);
+    }
+}
