@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.detente.coding.actor.ActorFinder;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
+import org.detente.coding.decision.Candidate;
+import org.detente.coding.decision.EventJudge;
 import org.detente.coding.event.EventFinder;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.ArticleReading;
@@ -43,6 +45,7 @@ public final class Coder {
     private final EventFinder events;
     private final Optional<ArticleReader> reader;
     private final AttributionDecoder attributions;
+    private final Optional<EventJudge> judge;
 
     /** A coder that knows these actors and decides by this codebook and by rules alone. */
     public Coder(ActorRegistry registry, Codebook codebook) {
@@ -59,13 +62,43 @@ public final class Coder {
         events = new EventFinder(codebook);
         reader = encoder.map(e -> new ArticleReader(e, codebook));
         attributions = encoder.map(e -> AttributionDecoder.of(e.settings())).orElseGet(() -> new AttributionDecoder(0));
+        judge = encoder.map(e -> new EventJudge(events, codebook, e.settings()));
     }
 
     /** All that is read from an article. */
     public CodedArticle code(Article article) {
-        if (!article.language().orElse(ENGLISH).equals(ENGLISH)) {
+        if (!isEnglish(article)) {
             return new CodedArticle(article, List.of(), List.of(), List.of());
         }
+        Heard heard = heard(article);
+        List<TimeMention> times = TimeExpressions.find(heard.structure(), heard.published());
+        List<Event> done = judge.isPresent() ? judge.get().kept(candidates(heard)) : found(heard);
+        Dating dating = new Dating(heard.structure(), times, heard.said(), done, heard.published());
+        return new CodedArticle(
+                article,
+                heard.mentions(),
+                heard.said().stream().map(dating::dated).toList(),
+                done.stream().map(dating::dated).toList());
+    }
+
+    /**
+     * All that was weighed as an event of an article, also what is not sure enough to be kept; nothing without a trained
+     * reader.
+     */
+    public List<Candidate> candidates(Article article) {
+        return isEnglish(article) ? candidates(heard(article)) : List.of();
+    }
+
+    /** What is known of an article before its events are. */
+    private record Heard(
+            String articleId,
+            TextStructure structure,
+            Optional<PartialDate> published,
+            List<Mention> mentions,
+            Optional<ArticleReading> reading,
+            List<Statement> said) {}
+
+    private Heard heard(Article article) {
         Optional<PartialDate> published = article.published().map(Published::date);
         TextStructure structure = TextAnalyzer.analyze(article.text());
         List<Mention> mentions = actors.find(article.id(), structure, published);
@@ -73,13 +106,28 @@ public final class Coder {
         List<Statement> said = reading.map(
                         r -> statements.find(article.id(), structure, mentions, attributions.attributions(r)))
                 .orElseGet(() -> statements.find(article.id(), structure, mentions));
-        List<TimeMention> times = TimeExpressions.find(structure, published);
-        List<Event> done = events.find(article.id(), structure, mentions, said, published);
-        Dating dating = new Dating(structure, times, said, done, published);
-        return new CodedArticle(
-                article,
-                mentions,
-                said.stream().map(dating::dated).toList(),
-                done.stream().map(dating::dated).toList());
+        return new Heard(article.id(), structure, published, mentions, reading, said);
+    }
+
+    private List<Event> found(Heard heard) {
+        return events.find(heard.articleId(), heard.structure(), heard.mentions(), heard.said(), heard.published());
+    }
+
+    private List<Candidate> candidates(Heard heard) {
+        return judge.isEmpty() || heard.reading().isEmpty()
+                ? List.of()
+                : judge.get()
+                        .candidates(
+                                heard.articleId(),
+                                heard.structure(),
+                                heard.reading().get(),
+                                heard.mentions(),
+                                heard.said(),
+                                found(heard),
+                                heard.published());
+    }
+
+    private static boolean isEnglish(Article article) {
+        return article.language().orElse(ENGLISH).equals(ENGLISH);
     }
 }

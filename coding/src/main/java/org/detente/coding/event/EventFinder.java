@@ -79,6 +79,32 @@ public final class EventFinder {
         return events;
     }
 
+    /**
+     * What the codebook's entries report in a sentence, in its order; also those whose participants nobody can tell.
+     *
+     * @param published as in {@link #find}
+     */
+    public List<ReportedDeed> reported(Sentence sentence, Optional<PartialDate> published) {
+        StatusReader status = new StatusReader(published);
+        Words words = Words.of(sentence);
+        return triggers.find(words).stream()
+                .map(trigger -> reported(words, trigger, status))
+                .toList();
+    }
+
+    private ReportedDeed reported(Words words, Trigger trigger, StatusReader status) {
+        Deed deed = trigger.deed();
+        return new ReportedDeed(
+                words.span(trigger.start(), trigger.end()),
+                trigger.match().entry(),
+                deed.cameo().code(),
+                deed.type(),
+                deed.mode(),
+                deed.cameo().goldstein(),
+                contexts.contexts(words, deed.cameo().contexts()),
+                status.status(words, trigger, false));
+    }
+
     private static boolean touches(Statement statement, Span span) {
         return statement.cue().span().overlaps(span)
                 || statement.content().span().overlaps(span)

@@ -1,0 +1,49 @@
+package org.detente.coding.decision;
+
+import java.util.List;
+import org.detente.encoder.Settings;
+
+/**
+ * Turns evidence into a probability by a logistic regression.
+ *
+ * @param values a weight for each of {@link Evidence#values}
+ * @param least events with less confidence are not kept
+ */
+record Weights(List<Double> values, double least) {
+    /** Before any were fitted: the reader's word as it is, and the codebook's against it. */
+    private static final List<Double> PLAIN = List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5);
+
+    private static final double LEAST = 0.5;
+    private static final String NAME = "event.weight";
+    private static final String THRESHOLD = "event.threshold";
+
+    Weights {
+        values = List.copyOf(values);
+        if (values.size() != Evidence.SIZE) {
+            throw new IllegalArgumentException(values.size() + " weights for " + Evidence.SIZE + " values of evidence");
+        }
+    }
+
+    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or the plain ones. */
+    static Weights of(Settings settings) {
+        double least = settings.has(THRESHOLD) ? settings.number(THRESHOLD) : LEAST;
+        if (!settings.has(NAME + ".0")) {
+            return new Weights(PLAIN, least);
+        }
+        Double[] values = new Double[Evidence.SIZE];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = settings.number(NAME + "." + i);
+        }
+        return new Weights(List.of(values), least);
+    }
+
+    /** The confidence, 0 to 1, in hundredths. */
+    double confidence(Evidence evidence) {
+        double[] facts = evidence.values();
+        double sum = 0;
+        for (int i = 0; i < facts.length; i++) {
+            sum += values.get(i) * facts[i];
+        }
+        return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+    }
+}

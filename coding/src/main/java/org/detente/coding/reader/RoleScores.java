@@ -1,0 +1,60 @@
+package org.detente.coding.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.encoder.Passage;
+import org.detente.encoder.Reading;
+import org.detente.encoder.Side;
+import org.detente.model.Span;
+
+/** Probabilities that mentions stand on the sides of the event whose trigger begins at a piece. */
+final class RoleScores {
+    private static final double BAR = 0.5;
+
+    private final Reading reading;
+    private final int trigger;
+
+    RoleScores(Reading reading, int trigger) {
+        this.reading = reading;
+        this.trigger = trigger;
+    }
+
+    /**
+     * Who stands on a side.
+     *
+     * @param roles who, in the order of the text
+     * @param probability that these and no others do
+     */
+    record Filled(List<ReadRole> roles, double probability) {}
+
+    /** Those of the mentions that more likely than not stand on a side. */
+    Filled filled(List<Span> mentions, Side side) {
+        List<ReadRole> roles = new ArrayList<>();
+        double least = 1;
+        double outsider = 0;
+        for (Span mention : mentions) {
+            double probability = probability(mention, side);
+            if (probability > BAR) {
+                roles.add(new ReadRole(mention, probability));
+                least = Math.min(least, probability);
+            } else {
+                outsider = Math.max(outsider, probability);
+            }
+        }
+        return new Filled(roles, roles.isEmpty() ? 1 - outsider : least);
+    }
+
+    /** That a mention stands on a side: of the mean score of its pieces; 0 where it is not in the passage. */
+    double probability(Span mention, Side side) {
+        Passage passage = reading.passage();
+        double sum = 0;
+        int pieces = 0;
+        for (int i = passage.pieceEndingAfter(mention.start());
+                i < passage.size() && passage.span(i).start() < mention.end();
+                i++) {
+            sum += reading.role(trigger, i, side);
+            pieces++;
+        }
+        return pieces == 0 ? 0 : 1 / (1 + Math.exp(-sum / pieces));
+    }
+}
