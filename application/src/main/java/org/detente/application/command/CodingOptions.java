@@ -43,6 +43,11 @@ final class CodingOptions {
      * @param quiet whether it is not told
      */
     Coder coder(Terminal terminal, boolean quiet) {
+        return new Coder(ActorRegistry.load(actors), codebook(), encoder(terminal, quiet));
+    }
+
+    /** The trained reader that the options ask for; parameters as for the coder. */
+    Optional<Encoder> encoder(Terminal terminal, boolean quiet) {
         if (codebookOnly && model.isPresent()) {
             throw new CommandFailure(
                     "--model names a trained reader, and --codebook-only forbids one: give one of them");
@@ -52,7 +57,7 @@ final class CodingOptions {
         if (encoder.isEmpty() && !codebookOnly && !quiet) {
             terminal.err().println("This build has no trained reader: coding as with --codebook-only.");
         }
-        return new Coder(ActorRegistry.load(actors), codebook(), encoder);
+        return encoder;
     }
 
     /** The codebook that the options ask for. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.detente.application.report.EvaluationText;
 import org.detente.application.terminal.Terminal;
+import org.detente.encoder.Encoder;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
@@ -77,6 +78,13 @@ final class EvaluateCommand implements Runnable {
             description = "For events in a stand-off file: the folder with its articles.")
     private Optional<Path> articles = Optional.empty();
 
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description = "For plover-pairs: a TSV file of readers' probabilities by id and root, as cross-validation gives"
+                    + " them, in place of a reader.")
+    private Optional<Path> scores = Optional.empty();
+
     @Option(names = "--curve", description = "For events: print precision and recall by confidence instead, as TSV.")
     private boolean curve;
 
@@ -122,7 +130,13 @@ final class EvaluateCommand implements Runnable {
         if (!Files.isRegularFile(data)) {
             throw new CommandFailure(data + " is not a file: name the TSV file with the marked pairs");
         }
-        return PairEvaluation.evaluate(data, coding.codebook());
+        if (scores.isPresent()) {
+            return PairEvaluation.evaluate(data, coding.codebook(), scores.get());
+        }
+        Optional<Encoder> encoder = coding.encoder(terminal, json);
+        return encoder.isPresent()
+                ? PairEvaluation.evaluate(data, coding.codebook(), encoder.get())
+                : PairEvaluation.evaluate(data, coding.codebook());
     }
 
     private EventEvaluation events() throws IOException {

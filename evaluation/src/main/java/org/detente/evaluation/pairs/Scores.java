@@ -9,6 +9,9 @@ import org.detente.evaluation.Evaluation.Figure;
 
 /** Figures over coded rows. */
 final class Scores {
+    /** How many figures there are before those by root. */
+    static final int SUMMARY = 4;
+
     private final List<Coded> coded;
 
     Scores(List<Coded> coded) {
@@ -16,19 +19,25 @@ final class Scores {
     }
 
     List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("all", "macro-f1", macroF1(c -> c.pair().root(), Coded::root)));
-        figures.add(new Figure(
-                "all", "accuracy", share(c -> c.root().equals(c.pair().root()))));
-        figures.add(new Figure(
-                "all", "quad macro-f1", macroF1(c -> "" + Root.quad(c.pair().root()), c -> "" + Root.quad(c.root()))));
-        figures.add(new Figure("all", "without a root", share(c -> c.root().equals(Root.NONE))));
+        List<Figure> figures = new ArrayList<>(summary("all"));
         for (String root : roots()) {
             double[] prf = precisionRecallF1(root, c -> c.pair().root(), Coded::root);
             figures.add(new Figure(root, "precision", prf[0]));
             figures.add(new Figure(root, "recall", prf[1]));
             figures.add(new Figure(root, "f1", prf[2]));
         }
+        return figures;
+    }
+
+    /** The first {@link #SUMMARY} figures, under the name of a group. */
+    List<Figure> summary(String group) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(group, "macro-f1", macroF1(c -> c.pair().root(), Coded::root)));
+        figures.add(new Figure(
+                group, "accuracy", share(c -> c.root().equals(c.pair().root()))));
+        figures.add(new Figure(
+                group, "quad macro-f1", macroF1(c -> "" + Root.quad(c.pair().root()), c -> "" + Root.quad(c.root()))));
+        figures.add(new Figure(group, "without a root", share(c -> c.root().equals(Root.NONE))));
         return figures;
     }
 
