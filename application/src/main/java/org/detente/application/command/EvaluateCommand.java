@@ -3,9 +3,12 @@ package org.detente.application.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.detente.application.report.EvaluationText;
 import org.detente.application.terminal.Terminal;
+import org.detente.coding.Coder;
 import org.detente.encoder.Encoder;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
@@ -55,6 +58,19 @@ final class EvaluateCommand implements Runnable {
         }
     }
 
+    /** What is printed of an evaluation of events. */
+    enum Print {
+        SCORES,
+        CURVE,
+        EVIDENCE,
+        WEIGHTS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -85,8 +101,13 @@ final class EvaluateCommand implements Runnable {
                     + " them, in place of a reader.")
     private Optional<Path> scores = Optional.empty();
 
-    @Option(names = "--curve", description = "For events: print precision and recall by confidence instead, as TSV.")
-    private boolean curve;
+    @Option(
+            names = "--print",
+            paramLabel = "WHAT",
+            description = "For events, in place of the scores: curve (precision and recall by confidence, TSV), evidence (what"
+                    + " speaks for each pair that was weighed, TSV), weights (of the evidence, fitted on the sentences that"
+                    + " are not held out).")
+    private Print print = Print.SCORES;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
@@ -107,10 +128,8 @@ final class EvaluateCommand implements Runnable {
             throw new CommandFailure("no gold data at " + data + ": name the folder or file that holds it");
         }
         try {
-            if (task == Task.EVENTS && curve) {
-                EventEvaluation events = events();
-                events.score(coding.coder(terminal, true));
-                events.curve().forEach(terminal.out()::println);
+            if (task == Task.EVENTS && print != Print.SCORES) {
+                printed(events()).forEach(terminal.out()::println);
                 return;
             }
             Evaluation evaluation = switch (task) {
@@ -140,7 +159,21 @@ final class EvaluateCommand implements Runnable {
     }
 
     private EventEvaluation events() throws IOException {
-        return EventEvaluation.of(data, articles, all ? Part.ALL : Part.HELD_OUT);
+        Part part = print == Print.WEIGHTS ? Part.TRAINING : Part.HELD_OUT;
+        return EventEvaluation.of(data, articles, all ? Part.ALL : part);
+    }
+
+    private List<String> printed(EventEvaluation events) {
+        Coder coder = coding.coder(terminal, true);
+        return switch (print) {
+            case SCORES -> List.of();
+            case CURVE -> {
+                events.score(coder);
+                yield events.curve();
+            }
+            case EVIDENCE -> events.evidence(coder);
+            case WEIGHTS -> List.of(events.fitted(coder));
+        };
     }
 
     private Evaluation facts() throws IOException {

@@ -2,6 +2,7 @@ package org.detente.evaluation.articles;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.detente.reading.page.trait.Traits;
 
 /**
@@ -21,6 +22,11 @@ final class Example {
         this.values = values;
         this.positive = positive;
         this.importance = importance;
+    }
+
+    /** An example that has all traits, in the order of their numbers. */
+    static Example dense(double[] values, boolean positive) {
+        return new Example(IntStream.range(0, values.length).toArray(), values.clone(), positive, 1);
     }
 
     double probability(double[] weights) {

@@ -1,16 +1,31 @@
 package org.detente.evaluation.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least squares; Hastie,
  * Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., 4.4.1). Deterministic.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final int MOST_STEPS = 25;
     private static final double SMALL_STEP = 1e-4;
 
     private LogisticRegression() {}
+
+    /**
+     * The weights that fit rows of values.
+     *
+     * @param rows all of one length
+     * @param positive by row whether it is an example of what is to be told
+     */
+    public static double[] fit(List<double[]> rows, List<Boolean> positive, double penalty) {
+        List<Example> examples = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            examples.add(Example.dense(rows.get(row), positive.get(row)));
+        }
+        return rows.isEmpty() ? new double[0] : fit(examples, rows.get(0).length, penalty);
+    }
 
     /** The weights that fit the examples, by the numbers of their traits. */
     static double[] fit(List<Example> examples, int traits, double penalty) {
