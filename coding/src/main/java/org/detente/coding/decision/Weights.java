@@ -10,10 +10,10 @@ import org.detente.encoder.Settings;
  * @param least events with less confidence are not kept
  */
 record Weights(List<Double> values, double least) {
-    /** Before any were fitted: the reader's word as it is, and the codebook's against it. */
-    private static final List<Double> PLAIN = List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5);
-
     private static final double LEAST = 0.5;
+    /** Fitted by {@code detente evaluate events training/sentences --print weights}. */
+    static final Weights FITTED = new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST);
+
     private static final String NAME = "event.weight";
     private static final String THRESHOLD = "event.threshold";
 
@@ -24,11 +24,11 @@ record Weights(List<Double> values, double least) {
         }
     }
 
-    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or the plain ones. */
+    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or {@link #FITTED}. */
     static Weights of(Settings settings) {
         double least = settings.has(THRESHOLD) ? settings.number(THRESHOLD) : LEAST;
         if (!settings.has(NAME + ".0")) {
-            return new Weights(PLAIN, least);
+            return new Weights(FITTED.values(), least);
         }
         Double[] values = new Double[Evidence.SIZE];
         for (int i = 0; i < values.length; i++) {

@@ -3,6 +3,7 @@ package org.detente.evaluation.events;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.model.EventType;
@@ -56,20 +57,20 @@ final class EventScores {
     }
 
     private void faults(List<Figure> figures) {
-        Map<Fault, int[]> faults = new EnumMap<>(Fault.class);
-        for (Fault fault : Fault.values()) {
-            faults.put(fault, new int[2]);
-        }
+        int[] wrong = new int[Fault.values().length];
+        int[] missed = new int[Fault.values().length];
         for (Scored item : items) {
             item.answers().stream()
                     .filter(answer -> !item.isRight(answer))
-                    .forEach(answer -> faults.get(item.fault(answer))[0]++);
-            item.gold().stream().filter(pair -> !item.isFound(pair)).forEach(pair -> faults.get(item.fault(pair))[1]++);
+                    .forEach(answer -> wrong[item.fault(answer).ordinal()]++);
+            item.gold().stream()
+                    .filter(pair -> !item.isFound(pair))
+                    .forEach(pair -> missed[item.fault(pair).ordinal()]++);
         }
-        faults.forEach((fault, counts) -> {
-            figures.add(new Figure(fault.toString(), "wrong answers", counts[0]));
-            figures.add(new Figure(fault.toString(), "missed", counts[1]));
-        });
+        for (Fault fault : Fault.values()) {
+            figures.add(new Figure(fault.toString(), "wrong answers", wrong[fault.ordinal()]));
+            figures.add(new Figure(fault.toString(), "missed", missed[fault.ordinal()]));
+        }
     }
 
     /** Mean of the statuses' F1 over those that right answers have in the gold data. */
@@ -179,7 +180,7 @@ final class EventScores {
             boolean last = i + 1 == answers.size() || answers.get(i + 1)[0] < answers.get(i)[0];
             if (last) {
                 lines.add(String.format(
-                        java.util.Locale.ROOT, "%.2f\t%.4f\t%.4f", answers.get(i)[0], right / (i + 1), right / gold));
+                        Locale.ROOT, "%.2f\t%.4f\t%.4f", answers.get(i)[0], right / (i + 1), right / gold));
             }
         }
         return lines;
