@@ -8,10 +8,12 @@ import org.detente.model.Event;
  *
  * @param event with the confidence that the evidence gives
  * @param evidence what speaks for it
+ * @param statuses what told its status
  */
-public record Candidate(Event event, Evidence evidence) {
+public record Candidate(Event event, Evidence evidence, StatusEvidence statuses) {
     public Candidate {
         Objects.requireNonNull(event);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(statuses);
     }
 }

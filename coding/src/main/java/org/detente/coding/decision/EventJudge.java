@@ -125,6 +125,7 @@ public final class EventJudge {
         Details details = agreeing.map(Details::of)
                 .or(() -> entry.map(Details::of))
                 .orElseGet(() -> Details.of(read.root(), codebook));
+        StatusEvidence statuses = proposal.statuses(agreeing, entry);
         Event event = new Event(
                 Identity.event(articleId, read.root().type(), read.trigger(), sources, targets),
                 articleId,
@@ -136,13 +137,13 @@ public final class EventJudge {
                 sources,
                 targets,
                 Phrase.of(text, read.trigger()),
-                proposal.status(agreeing),
+                statuses.best(),
                 reportedBy(statements, read.trigger()),
                 Optional.empty(),
                 Optional.empty(),
                 weights.confidence(evidence),
                 details.basis() + (inferred ? Proposal.INFERRED : ""));
-        return Optional.of(new Candidate(event, evidence));
+        return Optional.of(new Candidate(event, evidence, statuses));
     }
 
     private static Optional<String> reportedBy(List<Statement> statements, Span trigger) {
@@ -176,6 +177,9 @@ public final class EventJudge {
                 true,
                 false,
                 inferred);
-        return new Candidate(Events.withConfidence(event, weights.confidence(evidence)), evidence);
+        return new Candidate(
+                Events.withConfidence(event, weights.confidence(evidence)),
+                evidence,
+                new StatusEvidence(Map.of(), Optional.of(event.status())));
     }
 }

@@ -6,7 +6,6 @@ import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.ReadEvent;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
-import org.detente.model.Status;
 
 /**
  * An event of the reader with those who are meant by its words.
@@ -54,8 +53,9 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
                 && agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
     }
 
-    Status status(Optional<Event> agreeing) {
-        return read.status();
+    /** What tells whether it took place. */
+    StatusEvidence statuses(Optional<Event> agreeing, Optional<ReportedDeed> entry) {
+        return new StatusEvidence(read.statuses(), agreeing.map(Event::status).or(() -> entry.map(ReportedDeed::status)));
     }
 
     private static boolean share(List<ActorPhrase> some, List<ActorPhrase> others) {

@@ -2,8 +2,9 @@ package org.detente.coding.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.detente.coding.text.TextStructure;
@@ -79,23 +80,31 @@ public final class EventDecoder {
             RoleScores.Filled sources = roles.filled(mentions, Side.SOURCE);
             RoleScores.Filled targets = roles.filled(mentions, Side.TARGET);
             if (!sources.roles().isEmpty() || !targets.roles().isEmpty()) {
-                int first = piece;
-                Status status = labels.statuses().stream()
-                        .max(Comparator.comparingDouble(s -> reading.status(first, s)))
-                        .orElseThrow();
                 events.add(new ReadEvent(
                         sentence,
                         passage.span(piece, last(reading, piece, end, labels.roots().size())),
                         roots.finest(reading, piece, type),
                         chances.of(type),
                         ranked.stream().skip(1).findFirst(),
-                        status,
+                        statuses(reading, labels, piece),
                         sources.roles(),
                         targets.roles(),
                         sources.probability() * targets.probability()));
             }
         }
         return events;
+    }
+
+    private static Map<Status, Double> statuses(Reading reading, Labels labels, int piece) {
+        double[] scores = labels.statuses().stream()
+                .mapToDouble(status -> reading.status(piece, status))
+                .toArray();
+        RootScores.softmax(scores);
+        Map<Status, Double> statuses = new EnumMap<>(Status.class);
+        for (int i = 0; i < scores.length; i++) {
+            statuses.put(labels.statuses().get(i), scores[i]);
+        }
+        return statuses;
     }
 
     private static int last(Reading reading, int first, int end, int roots) {

@@ -1,6 +1,7 @@
 package org.detente.coding.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.detente.model.EventType;
@@ -15,7 +16,7 @@ import org.detente.model.Status;
  * @param root what is done
  * @param probability that these words report a deed of this root's type, rather than another or none
  * @param runnerUp the next likely type
- * @param status whether it took place
+ * @param statuses probability of each status
  * @param sources who does it; may be empty
  * @param targets to whom; may be empty
  * @param sides how likely it is that these and no others stand on the two sides: the product over both of the least sure
@@ -27,7 +28,7 @@ public record ReadEvent(
         ReadRoot root,
         double probability,
         Optional<EventType> runnerUp,
-        Status status,
+        Map<Status, Double> statuses,
         List<ReadRole> sources,
         List<ReadRole> targets,
         double sides) {
@@ -35,7 +36,7 @@ public record ReadEvent(
         Objects.requireNonNull(trigger);
         Objects.requireNonNull(root);
         Objects.requireNonNull(runnerUp);
-        Objects.requireNonNull(status);
+        statuses = Map.copyOf(statuses);
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
     }

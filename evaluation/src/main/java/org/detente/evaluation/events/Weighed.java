@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.detente.coding.Coder;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.Evidence;
+import org.detente.coding.decision.StatusEvidence;
 import org.detente.evaluation.articles.LogisticRegression;
 import org.detente.model.Status;
 
@@ -18,9 +19,10 @@ import org.detente.model.Status;
  * @param evidence what speaks for the event that tells the pair
  * @param right whether the gold data has it
  * @param answer the pair
+ * @param statuses what told its status
  * @param gold its status in the gold data, or the coder's where it is wrong
  */
-record Weighed(String place, Evidence evidence, boolean right, Answer answer, Status gold) {
+record Weighed(String place, Evidence evidence, boolean right, Answer answer, StatusEvidence statuses, Status gold) {
     private static final double PENALTY = 1;
 
     /** All that was weighed of an item. */
@@ -34,6 +36,7 @@ record Weighed(String place, Evidence evidence, boolean right, Answer answer, St
                         candidate.evidence(),
                         scored.isRight(answer),
                         answer,
+                        candidate.statuses(),
                         scored.status(answer).orElse(answer.status())));
             }
         }
@@ -48,7 +51,10 @@ record Weighed(String place, Evidence evidence, boolean right, Answer answer, St
                 PENALTY);
     }
 
-    /** A row: place, pair, root, confidence, whether it is right, status found and true, and the values that are weighed. */
+    /**
+     * A row: place, pair, root, confidence, whether it is right, status found and true, the values that
+     * are weighed, the codebook's status, and the reader's probabilities of each.
+     */
     String row() {
         String values = Arrays.stream(evidence.values())
                 .mapToObj(v -> String.format(Locale.ROOT, "%.3f", v))
@@ -62,6 +68,11 @@ record Weighed(String place, Evidence evidence, boolean right, Answer answer, St
                 right ? "1" : "0",
                 answer.status().name(),
                 gold.name(),
-                values);
+                values,
+                statuses.codebook().map(Status::name).orElse("-"),
+                Arrays.stream(Status.values())
+                        .map(s -> String.format(
+                                Locale.ROOT, "%.3f", statuses.reader().getOrDefault(s, 0.0)))
+                        .collect(Collectors.joining("\t")));
     }
 }
