@@ -18,6 +18,8 @@ import org.detente.model.Statement;
 /** Tells why a row is in the record: the very words, and the rule that read them so. */
 public final class Explanation {
     private static final String CODEBOOK = "codebook:";
+    private static final String READER = "reader";
+    private static final String WITH_READER = "+reader";
     private static final String INFERRED = "+counterpart";
     private static final int LABEL = 12;
 
@@ -122,12 +124,16 @@ public final class Explanation {
 
     private void decision(Event event, Codebook codebook) {
         Optional<CodebookEntry> entry = rule(event, codebook);
+        if (event.basis().startsWith(READER)) {
+            line("decided by", "the trained reader; no entry of the codebook agrees");
+            return;
+        }
         if (entry.isEmpty()) {
             line("decided by", event.basis() + " (not in this codebook; name the one it was coded with)");
             return;
         }
         CodebookEntry rule = entry.get();
-        line("decided by", "the codebook, line " + rule.line() + ": " + rule.notation());
+        line("decided by", (event.basis().contains(WITH_READER) ? "the trained reader and " : "") + "the codebook, line " + rule.line() + ": " + rule.notation());
         line(
                 "CAMEO",
                 rule.cameo().code() + " " + rule.cameo().label()
