@@ -38,7 +38,7 @@ public final class EventDecoder {
 
     /** A decoder with the ease {@code event.ease} of a model's settings, or one that leaves the choice to the confidence. */
     public static EventDecoder of(Settings settings) {
-        return new EventDecoder(settings.has(EASE) ? settings.number(EASE) : 2);
+        return new EventDecoder(settings.has(EASE) ? settings.number(EASE) : 2.5);
     }
 
     /**

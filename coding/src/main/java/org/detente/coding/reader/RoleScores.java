@@ -10,6 +10,10 @@ import org.detente.model.Span;
 /** Probabilities that mentions stand on the sides of the event whose trigger begins at a piece. */
 final class RoleScores {
     private static final double BAR = 0.5;
+    /** What the likeliest must reach where nobody reaches the bar: few deeds are told without who did them. */
+    private static final double SOURCE = 0.2;
+
+    private static final double TARGET = 0.4;
 
     private final Reading reading;
     private final int trigger;
@@ -27,14 +31,21 @@ final class RoleScores {
      */
     record Filled(List<ReadRole> roles, double probability) {}
 
-    /** Those of the mentions that more likely than not stand on a side. */
+    /** Those of the mentions that more likely than not stand on a side, or the one that comes close. */
     Filled filled(List<Span> mentions, Side side) {
+        double likeliest =
+                mentions.stream().mapToDouble(m -> probability(m, side)).max().orElse(0);
+        double least = side == Side.SOURCE ? SOURCE : TARGET;
+        return filled(mentions, side, likeliest >= least ? Math.min(BAR, likeliest) : BAR);
+    }
+
+    private Filled filled(List<Span> mentions, Side side, double bar) {
         List<ReadRole> roles = new ArrayList<>();
         double least = 1;
         double outsider = 0;
         for (Span mention : mentions) {
             double probability = probability(mention, side);
-            if (probability > BAR) {
+            if (probability >= bar) {
                 roles.add(new ReadRole(mention, probability));
                 least = Math.min(least, probability);
             } else {

@@ -9,4 +9,8 @@ final class AnnotationException extends IOException {
     AnnotationException(String where, String what) {
         super(where + ": " + what + "; see training/sentences/README.md");
     }
+
+    AnnotationException(String where, String what, Throwable cause) {
+        super(where + ": " + what + "; see training/sentences/README.md", cause);
+    }
 }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.model.EventType;
 import org.detente.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Figures over scored items. */
 final class EventScores {
@@ -57,54 +59,48 @@ final class EventScores {
     }
 
     private void faults(List<Figure> figures) {
-        int[] wrong = new int[Fault.values().length];
-        int[] missed = new int[Fault.values().length];
-        for (Scored item : items) {
-            item.answers().stream()
-                    .filter(answer -> !item.isRight(answer))
-                    .forEach(answer -> wrong[item.fault(answer).ordinal()]++);
-            item.gold().stream()
-                    .filter(pair -> !item.isFound(pair))
-                    .forEach(pair -> missed[item.fault(pair).ordinal()]++);
-        }
         for (Fault fault : Fault.values()) {
-            figures.add(new Figure(fault.toString(), "wrong answers", wrong[fault.ordinal()]));
-            figures.add(new Figure(fault.toString(), "missed", missed[fault.ordinal()]));
+            long wrong = 0;
+            long missed = 0;
+            for (Scored item : items) {
+                wrong += item.answers().stream()
+                        .filter(answer -> !item.isRight(answer) && item.fault(answer) == fault)
+                        .count();
+                missed += item.gold().stream()
+                        .filter(pair -> !item.isFound(pair) && item.fault(pair) == fault)
+                        .count();
+            }
+            figures.add(new Figure(fault.toString(), "wrong answers", wrong));
+            figures.add(new Figure(fault.toString(), "missed", missed));
         }
     }
 
     /** Mean of the statuses' F1 over those that right answers have in the gold data. */
     private double statusMacro() {
-        int size = Status.values().length;
-        int[][] confusion = statusConfusion();
         double sum = 0;
         int present = 0;
-        for (int status = 0; status < size; status++) {
-            int gold = 0;
+        for (Status status : Status.values()) {
+            int gold = statuses(status, null);
             int given = 0;
-            for (int other = 0; other < size; other++) {
-                gold += confusion[status][other];
-                given += confusion[other][status];
+            for (Status other : Status.values()) {
+                given += statuses(other, status);
             }
             present += gold > 0 ? 1 : 0;
-            sum += gold > 0 ? 2.0 * confusion[status][status] / (gold + given) : 0;
+            sum += gold > 0 ? 2.0 * statuses(status, status) / (gold + given) : 0;
         }
         return present == 0 ? 0 : sum / present;
     }
 
-    private int[][] statusConfusion() {
-        int size = Status.values().length;
-        int[][] confusion = new int[size][size];
+    /** How many right answers have a gold status, and where one is named were given that one. */
+    private int statuses(Status gold, @Nullable Status given) {
+        int number = 0;
         for (Scored item : items) {
             for (Answer answer : item.answers()) {
-                if (item.isRight(answer)) {
-                    item.status(answer)
-                            .ifPresent(gold ->
-                                    confusion[gold.ordinal()][answer.status().ordinal()]++);
-                }
+                boolean counts = item.isRight(answer) && (given == null || answer.status() == given);
+                number += counts && item.status(answer).equals(Optional.of(gold)) ? 1 : 0;
             }
         }
-        return confusion;
+        return number;
     }
 
     /** Mean over ten equal bins of the confidence, weighted by answers, of |share that is right − mean confidence|. */
@@ -130,11 +126,10 @@ final class EventScores {
     /** What was missed and what is wrong, a line each, and the confusion of statuses. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        int[][] confusion = statusConfusion();
         for (Status status : Status.values()) {
             StringBuilder line = new StringBuilder("status " + status + " found as");
             for (Status given : Status.values()) {
-                int number = confusion[status.ordinal()][given.ordinal()];
+                int number = statuses(status, given);
                 line.append(number == 0 ? "" : " " + given + " " + number);
             }
             notes.add(line.toString());

@@ -105,7 +105,7 @@ final class SentenceFiles {
                     event.group(3).equals("="),
                     Status.valueOf(event.group(5).toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-            throw new AnnotationException(place, "unknown root or status in '" + event.group() + "'");
+            throw new AnnotationException(place, "unknown root or status in '" + event.group() + "'", e);
         }
     }
 

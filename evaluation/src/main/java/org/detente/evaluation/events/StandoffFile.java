@@ -80,7 +80,7 @@ final class StandoffFile {
                     event.path("mutual").asBoolean(),
                     Status.valueOf(event.path("status").asText().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-            throw new AnnotationException(place, "unknown root or status in " + event);
+            throw new AnnotationException(place, "unknown root or status in " + event, e);
         }
     }
 
