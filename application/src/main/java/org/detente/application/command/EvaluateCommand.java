@@ -97,16 +97,18 @@ final class EvaluateCommand implements Runnable {
     @Option(
             names = "--scores",
             paramLabel = "FILE",
-            description = "For plover-pairs: a TSV file of readers' probabilities by id and root, as cross-validation gives"
-                    + " them, in place of a reader.")
+            description =
+                    "For plover-pairs: a TSV file of readers' probabilities by id and root, as cross-validation gives"
+                            + " them, in place of a reader.")
     private Optional<Path> scores = Optional.empty();
 
     @Option(
             names = "--print",
             paramLabel = "WHAT",
-            description = "For events, in place of the scores: curve (precision and recall by confidence, TSV), evidence (what"
-                    + " speaks for each pair that was weighed, TSV), weights (of the evidence, fitted on the sentences that"
-                    + " are not held out).")
+            description =
+                    "For events, in place of the scores: curve (precision and recall by confidence, TSV), evidence (what"
+                            + " speaks for each pair that was weighed, TSV), weights (of the evidence, fitted on the sentences that"
+                            + " are not held out).")
     private Print print = Print.SCORES;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")

@@ -133,7 +133,10 @@ public final class Explanation {
             return;
         }
         CodebookEntry rule = entry.get();
-        line("decided by", (event.basis().contains(WITH_READER) ? "the trained reader and " : "") + "the codebook, line " + rule.line() + ": " + rule.notation());
+        line(
+                "decided by",
+                (event.basis().contains(WITH_READER) ? "the trained reader and " : "") + "the codebook, line "
+                        + rule.line() + ": " + rule.notation());
         line(
                 "CAMEO",
                 rule.cameo().code() + " " + rule.cameo().label()

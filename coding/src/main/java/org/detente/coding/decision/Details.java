@@ -15,18 +15,15 @@ import org.detente.model.Event;
  * @param basis {@code reader} alone, or the codebook entry that agrees: {@code codebook:163:impose-sanction+reader}
  */
 record Details(
-        Optional<String> mode,
-        List<String> contexts,
-        Optional<String> cameo,
-        OptionalDouble goldstein,
-        String basis) {
+        Optional<String> mode, List<String> contexts, Optional<String> cameo, OptionalDouble goldstein, String basis) {
     private static final String READER = "reader";
     private static final String WITH_READER = "+reader";
 
     static Details of(Event agreeing) {
         String basis = agreeing.basis();
-        String entry =
-                basis.endsWith(Proposal.INFERRED) ? basis.substring(0, basis.length() - Proposal.INFERRED.length()) : basis;
+        String entry = basis.endsWith(Proposal.INFERRED)
+                ? basis.substring(0, basis.length() - Proposal.INFERRED.length())
+                : basis;
         return new Details(
                 agreeing.mode(), agreeing.contexts(), agreeing.cameo(), agreeing.goldstein(), entry + WITH_READER);
     }

@@ -72,11 +72,10 @@ public final class EventJudge {
             Optional<Event> agreeing = alone.stream()
                     .filter(e -> sentence.span().contains(e.trigger().span()) && proposal.agrees(e))
                     .max(Comparator.comparingInt(proposal::closeness));
-            Optional<ReportedDeed> entry = reported
-                    .computeIfAbsent(read.sentence(), n -> finder.reported(sentence, published))
-                    .stream()
-                    .filter(proposal::agrees)
-                    .findFirst();
+            Optional<ReportedDeed> entry =
+                    reported.computeIfAbsent(read.sentence(), n -> finder.reported(sentence, published)).stream()
+                            .filter(proposal::agrees)
+                            .findFirst();
             boolean disputed = found.stream()
                     .anyMatch(e -> e.trigger().span().overlaps(read.trigger())
                             && e.type() != read.root().type());

@@ -55,7 +55,8 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
 
     /** What tells whether it took place. */
     StatusEvidence statuses(Optional<Event> agreeing, Optional<ReportedDeed> entry) {
-        return new StatusEvidence(read.statuses(), agreeing.map(Event::status).or(() -> entry.map(ReportedDeed::status)));
+        return new StatusEvidence(
+                read.statuses(), agreeing.map(Event::status).or(() -> entry.map(ReportedDeed::status)));
     }
 
     private static boolean share(List<ActorPhrase> some, List<ActorPhrase> others) {

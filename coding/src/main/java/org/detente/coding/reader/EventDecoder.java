@@ -82,7 +82,8 @@ public final class EventDecoder {
             if (!sources.roles().isEmpty() || !targets.roles().isEmpty()) {
                 events.add(new ReadEvent(
                         sentence,
-                        passage.span(piece, last(reading, piece, end, labels.roots().size())),
+                        passage.span(
+                                piece, last(reading, piece, end, labels.roots().size())),
                         roots.finest(reading, piece, type),
                         chances.of(type),
                         ranked.stream().skip(1).findFirst(),
@@ -154,6 +155,9 @@ public final class EventDecoder {
     }
 
     private static double least(RoleScores roles, Collection<Span> mentions, Side side) {
-        return mentions.stream().mapToDouble(m -> roles.probability(m, side)).min().orElse(1);
+        return mentions.stream()
+                .mapToDouble(m -> roles.probability(m, side))
+                .min()
+                .orElse(1);
     }
 }

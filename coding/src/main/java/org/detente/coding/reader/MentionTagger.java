@@ -22,7 +22,10 @@ final class MentionTagger {
             List<Span> inside = outermost(
                     known.stream().filter(k -> k.overlaps(span)).sorted().toList());
             if (inside.size() < 2) {
-                found.add(inside.stream().filter(k -> k.contains(span)).findFirst().orElse(span));
+                found.add(inside.stream()
+                        .filter(k -> k.contains(span))
+                        .findFirst()
+                        .orElse(span));
             }
         }
         for (Span span : known) {

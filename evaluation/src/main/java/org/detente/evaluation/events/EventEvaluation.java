@@ -90,8 +90,8 @@ public final class EventEvaluation {
      * @param coder with a trained reader
      */
     public String fitted(Coder coder) {
-        double[] weights =
-                Weighed.fit(items.stream().flatMap(i -> Weighed.of(i, coder).stream()).toList());
+        double[] weights = Weighed.fit(
+                items.stream().flatMap(i -> Weighed.of(i, coder).stream()).toList());
         return IntStream.range(0, weights.length)
                 .mapToObj(i -> String.format(Locale.ROOT, "\"%d\": %.3f", i, weights[i]))
                 .collect(Collectors.joining(", ", "{\"event\": {\"weight\": {", "}}}"));

@@ -50,8 +50,7 @@ public final class PairEvaluation {
     /** Scores a trained reader together with a codebook. */
     public static Evaluation evaluate(Path tsv, Codebook codebook, Encoder encoder) throws IOException {
         PairScorer scorer = new PairScorer(encoder);
-        return stacked(
-                tsv, codebook, pair -> Optional.of(scorer.roots(pair.sentence(), pair.source(), pair.target())));
+        return stacked(tsv, codebook, pair -> Optional.of(scorer.roots(pair.sentence(), pair.source(), pair.target())));
     }
 
     /**
@@ -65,7 +64,8 @@ public final class PairEvaluation {
     }
 
     private static Evaluation stacked(
-            Path tsv, Codebook codebook, Function<MarkedPair, Optional<Map<String, Double>>> reader) throws IOException {
+            Path tsv, Codebook codebook, Function<MarkedPair, Optional<Map<String, Double>>> reader)
+            throws IOException {
         List<Judged> judged = new ArrayList<>();
         for (Coded row : code(tsv, new PairCoder(codebook))) {
             reader.apply(row.pair()).ifPresent(roots -> judged.add(new Judged(row, roots)));

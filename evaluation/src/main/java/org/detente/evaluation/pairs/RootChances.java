@@ -22,10 +22,14 @@ final class RootChances {
 
     /** Roots of the data that are not PLOVER 0.8's: the reader's roots that they may be. */
     private static final Map<String, List<String>> CONVENTIONS = Map.of(
-            "ACCUSE", List.of("ACCUSE", "SANCTION.convict"),
-            "ASSAULT", List.of("ASSAULT", "COERCE.blockade", "COERCE.occupy", "COERCE.cyber"),
-            "COERCE", List.of("COERCE", "SANCTION.economic", "ASSAULT.destroy"),
-            Root.YIELD, List.of(EventType.CONCEDE.name(), EventType.RETREAT.name()));
+            "ACCUSE",
+            List.of("ACCUSE", "SANCTION.convict"),
+            "ASSAULT",
+            List.of("ASSAULT", "COERCE.blockade", "COERCE.occupy", "COERCE.cyber"),
+            "COERCE",
+            List.of("COERCE", "SANCTION.economic", "ASSAULT.destroy"),
+            Root.YIELD,
+            List.of(EventType.CONCEDE.name(), EventType.RETREAT.name()));
 
     private static final double FLOOR = 1e-6;
 
@@ -39,7 +43,8 @@ final class RootChances {
             String label = yields ? Root.YIELD : type.name();
             List<String> roots = CONVENTIONS.getOrDefault(label, List.of(label));
             chances.put(
-                    label, roots.stream().mapToDouble(r -> reader.getOrDefault(r, 0.0)).sum());
+                    label,
+                    roots.stream().mapToDouble(r -> reader.getOrDefault(r, 0.0)).sum());
         }
         return chances;
     }

@@ -30,7 +30,9 @@ class EventEvaluationTest {
         MarkedText marked = MarkedText.read("here", "[1 Chad] <1q {a accused}> [2 Niger] <1c of lying>.");
 
         assertThat(marked.text()).isEqualTo("Chad accused Niger of lying.");
-        assertThat(marked.actors()).containsEntry(1, List.of(new Span(0, 4))).containsEntry(2, List.of(new Span(13, 18)));
+        assertThat(marked.actors())
+                .containsEntry(1, List.of(new Span(0, 4)))
+                .containsEntry(2, List.of(new Span(13, 18)));
     }
 
     @Test
@@ -64,7 +66,8 @@ class EventEvaluationTest {
                 > a ASSAULT 1=2 happened
                 """);
 
-        Evaluation evaluation = EventEvaluation.of(file, Optional.empty(), Part.ALL).score(CODER);
+        Evaluation evaluation =
+                EventEvaluation.of(file, Optional.empty(), Part.ALL).score(CODER);
 
         assertThat(evaluation.items()).isEqualTo(3);
         assertThat(evaluation.figures())
@@ -80,7 +83,9 @@ class EventEvaluationTest {
         Files.writeString(folder.resolve("a.txt"), "[1 Chad] rests.\n\n[1 Mali] rests.\n");
         Files.writeString(folder.resolve("held-out.sha256"), "b7996b9a16a7\n");
 
-        assertThat(EventEvaluation.of(folder, Optional.empty(), Part.ALL).score(CODER).items())
+        assertThat(EventEvaluation.of(folder, Optional.empty(), Part.ALL)
+                        .score(CODER)
+                        .items())
                 .isEqualTo(2);
         assertThat(EventEvaluation.of(folder, Optional.empty(), Part.HELD_OUT)
                         .score(CODER)
