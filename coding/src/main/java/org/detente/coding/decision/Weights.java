@@ -11,8 +11,8 @@ import org.detente.encoder.Settings;
  */
 record Weights(List<Double> values, double least) {
     private static final double LEAST = 0.5;
-    /** Fitted by {@code detente evaluate events training/sentences --print weights}. */
-    static final Weights FITTED = new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST);
+    /** Set by hand; {@code detente evaluate events training/sentences --print weights} fits others for a model's settings. */
+    static final Weights BUILT_IN = new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST);
 
     private static final String NAME = "event.weight";
     private static final String THRESHOLD = "event.threshold";
@@ -24,11 +24,11 @@ record Weights(List<Double> values, double least) {
         }
     }
 
-    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or {@link #FITTED}. */
+    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or {@link #BUILT_IN}. */
     static Weights of(Settings settings) {
         double least = settings.has(THRESHOLD) ? settings.number(THRESHOLD) : LEAST;
         if (!settings.has(NAME + ".0")) {
-            return new Weights(FITTED.values(), least);
+            return new Weights(BUILT_IN.values(), least);
         }
         Double[] values = new Double[Evidence.SIZE];
         for (int i = 0; i < values.length; i++) {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-    private static final Weights WEIGHTS = Weights.FITTED;
+    private static final Weights WEIGHTS = Weights.BUILT_IN;
 
     @Test
     void whatBothFindIsSurerThanWhatTheReaderFindsAlone() {

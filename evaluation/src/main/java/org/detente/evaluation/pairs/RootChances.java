@@ -13,7 +13,7 @@ import org.detente.model.EventType;
  * Chances of the data's roots for a row, from the reader's and the codebook's verdict.
  *
  * <p>A root of the data that covers several of the reader's has the sum of their probabilities. The codebook adds to its root's
- * log-probability its confidence times a weight, which was chosen on the rows with an odd id (the even ones tuned the
+ * log-probability its confidence times a weight, which is to be judged on rows with an odd id (the even ones tuned the
  * codebook); the notes of an evaluation show what other weights give there.
  */
 final class RootChances {
