@@ -11,7 +11,7 @@ import org.detente.encoder.Settings;
  */
 record Weights(List<Double> values, double least) {
     private static final double LEAST = 0.5;
-    /** Set by hand; {@code detente evaluate events training/sentences --print weights} fits others for a model's settings. */
+    /** Set by hand; {@code detente evaluate events DATA --print weights} fits others for a model's settings. */
     static final Weights BUILT_IN = new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST);
 
     private static final String NAME = "event.weight";
