@@ -73,9 +73,23 @@ public final class AttributionDecoder {
 
     private List<PieceRun> cues(Reading reading) {
         Passage passage = reading.passage();
-        return BestPath.of(
+        return joined(BestPath.of(
                         CUE, passage.size(), reading::cue, tag -> tag == Tag.OUTSIDE ? 0 : ease, passage::continuesWord)
-                .runs(Tag.BEGINS);
+                .runs(Tag.BEGINS));
+    }
+
+    /** Cues with nothing between them are one: "has", "warned". */
+    static List<PieceRun> joined(List<PieceRun> cues) {
+        List<PieceRun> joined = new ArrayList<>();
+        for (PieceRun cue : cues) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).last() + 1 == cue.first()) {
+                joined.set(last, joined.get(last).followedBy(cue));
+            } else {
+                joined.add(cue);
+            }
+        }
+        return joined;
     }
 
     private static Optional<ReadAttribution> attribution(Reading reading, PieceRun cue) {

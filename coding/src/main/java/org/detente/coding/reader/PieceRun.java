@@ -17,4 +17,10 @@ record PieceRun(int first, int last, double logProbability) {
     int size() {
         return last + 1 - first;
     }
+
+    /** Both as one. */
+    PieceRun followedBy(PieceRun next) {
+        double sum = logProbability * size() + next.logProbability * next.size();
+        return new PieceRun(first, next.last, sum / (size() + next.size()));
+    }
 }

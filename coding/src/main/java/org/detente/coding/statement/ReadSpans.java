@@ -33,11 +33,15 @@ final class ReadSpans {
         });
     }
 
-    /** The parts of a content; parts with nothing but marks between them are one. */
-    List<Span> content(List<Span> parts) {
+    /**
+     * The parts of a content; parts with nothing but marks between them are one.
+     *
+     * @param cue what attributes it; a quotation without the cue in it is said as a whole
+     */
+    List<Span> content(List<Span> parts, Span cue) {
         List<Span> found = new ArrayList<>();
         for (Span part : parts) {
-            Optional<Span> next = stripped(part).map(this::withQuotations);
+            Optional<Span> next = stripped(part).map(plain -> withQuotations(plain, cue));
             if (next.isEmpty()) {
                 continue;
             }
@@ -90,16 +94,16 @@ final class ReadSpans {
         return LOOSE.indexOf(text.charAt(offset)) >= 0 && quotationAt(offset).isEmpty();
     }
 
-    /** With the opening mark before it and up to the end of a quotation that begins in it. */
-    private Span withQuotations(Span span) {
+    private Span withQuotations(Span span, Span cue) {
         int start = quotationAt(span.start())
-                .filter(q -> isBlank(q.span().start(), span.start()))
-                .map(q -> q.span().start())
+                .map(Quotation::span)
+                .filter(quotation -> !quotation.contains(cue))
+                .map(Span::start)
                 .orElse(span.start());
         int end = quotationAt(span.end() - 1)
-                .filter(q -> q.span().start() >= start
-                        || isBlank(span.end(), q.span().end()))
-                .map(q -> q.span().end())
+                .map(Quotation::span)
+                .filter(quotation -> !quotation.contains(cue))
+                .map(Span::end)
                 .orElse(span.end());
         return new Span(start, end);
     }

@@ -55,8 +55,13 @@ final class ReaderFirst {
     private Optional<Attribution> attribution(Reading reading, ReadAttribution found, List<Attribution> rules) {
         Optional<Attribution> same =
                 rules.stream().filter(rule -> rule.cue().overlaps(found.cue())).findFirst();
-        Optional<Span> speaker = found.source().flatMap(spans::speaker).or(() -> same.map(Attribution::speaker));
-        List<Span> content = spans.content(found.content());
+        Optional<Span> read = found.source().flatMap(spans::speaker);
+        boolean mediated = read.filter(speaker -> isMediator(speaker, rules)).isPresent();
+        if (mediated && same.flatMap(Attribution::via).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Span> speaker = read.filter(phrase -> !mediated).or(() -> same.map(Attribution::speaker));
+        List<Span> content = spans.content(found.content(), found.cue());
         if (speaker.isEmpty() || content.isEmpty() || (same.isEmpty() && found.probability() < SURE)) {
             return Optional.empty();
         }
@@ -71,6 +76,13 @@ final class ReaderFirst {
                                 .filter(who -> content.stream().noneMatch(who::overlaps)),
                 same.flatMap(Attribution::via),
                 reading.passage().paragraph()));
+    }
+
+    /** Whether a rule knows a speaker as the one through whom others speak: "RTX" of "RTX quoted Orel" or "as reported by RTX". */
+    private static boolean isMediator(Span speaker, List<Attribution> rules) {
+        return rules.stream()
+                .anyMatch(rule -> rule.via().filter(speaker::overlaps).isPresent()
+                        && !rule.speaker().overlaps(speaker));
     }
 
     /** Whom a verb like "told" names behind it. */

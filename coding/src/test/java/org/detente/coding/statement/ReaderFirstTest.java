@@ -86,6 +86,25 @@ class ReaderFirstTest {
     }
 
     @Test
+    void doesNotTakeTheMediatorForTheSpeaker() {
+        String text = "RTX quoted Orel as saying that it holds.";
+        Statement statement =
+                statements(text, read(text, "RTX", "quoted", "that it holds")).get(0);
+        assertThat(statement.speaker().text()).isEqualTo("Orel");
+        assertThat(statement.via()).contains("RTX");
+    }
+
+    @Test
+    void takesAQuotationAsAWhole() {
+        String text = "“There is a path. Another one is long,” said Orel.";
+        assertThat(statements(text, read(text, "Orel", "said", "Another one is long"))
+                        .get(0)
+                        .content()
+                        .text())
+                .isEqualTo("“There is a path. Another one is long,”");
+    }
+
+    @Test
     void givesContentTheEndsOfTheContract() {
         String text = "“We talk,” said Orel. “Then we sign. It holds.”";
         Statement statement = statements(text, read(text, "Orel", "said", "We talk", "Then we sign. It holds."))
