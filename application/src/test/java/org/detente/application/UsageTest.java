@@ -15,7 +15,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "show", "article", "explain", "export", "evaluate", "completion"})
+    @ValueSource(strings = {"read", "show", "article", "explain", "export", "evaluate", "train", "completion"})
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.status()).isZero();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.actor.ActorFinder;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.EventJudge;
@@ -46,6 +47,8 @@ public final class Coder {
     private final Optional<ArticleReader> reader;
     private final AttributionDecoder attributions;
     private final Optional<EventJudge> judge;
+    private final Optional<ClassCoder> classes;
+    private final boolean classesAlone;
 
     /** A coder that knows these actors and decides by this codebook and by rules alone. */
     public Coder(ActorRegistry registry, Codebook codebook) {
@@ -58,6 +61,23 @@ public final class Coder {
      * @param encoder shared by all threads; closed by who opened it, once nothing is coded any more
      */
     public Coder(ActorRegistry registry, Codebook codebook, Optional<Encoder> encoder) {
+        this(registry, codebook, encoder, Optional.empty(), false);
+    }
+
+    /**
+     * A coder that knows a user's own classes of events.
+     *
+     * @param classes finds the user's events
+     * @param alone whether these are the only events that are coded
+     */
+    public Coder(
+            ActorRegistry registry,
+            Codebook codebook,
+            Optional<Encoder> encoder,
+            Optional<ClassCoder> classes,
+            boolean alone) {
+        this.classes = classes;
+        this.classesAlone = alone && classes.isPresent();
         actors = new ActorFinder(registry);
         events = new EventFinder(codebook);
         reader = encoder.map(e -> new ArticleReader(e, codebook));
@@ -72,7 +92,9 @@ public final class Coder {
         }
         Heard heard = heard(article);
         List<TimeMention> times = TimeExpressions.find(heard.structure(), heard.published());
-        List<Event> done = judge.isPresent() ? judge.get().kept(candidates(heard)) : found(heard);
+        List<Event> done = classes.map(c -> ClassCoder.joined(
+                        c.find(article.id(), heard.structure(), heard.mentions(), heard.said()), standard(heard)))
+                .orElseGet(() -> standard(heard));
         Dating dating = new Dating(heard.structure(), times, heard.said(), done, heard.published());
         return new CodedArticle(
                 article,
@@ -107,6 +129,14 @@ public final class Coder {
                         r -> statements.find(article.id(), structure, mentions, attributions.attributions(r)))
                 .orElseGet(() -> statements.find(article.id(), structure, mentions));
         return new Heard(article.id(), structure, published, mentions, reading, said);
+    }
+
+    /** What is coded without classes of the user's own. */
+    private List<Event> standard(Heard heard) {
+        if (classesAlone) {
+            return List.of();
+        }
+        return judge.isPresent() ? judge.get().kept(candidates(heard)) : found(heard);
     }
 
     private List<Event> found(Heard heard) {

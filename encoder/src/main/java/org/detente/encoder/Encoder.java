@@ -71,6 +71,11 @@ public final class Encoder implements AutoCloseable {
         return card.labels();
     }
 
+    /** SHA-256 of the model's graph, in lower-case hexadecimal digits: what was fitted on its states fits no other's. */
+    public String checksum() {
+        return card.checksums().path(ModelFiles.GRAPH).asText();
+    }
+
     /** Thresholds and other settings that were chosen together with the model. */
     public Settings settings() {
         return card.settings();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.classes.ClassCoder;
+import org.detente.coding.classes.EventClasses;
 import org.detente.coding.codebook.Codebook;
 import org.detente.encoder.Encoder;
 import picocli.CommandLine.Option;
@@ -22,8 +24,15 @@ final class CodingOptions {
     @Option(
             names = "--codebook",
             paramLabel = "FILE",
-            description = "A codebook of your own in place of the built-in one (see docs/codebook.md).")
+            description =
+                    "A codebook of your own in place of the built-in one (see docs/codebook.md), or the folder that"
+                            + " `detente train` wrote (see docs/own-codebook.md).")
     private Optional<Path> codebook = Optional.empty();
+
+    @Option(
+            names = "--with-standard",
+            description = "Besides classes of your own (--codebook FOLDER) code what is coded without them.")
+    private boolean withStandard;
 
     @Option(
             names = "--codebook-only",
@@ -43,7 +52,20 @@ final class CodingOptions {
      * @param quiet whether it is not told
      */
     Coder coder(Terminal terminal, boolean quiet) {
-        return new Coder(ActorRegistry.load(actors), codebook(), encoder(terminal, quiet));
+        Optional<Encoder> encoder = encoder(terminal, quiet);
+        Codebook entries = codebook();
+        Optional<EventClasses> own = classes(codebook, entries);
+        if (own.isPresent() && encoder.isEmpty()) {
+            throw new CommandFailure(own.get().where() + ": classes of your own need the trained reader; "
+                    + (codebookOnly ? "leave out --codebook-only" : "name one with --model"));
+        }
+        if (own.isEmpty() && withStandard) {
+            throw new CommandFailure(
+                    "--with-standard belongs to classes of your own: name the folder that `detente train` wrote with --codebook");
+        }
+        Optional<ClassCoder> coder = own.flatMap(classes -> encoder.map(e -> new ClassCoder(classes, e)));
+        boolean alone = !withStandard && codebook.filter(Codebook::isIn).isEmpty();
+        return new Coder(ActorRegistry.load(actors), entries, encoder, coder, alone);
     }
 
     /** The trained reader that the options ask for; parameters as for the coder. */
@@ -60,6 +82,11 @@ final class CodingOptions {
         return encoder;
     }
 
+    /** The classes of a user's own in the folder of the codebook, where there are any. */
+    static Optional<EventClasses> classes(Optional<Path> folder, Codebook codebook) {
+        return folder.flatMap(place -> EventClasses.in(place, codebook));
+    }
+
     /** The codebook that the options ask for. */
     Codebook codebook() {
         return codebook(codebook);
@@ -67,6 +94,9 @@ final class CodingOptions {
 
     /** The user's codebook, or the one that comes with Détente. */
     static Codebook codebook(Optional<Path> file) {
-        return file.map(Codebook::load).orElseGet(Codebook::standard);
+        // a folder with nothing but classes of the user's own has no codebook to load
+        return file.filter(place -> !EventClasses.areIn(place) || Codebook.isIn(place))
+                .map(Codebook::load)
+                .orElseGet(Codebook::standard);
     }
 }

@@ -45,6 +45,7 @@ public final class DetenteCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand("completion", new CompletionCommand(terminal));
         line.registerConverter(RelationName.class, DetenteCommand::relation);
         line.setOut(terminal.out());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.ActorFileException;
+import org.detente.coding.classes.ClassesException;
 import org.detente.coding.codebook.CodebookException;
 import org.detente.encoder.EncoderException;
 import org.detente.record.RecordException;
@@ -39,6 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || problem instanceof UncheckedIOException
                 || problem instanceof CodebookException
                 || problem instanceof ActorFileException
+                || problem instanceof ClassesException
                 || problem instanceof EncoderException
                 || problem instanceof CommandFailure;
     }

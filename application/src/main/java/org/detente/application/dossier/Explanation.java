@@ -3,8 +3,11 @@ package org.detente.application.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.coding.classes.ClassCoder;
+import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
 import org.detente.model.Actor;
@@ -22,6 +25,7 @@ public final class Explanation {
     private static final String WITH_READER = "+reader";
     private static final String INFERRED = "+counterpart";
     private static final int LABEL = 12;
+    private static final int MOST_CLASSES = 3;
 
     private final CodedArticle coded;
     private final Terminal terminal;
@@ -32,9 +36,15 @@ public final class Explanation {
         this.terminal = terminal;
     }
 
-    /** Why the event or statement with the identifier was coded. */
-    public void print(String id, Codebook codebook) {
-        coded.events().stream().filter(event -> event.id().equals(id)).forEach(event -> event(event, codebook));
+    /**
+     * Why the event or statement with the identifier was coded.
+     *
+     * @param verdict of an event of a class of the user's own, what the classes make of it, where they are at hand
+     */
+    public void print(String id, Codebook codebook, Optional<ClassVerdict> verdict) {
+        coded.events().stream()
+                .filter(event -> event.id().equals(id))
+                .forEach(event -> event(event, codebook, verdict));
         coded.statements().stream()
                 .filter(statement -> statement.id().equals(id))
                 .forEach(this::statement);
@@ -46,7 +56,7 @@ public final class Explanation {
         return basis.startsWith(CODEBOOK) ? codebook.entry(basis.substring(CODEBOOK.length())) : Optional.empty();
     }
 
-    private void event(Event event, Codebook codebook) {
+    private void event(Event event, Codebook codebook, Optional<ClassVerdict> verdict) {
         heading(event.id(), DossierText.who(event) + "  " + DossierText.what(event));
         sentence(event.trigger().span());
         event.source().forEach(source -> participant("source", source));
@@ -56,7 +66,11 @@ public final class Explanation {
         event.date().ifPresent(date -> line("date", date.toString()));
         event.reportedBy().ifPresent(by -> line("claimed in", by + claimant(by)));
         line("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()));
-        decision(event, codebook);
+        if (event.basis().startsWith(ClassCoder.BASIS)) {
+            ownClass(event, verdict);
+        } else {
+            decision(event, codebook);
+        }
         source();
     }
 
@@ -145,6 +159,20 @@ public final class Explanation {
                                 .findFirst()
                                 .orElse(""));
         rule.example().ifPresent(example -> line("example", example));
+    }
+
+    private void ownClass(Event event, Optional<ClassVerdict> verdict) {
+        String label = Terminal.safe(event.basis().substring(ClassCoder.BASIS.length()));
+        line("decided by", "the class " + label + " of your own");
+        line(
+                "likely",
+                verdict.map(v -> v.chances().stream()
+                                .limit(MOST_CLASSES)
+                                .map(c -> (c.label().equals(ClassVerdict.NONE) ? "none" : Terminal.safe(c.label()))
+                                        + String.format(Locale.ROOT, " %.2f", c.probability()))
+                                .collect(Collectors.joining(", ")))
+                        .orElse("name the folder of the classes with --codebook to see what else it may be"));
+        event.cameo().ifPresent(code -> line("CAMEO", code));
     }
 
     private void source() {

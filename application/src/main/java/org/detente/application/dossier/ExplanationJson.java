@@ -1,6 +1,8 @@
 package org.detente.application.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
 import org.detente.model.CodedArticle;
@@ -14,10 +16,10 @@ public final class ExplanationJson {
     private ExplanationJson() {}
 
     /** The explanation of an event or statement of an article. */
-    public static String of(CodedArticle coded, String id, Codebook codebook) {
+    public static String of(CodedArticle coded, String id, Codebook codebook, Optional<ClassVerdict> verdict) {
         for (Event event : coded.events()) {
             if (event.id().equals(id)) {
-                return of(coded, event, codebook);
+                return of(coded, event, codebook, verdict);
             }
         }
         for (Statement statement : coded.statements()) {
@@ -30,9 +32,13 @@ public final class ExplanationJson {
         throw new IllegalArgumentException("the article " + coded.article().id() + " has no row " + id);
     }
 
-    private static String of(CodedArticle coded, Event event, Codebook codebook) {
+    private static String of(CodedArticle coded, Event event, Codebook codebook, Optional<ClassVerdict> verdict) {
         ObjectNode json = withSentence(coded, RowJson.of(event), event.trigger().span());
         Explanation.rule(event, codebook).ifPresent(entry -> json.set("entry", entry(entry)));
+        verdict.ifPresent(v -> {
+            ObjectNode likely = json.putObject("classes");
+            v.chances().forEach(c -> likely.put(c.label(), Math.round(c.probability() * 1e4) / 1e4));
+        });
         return json.toPrettyString();
     }
 

@@ -58,6 +58,11 @@ public final class Codebook {
         return CodebookLoader.load(fileOrFolder);
     }
 
+    /** Whether a folder holds any of the files of a codebook. */
+    public static boolean isIn(Path folder) {
+        return CodebookLoader.isIn(folder);
+    }
+
     /**
      * All entries whose words stand in a sentence, in the order of their first words and of two that begin together
      * the one with more words first. Matches may overlap.

@@ -26,11 +26,16 @@ final class CodebookLoader {
     private static final String OPERATORS = "operators.tsv";
     private static final String CONTEXTS = "contexts.tsv";
     private static final String IRREGULAR = "irregular.tsv";
+    private static final List<String> NAMES = List.of(EVENTS, CAMEO, OPERATORS, CONTEXTS, IRREGULAR);
 
     /** A file of a codebook: what an error calls it, and its text. */
     private record Source(String label, String text) {}
 
     private CodebookLoader() {}
+
+    static boolean isIn(Path folder) {
+        return NAMES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    }
 
     static Codebook standard() {
         return build(CodebookLoader::builtIn);
@@ -38,9 +43,8 @@ final class CodebookLoader {
 
     static Codebook load(Path fileOrFolder) {
         if (Files.isDirectory(fileOrFolder)) {
-            List<String> names = List.of(EVENTS, CAMEO, OPERATORS, CONTEXTS, IRREGULAR);
-            if (names.stream().noneMatch(n -> Files.isRegularFile(fileOrFolder.resolve(n)))) {
-                throw new CodebookException(fileOrFolder + ": no codebook there; expected one of " + names);
+            if (!isIn(fileOrFolder)) {
+                throw new CodebookException(fileOrFolder + ": no codebook there; expected one of " + NAMES);
             }
             return build(name ->
                     Files.isRegularFile(fileOrFolder.resolve(name)) ? file(fileOrFolder.resolve(name)) : builtIn(name));
