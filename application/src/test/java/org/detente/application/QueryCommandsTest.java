@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueryCommandsTest {
+    /** An untrained reader of the encoder's tests. */
+    private static final Path TINY =
+            Path.of("..", "encoder", "src", "test", "resources", "org", "detente", "encoder", "tiny");
+
     @TempDir
     private static Path folder;
 
@@ -99,6 +103,50 @@ class QueryCommandsTest {
         String id = dossier.path("statements").get(0).path("id").asText();
         CommandRun run = CommandRun.of("explain", id.substring(0, 12), "--record", record);
         assertThat(run.out()).contains(id, "speaker", "cue", "content");
+    }
+
+    @Test
+    void explainsAnEventByTheReadersWordAndTheWordsThatCarryIt() throws IOException {
+        JsonNode event = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record))
+                .path("events")
+                .get(0);
+        String id = event.path("id").asText();
+        CommandRun run = CommandRun.of("explain", id, "--model", TINY, "--record", record);
+        assertThat(run.out()).contains("The trained reader", "root ", "carried by", "agrees: ");
+        JsonNode reader = json(CommandRun.of("explain", id, "--model", TINY, "--json", "--record", record))
+                .path("reader");
+        assertThat(reader.path("type")).isEqualTo(event.path("type"));
+        assertThat(reader.path("statuses")).hasSize(7);
+        assertThat(reader.path("sources")).isNotEmpty();
+        for (JsonNode word : reader.path("words")) {
+            assertThat(word.path("logOddsDrop").asDouble()).isPositive();
+        }
+    }
+
+    @Test
+    void explainsAStatementByTheReadersWord() throws IOException {
+        String id = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record))
+                .path("statements")
+                .get(0)
+                .path("id")
+                .asText();
+        CommandRun run = CommandRun.of("explain", id, "--model", TINY, "--record", record);
+        assertThat(run.out()).contains("The trained reader", "drawn by");
+        JsonNode reader = json(CommandRun.of("explain", id, "--model", TINY, "--json", "--record", record))
+                .path("reader");
+        assertThat(reader.path("cue").asDouble()).isBetween(0.0, 1.0);
+        assertThat(reader.path("drawnBy").asText()).isIn("reader", "rule");
+    }
+
+    @Test
+    void codebookOnlyAsksNoReader() throws IOException {
+        JsonNode dossier = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record));
+        String id = dossier.path("events").get(0).path("id").asText();
+        CommandRun run = CommandRun.of("explain", id, "--codebook-only", "--record", record);
+        assertThat(run.out()).contains("trigger").doesNotContain("trained reader");
+        assertThat(CommandRun.of("explain", id, "--codebook-only", "--model", TINY, "--record", record)
+                        .status())
+                .isEqualTo(1);
     }
 
     @Test

@@ -96,6 +96,21 @@ public final class Encoder implements AutoCloseable {
         return packer.pack(text, sentences, mentions);
     }
 
+    /**
+     * A passage in which some words are hidden, to see what depends on them: their pieces become the vocabulary's {@code
+     * [MASK]}, and keep their number, place and mark of a known mention.
+     *
+     * @param words span of the text; the same passage is returned where no piece lies in it
+     */
+    public Passage masked(Passage passage, Span words) {
+        int from = passage.pieceEndingAfter(words.start());
+        int to = from;
+        while (to < passage.size() && passage.span(to).start() < words.end()) {
+            to++;
+        }
+        return to == from ? passage : passage.replaced(from, to, wordPieces.mask());
+    }
+
     /** Scores of a passage; its {@link Reading#state} is absent. */
     public Reading read(Passage passage) {
         return read(passage, SCORES);

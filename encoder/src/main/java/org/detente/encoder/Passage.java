@@ -86,6 +86,11 @@ public final class Passage {
         return low;
     }
 
+    /** The same passage with the pieces between two numbers, the second excluded, replaced by one of the vocabulary. */
+    Passage replaced(int from, int to, int id) {
+        return new Passage(sentences, pieces.replaced(from, to, id), known, unread);
+    }
+
     int id(int piece) {
         return pieces.id(piece);
     }

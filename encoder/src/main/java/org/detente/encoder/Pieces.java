@@ -36,6 +36,13 @@ final class Pieces {
         return continued[piece];
     }
 
+    /** The same pieces with those between two numbers, the second excluded, replaced by one of the vocabulary. */
+    Pieces replaced(int from, int to, int id) {
+        int[] changed = ids.clone();
+        Arrays.fill(changed, from, to, id);
+        return new Pieces(changed, starts, ends, continued);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Pieces that

@@ -20,6 +20,7 @@ final class WordPieces {
     private final int unknown;
     private final int opening;
     private final int closing;
+    private final int mask;
     private final int longestWord;
     private final int longestPiece;
 
@@ -31,6 +32,7 @@ final class WordPieces {
         unknown = number(where, vocabulary, model.path("unk_token").asText());
         opening = number(where, vocabulary, "[CLS]");
         closing = number(where, vocabulary, "[SEP]");
+        mask = vocabulary.getOrDefault("[MASK]", unknown);
         longestPiece =
                 vocabulary.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -80,6 +82,11 @@ final class WordPieces {
     /** Number of the mark behind a passage. */
     int closing() {
         return closing;
+    }
+
+    /** Number of the piece that stands for a hidden one; a vocabulary without such a piece has one for unknown words. */
+    int mask() {
+        return mask;
     }
 
     /** The pieces of a stretch of a text, with offsets into the whole text. */

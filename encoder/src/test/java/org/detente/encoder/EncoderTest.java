@@ -150,6 +150,31 @@ class EncoderTest {
         assertThat(bits(reading)).isEqualTo(bits(ENCODER.read(passage)));
     }
 
+    @Test
+    void hiddenWordsKeepTheirPlaceAndChangeTheScores() {
+        String text = "Iran expelled two diplomats.";
+        Passage passage = ENCODER.passages(text, List.of(TinyReader.whole(text)), List.of(new Span(0, 4)))
+                .get(0);
+        Passage masked = ENCODER.masked(passage, new Span(5, 13));
+        int mask = TinyReader.wordPieces().mask();
+        assertThat(masked.size()).isEqualTo(passage.size());
+        for (int i = 0; i < passage.size(); i++) {
+            boolean hidden = passage.span(i).overlaps(new Span(5, 13));
+            assertThat(masked.span(i)).isEqualTo(passage.span(i));
+            assertThat(masked.known(i)).isEqualTo(passage.known(i));
+            assertThat(masked.id(i)).isEqualTo(hidden ? mask : passage.id(i));
+        }
+        assertThat(bits(ENCODER.read(masked))).isNotEqualTo(bits(ENCODER.read(passage)));
+    }
+
+    @Test
+    void nothingIsHiddenWhereNoPieceLies() {
+        String text = "Iran expelled two diplomats.";
+        Passage passage = ENCODER.passages(text, List.of(TinyReader.whole(text)), List.of())
+                .get(0);
+        assertThat(ENCODER.masked(passage, new Span(4, 5))).isEqualTo(passage);
+    }
+
     private static Passage passage(JsonNode expected) {
         String text = expected.path("text").asText();
         List<Span> mentions = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.EventClasses;
 import org.detente.coding.codebook.Codebook;
 import org.detente.encoder.Encoder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What decides how articles are coded. */
@@ -34,16 +35,8 @@ final class CodingOptions {
             description = "Besides classes of your own (--codebook FOLDER) code what is coded without them.")
     private boolean withStandard;
 
-    @Option(
-            names = "--codebook-only",
-            description = "Code by codebook and rules alone, without the trained reader (see docs/statements.md).")
-    private boolean codebookOnly;
-
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
-    private Optional<Path> model = Optional.empty();
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
 
     /**
      * The coder that the options ask for.
@@ -57,7 +50,7 @@ final class CodingOptions {
         Optional<EventClasses> own = classes(codebook, entries);
         if (own.isPresent() && encoder.isEmpty()) {
             throw new CommandFailure(own.get().where() + ": classes of your own need the trained reader; "
-                    + (codebookOnly ? "leave out --codebook-only" : "name one with --model"));
+                    + (reader.isForbidden() ? "leave out --codebook-only" : "name one with --model"));
         }
         if (own.isEmpty() && withStandard) {
             throw new CommandFailure(
@@ -70,16 +63,7 @@ final class CodingOptions {
 
     /** The trained reader that the options ask for; parameters as for the coder. */
     Optional<Encoder> encoder(Terminal terminal, boolean quiet) {
-        if (codebookOnly && model.isPresent()) {
-            throw new CommandFailure(
-                    "--model names a trained reader, and --codebook-only forbids one: give one of them");
-        }
-        Optional<Encoder> encoder =
-                codebookOnly ? Optional.empty() : model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
-        if (encoder.isEmpty() && !codebookOnly && !quiet) {
-            terminal.err().println("This build has no trained reader: coding as with --codebook-only.");
-        }
-        return encoder;
+        return reader.encoder(terminal, quiet);
     }
 
     /** The classes of a user's own in the folder of the codebook, where there are any. */

@@ -8,6 +8,8 @@ import org.detente.application.terminal.Terminal;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
+import org.detente.coding.explanation.SecondReading;
+import org.detente.encoder.Encoder;
 import org.detente.model.CodedArticle;
 import org.detente.record.Record;
 import org.detente.record.query.Found;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Tells why an event or a statement is in the record. */
 @Command(
         name = "explain",
-        description = "Tells why an event or statement was coded: its words, the rule, the codebook entry.",
+        description =
+                "Tells why an event or statement was coded: its words, the rule, the codebook entry, the trained reader's word.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Runnable {
     private final Terminal terminal;
@@ -33,14 +36,11 @@ final class ExplainCommand implements Runnable {
             description = "The codebook that the record was coded with, where it was not the built-in one.")
     private Optional<Path> codebook = Optional.empty();
 
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description = "The trained reader that the record was coded with, where it was not the built-in one.")
-    private Optional<Path> model = Optional.empty();
-
     @Option(names = "--json", description = "Print the row, its sentence and its rule as one JSON object.")
     private boolean json;
+
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
 
     @Mixin
     private RecordOptions record = new RecordOptions();
@@ -59,23 +59,27 @@ final class ExplainCommand implements Runnable {
                         + "` shows it, and explain takes an event (e-…) or a statement (s-…)");
             }
             Codebook entries = CodingOptions.codebook(codebook);
-            Optional<ClassVerdict> verdict = verdict(article, found.id(), entries);
+            Optional<Encoder> encoder = reader.encoder();
+            Optional<ClassVerdict> verdict = verdict(article, found.id(), entries, encoder);
+            // an event of a class of the user's own is explained by the classes
+            Optional<SecondReading> second =
+                    verdict.isPresent() ? Optional.empty() : encoder.map(e -> new SecondReading(e, entries));
             if (json) {
-                terminal.out().println(ExplanationJson.of(article, found.id(), entries, verdict));
+                terminal.out().println(ExplanationJson.of(article, found.id(), entries, verdict, second));
             } else {
-                new Explanation(article, terminal).print(found.id(), entries, verdict);
+                new Explanation(article, terminal).print(found.id(), entries, verdict, second);
             }
         }
     }
 
     /** What the user's own classes make of an event of theirs, asked again; absent where they are not named. */
-    private Optional<ClassVerdict> verdict(CodedArticle article, String event, Codebook entries) {
+    private Optional<ClassVerdict> verdict(
+            CodedArticle article, String event, Codebook entries, Optional<Encoder> encoder) {
         return article.events().stream()
                 .filter(e -> e.id().equals(event) && e.basis().startsWith(ClassCoder.BASIS))
                 .findFirst()
                 .flatMap(e -> CodingOptions.classes(codebook, entries)
-                        .flatMap(classes -> model.map(LoadedEncoders::in)
-                                .or(LoadedEncoders::shipped)
-                                .flatMap(encoder -> new ClassCoder(classes, encoder).verdict(article, e))));
+                        .flatMap(classes ->
+                                encoder.flatMap(loaded -> new ClassCoder(classes, loaded).verdict(article, e))));
     }
 }

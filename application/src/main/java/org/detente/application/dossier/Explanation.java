@@ -10,6 +10,7 @@ import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
+import org.detente.coding.explanation.SecondReading;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
@@ -24,30 +25,39 @@ public final class Explanation {
     private static final String READER = "reader";
     private static final String WITH_READER = "+reader";
     private static final String INFERRED = "+counterpart";
-    private static final int LABEL = 12;
     private static final int MOST_CLASSES = 3;
 
     private final CodedArticle coded;
     private final Terminal terminal;
+    private final Lines lines;
 
     /** Explanations of the rows of an article. */
     public Explanation(CodedArticle coded, Terminal terminal) {
         this.coded = coded;
         this.terminal = terminal;
+        this.lines = new Lines(terminal);
     }
 
     /**
      * Why the event or statement with the identifier was coded.
      *
      * @param verdict of an event of a class of the user's own, what the classes make of it, where they are at hand
+     * @param second asks the trained reader again, where there is one
      */
-    public void print(String id, Codebook codebook, Optional<ClassVerdict> verdict) {
-        coded.events().stream()
-                .filter(event -> event.id().equals(id))
-                .forEach(event -> event(event, codebook, verdict));
-        coded.statements().stream()
-                .filter(statement -> statement.id().equals(id))
-                .forEach(this::statement);
+    public void print(String id, Codebook codebook, Optional<ClassVerdict> verdict, Optional<SecondReading> second) {
+        for (Event event : coded.events()) {
+            if (event.id().equals(id)) {
+                event(event, codebook, verdict);
+                second.ifPresent(reader ->
+                        new ReaderText(lines).print(event, reader.event(coded, event), rule(event, codebook)));
+            }
+        }
+        for (Statement statement : coded.statements()) {
+            if (statement.id().equals(id)) {
+                statement(statement);
+                second.ifPresent(reader -> new ReaderText(lines).print(statement, reader.statement(coded, statement)));
+            }
+        }
     }
 
     /** The entry that decided an event, where this codebook has it. */
@@ -185,9 +195,6 @@ public final class Explanation {
     }
 
     private void line(String label, String text) {
-        String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));
-        List<String> lines = Terminal.wrapped(text, terminal.columns() - LABEL);
-        terminal.out().println(terminal.styled(Style.FAINT, padded) + lines.get(0));
-        lines.stream().skip(1).forEach(more -> terminal.out().println(" ".repeat(LABEL) + more));
+        lines.line(label, text);
     }
 }

@@ -3,6 +3,7 @@ package org.detente.coding.reader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
@@ -47,6 +48,22 @@ public final class ArticleReader {
      * @param mentions actors that are known to be named in it; the encoder is told where
      */
     public ArticleReading read(TextStructure text, List<Mention> mentions) {
+        return read(text, mentions, passage -> true);
+    }
+
+    /**
+     * Reads no more of an article than the passage that holds a sentence, just as it is read with the whole article.
+     *
+     * @param text its structure
+     * @param mentions as for the whole article
+     * @param sentence its number; of a sentence that does not pass the gate nothing is read
+     */
+    public ArticleReading read(TextStructure text, List<Mention> mentions, int sentence) {
+        Span wanted = text.sentences().get(sentence).span();
+        return read(text, mentions, passage -> passage.sentences().contains(wanted));
+    }
+
+    private ArticleReading read(TextStructure text, List<Mention> mentions, Predicate<Passage> wanted) {
         BitSet passing = gate.passing(text);
         List<Span> known = mentions.stream().map(Mention::span).toList();
         List<ReadPassage> passages = new ArrayList<>();
@@ -54,21 +71,29 @@ public final class ArticleReader {
         for (int first = passing.nextSetBit(0); first >= 0; first = passing.nextSetBit(end)) {
             int start = first > end && isNear(text, first) ? first - 1 : first;
             end = passing.nextClearBit(first);
-            read(text, start, end, known, passages);
+            read(text, start, end, known, wanted, passages);
         }
         ArticleReading.Counts counts =
                 new ArticleReading.Counts(text.sentences().size(), passing.cardinality(), passages.size());
         return new ArticleReading(encoder.labels(), passages, counts);
     }
 
-    private void read(TextStructure text, int start, int end, List<Span> known, List<ReadPassage> passages) {
+    private void read(
+            TextStructure text,
+            int start,
+            int end,
+            List<Span> known,
+            Predicate<Passage> wanted,
+            List<ReadPassage> passages) {
         List<Span> run = text.sentences().subList(start, end).stream()
                 .map(Sentence::span)
                 .toList();
         int first = start;
         for (Passage passage : encoder.passages(text.text(), run, known)) {
             int next = first + passage.sentences().size();
-            passages.add(new ReadPassage(encoder.read(passage), first, next));
+            if (wanted.test(passage)) {
+                passages.add(new ReadPassage(encoder.read(passage), first, next));
+            }
             first = next;
         }
     }

@@ -46,7 +46,7 @@ public final class ArticleReading {
     }
 
     /** The passage that holds a sentence; absent where the gate left it out. */
-    Optional<ReadPassage> passageOf(int sentence) {
+    public Optional<ReadPassage> passageOf(int sentence) {
         int low = 0;
         int high = passages.size();
         while (low < high) {

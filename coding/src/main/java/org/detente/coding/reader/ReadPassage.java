@@ -9,8 +9,8 @@ import org.detente.encoder.Reading;
  * @param first number of its first sentence in the article
  * @param end number of the sentence behind its last
  */
-record ReadPassage(Reading reading, int first, int end) {
-    ReadPassage {
+public record ReadPassage(Reading reading, int first, int end) {
+    public ReadPassage {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("sentences " + first + " to " + end + " are none");
         }

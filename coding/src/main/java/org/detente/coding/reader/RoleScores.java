@@ -8,7 +8,7 @@ import org.detente.encoder.Side;
 import org.detente.model.Span;
 
 /** Probabilities that mentions stand on the sides of the event whose trigger begins at a piece. */
-final class RoleScores {
+public final class RoleScores {
     private static final double BAR = 0.5;
     /** What the likeliest must reach where nobody reaches the bar: few deeds are told without who did them. */
     private static final double SOURCE = 0.2;
@@ -18,7 +18,8 @@ final class RoleScores {
     private final Reading reading;
     private final int trigger;
 
-    RoleScores(Reading reading, int trigger) {
+    /** For the trigger that begins at a piece. */
+    public RoleScores(Reading reading, int trigger) {
         this.reading = reading;
         this.trigger = trigger;
     }
@@ -56,7 +57,7 @@ final class RoleScores {
     }
 
     /** That a mention stands on a side: of the mean score of its pieces; 0 where it is not in the passage. */
-    double probability(Span mention, Side side) {
+    public double probability(Span mention, Side side) {
         Passage passage = reading.passage();
         double sum = 0;
         int pieces = 0;

@@ -12,10 +12,11 @@ import org.detente.encoder.Tag;
 import org.detente.model.EventType;
 
 /** Probabilities of the roots whose trigger may begin at a piece; those of a type's finer roots are added. */
-final class RootScores {
+public final class RootScores {
     private final List<ReadRoot> roots;
 
-    RootScores(Labels labels) {
+    /** For the roots of a model. */
+    public RootScores(Labels labels) {
         this.roots = labels.roots().stream().map(ReadRoot::of).toList();
     }
 
@@ -26,15 +27,16 @@ final class RootScores {
      * @param inside probability that it continues one
      * @param types probability by type
      */
-    record Chances(double outside, double inside, Map<EventType, Double> types) {
+    public record Chances(double outside, double inside, Map<EventType, Double> types) {
         /** The types, the likeliest first. */
-        List<EventType> ranked() {
+        public List<EventType> ranked() {
             List<EventType> ranked = new ArrayList<>(types.keySet());
             ranked.sort(Comparator.comparingDouble((EventType t) -> -types.getOrDefault(t, 0.0)));
             return ranked;
         }
 
-        double of(EventType type) {
+        /** That of a type. */
+        public double of(EventType type) {
             return types.getOrDefault(type, 0.0);
         }
 
@@ -58,7 +60,8 @@ final class RootScores {
         return best;
     }
 
-    Chances at(Reading reading, int piece) {
+    /** The probabilities at a piece; together they are 1. */
+    public Chances at(Reading reading, int piece) {
         double[] scores = new double[2 + roots.size()];
         scores[0] = reading.noTrigger(piece, Tag.OUTSIDE);
         scores[1] = reading.noTrigger(piece, Tag.CONTINUES);
@@ -74,7 +77,7 @@ final class RootScores {
     }
 
     /** Turns scores into probabilities, in place. */
-    static void softmax(double[] scores) {
+    public static void softmax(double[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);

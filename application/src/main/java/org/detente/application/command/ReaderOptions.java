@@ -1,0 +1,49 @@
+package org.detente.application.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.detente.application.terminal.Terminal;
+import org.detente.encoder.Encoder;
+import picocli.CommandLine.Option;
+
+/** Which trained reader is asked, if any. */
+final class ReaderOptions {
+    @Option(
+            names = "--codebook-only",
+            description = "Use codebook and rules alone, without the trained reader (see docs/statements.md).")
+    private boolean codebookOnly;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
+    private Optional<Path> model = Optional.empty();
+
+    /** Whether no trained reader may be asked. */
+    boolean isForbidden() {
+        return codebookOnly;
+    }
+
+    /** The trained reader that the options ask for; absent where they forbid one or this build has none. */
+    Optional<Encoder> encoder() {
+        if (codebookOnly && model.isPresent()) {
+            throw new CommandFailure(
+                    "--model names a trained reader, and --codebook-only forbids one: give one of them");
+        }
+        return codebookOnly ? Optional.empty() : model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
+    }
+
+    /**
+     * The same, for work that is done in another way without one.
+     *
+     * @param terminal is told where there is no trained reader to ask
+     * @param quiet whether it is not told
+     */
+    Optional<Encoder> encoder(Terminal terminal, boolean quiet) {
+        Optional<Encoder> encoder = encoder();
+        if (encoder.isEmpty() && !codebookOnly && !quiet) {
+            terminal.err().println("This build has no trained reader: coding as with --codebook-only.");
+        }
+        return encoder;
+    }
+}
