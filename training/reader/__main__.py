@@ -43,6 +43,7 @@ def main() -> int:
     training = stages.add_parser("train", help="fine-tune the reader")
     exporting = stages.add_parser("export", help="write a trained reader as one int8 ONNX file")
     tiny_reader = stages.add_parser("tiny", help="write the tiny untrained reader that the Java tests use")
+    weighing = stages.add_parser("weigh", help="fit the weights of reader and codebook, and calibrate, on held-out sentences")
     if "train" in sys.argv[1:2]:
         from reader import train
 
@@ -55,6 +56,10 @@ def main() -> int:
         from reader import tiny
 
         tiny.arguments(tiny_reader)
+    if "weigh" in sys.argv[1:2]:
+        from reader import weigh
+
+        weigh.arguments(weighing)
     options = parser.parse_args()
     if options.stage == "check":
         return check()
@@ -62,6 +67,8 @@ def main() -> int:
         return split()
     if options.stage == "export":
         export.export(options)
+    elif options.stage == "weigh":
+        weigh.weigh(options)
     elif options.stage == "tiny":
         tiny.tiny(options)
     else:

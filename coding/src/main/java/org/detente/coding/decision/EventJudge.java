@@ -28,9 +28,9 @@ import org.detente.model.Statement;
 /**
  * Weighs the events of codebook and reader against each other; immutable and safe for use by many threads.
  *
- * <p>An event of the reader keeps the reader's participants and words. A codebook event of the same type at the same words
- * agrees with it and gives it the CAMEO code and what follows from that, and a side that the article tells elsewhere; where only
- * an entry stands there, that gives the code. What only the codebook found is weighed by what the reader thinks of it.
+ * <p>A codebook event of the same type at the same words or between the same sides agrees with an event of the reader, which
+ * then keeps the codebook's participants, words and codes. Where nothing agrees the participants and words are the reader's; an
+ * entry at these words gives the code. What only the codebook found is weighed by what the reader thinks of it.
  */
 public final class EventJudge {
     private final EventFinder finder;
@@ -93,8 +93,8 @@ public final class EventJudge {
     /** The events that are sure enough. */
     public List<Event> kept(List<Candidate> candidates) {
         return candidates.stream()
+                .filter(candidate -> weights.keep(candidate.evidence()))
                 .map(Candidate::event)
-                .filter(event -> event.confidence() >= weights.least())
                 .toList();
     }
 
@@ -112,7 +112,8 @@ public final class EventJudge {
             return Optional.empty();
         }
         List<ActorPhrase> targets = proposal.targets(agreeing);
-        boolean inferred = proposal.isInferred(agreeing);
+        boolean inferred = Proposal.isInferred(agreeing);
+        Span trigger = proposal.trigger(agreeing);
         Evidence evidence = new Evidence(
                 read.probability(),
                 read.sides(),
@@ -126,7 +127,7 @@ public final class EventJudge {
                 .orElseGet(() -> Details.of(read.root(), codebook));
         StatusEvidence statuses = proposal.statuses(agreeing, entry);
         Event event = new Event(
-                Identity.event(articleId, read.root().type(), read.trigger(), sources, targets),
+                Identity.event(articleId, read.root().type(), trigger, sources, targets),
                 articleId,
                 read.root().type(),
                 details.mode(),
@@ -135,9 +136,9 @@ public final class EventJudge {
                 details.goldstein(),
                 sources,
                 targets,
-                Phrase.of(text, read.trigger()),
+                Phrase.of(text, trigger),
                 statuses.best(),
-                reportedBy(statements, read.trigger()),
+                agreeing.map(Event::reportedBy).orElseGet(() -> reportedBy(statements, trigger)),
                 Optional.empty(),
                 Optional.empty(),
                 weights.confidence(evidence),

@@ -6,6 +6,7 @@ import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.ReadEvent;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.Span;
 
 /**
  * An event of the reader with those who are meant by its words.
@@ -37,20 +38,24 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return deed.type() == read.root().type() && deed.words().overlaps(read.trigger());
     }
 
-    /** The reader's sources, or where it sees none those of the agreeing event. */
+    /** The codebook's sources where it agrees, since its places are surer in plain news, else the reader's. */
     List<ActorPhrase> sources(Optional<Event> agreeing) {
-        return sources.isEmpty() ? agreeing.map(Event::source).orElse(List.of()) : sources;
+        return agreeing.map(Event::source).orElse(sources);
     }
 
-    /** The reader's targets, or where it sees none the one that the agreeing event infers. */
+    /** The codebook's targets where it agrees and has any, else the reader's. */
     List<ActorPhrase> targets(Optional<Event> agreeing) {
-        return isInferred(agreeing) ? agreeing.map(Event::target).orElse(List.of()) : targets;
+        return agreeing.map(Event::target).filter(found -> !found.isEmpty()).orElse(targets);
     }
 
     /** Whether the target is inferred. */
-    boolean isInferred(Optional<Event> agreeing) {
-        return targets.isEmpty()
-                && agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
+    static boolean isInferred(Optional<Event> agreeing) {
+        return agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
+    }
+
+    /** The words that report it, the codebook's where it agrees. */
+    Span trigger(Optional<Event> agreeing) {
+        return agreeing.map(e -> e.trigger().span()).orElse(read.trigger());
     }
 
     /** What tells whether it took place. */

@@ -12,6 +12,12 @@ import org.detente.model.Span;
  * marks of a quotation that they open or close.
  */
 final class ReadSpans {
+    /** Most characters between two parts that are one. */
+    private static final int GAP = 60;
+
+    /** Length of a word that is no part by itself. */
+    private static final int STRAY = 3;
+
     private static final String LOOSE = ".,;:?!…—–-\u00A0 \t\n";
 
     private final String text;
@@ -34,20 +40,24 @@ final class ReadSpans {
     }
 
     /**
-     * The parts of a content; parts with nothing but marks between them are one.
+     * The parts of a content. Parts are one where the words between them are few and neither the cue nor the speaker: what
+     * interrupts an utterance is the attribution. A single short word beside other parts is dropped.
      *
      * @param cue what attributes it; a quotation without the cue in it is said as a whole
+     * @param speaker who is named as its source
      */
-    List<Span> content(List<Span> parts, Span cue) {
+    List<Span> content(List<Span> parts, Span cue, Optional<Span> speaker) {
         List<Span> found = new ArrayList<>();
         for (Span part : parts) {
-            Optional<Span> next = stripped(part).map(plain -> withQuotations(plain, cue));
+            Optional<Span> next = stripped(part)
+                    .filter(plain -> plain.length() > STRAY || parts.size() == 1)
+                    .map(plain -> withQuotations(plain, cue));
             if (next.isEmpty()) {
                 continue;
             }
             int last = found.size() - 1;
             boolean joined =
-                    last >= 0 && isBlank(found.get(last).end(), next.get().start());
+                    last >= 0 && isGap(found.get(last).end(), next.get().start(), cue, speaker);
             if (joined) {
                 found.set(
                         last,
@@ -125,12 +135,13 @@ final class ReadSpans {
                 : Optional.empty();
     }
 
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
+    private static boolean isGap(int from, int to, Span cue, Optional<Span> speaker) {
+        if (from >= to) {
+            return true;
         }
-        return true;
+        Span gap = new Span(from, to);
+        return gap.length() <= GAP
+                && !gap.overlaps(cue)
+                && speaker.filter(gap::overlaps).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ final class ReaderFirst {
             return Optional.empty();
         }
         Optional<Span> speaker = read.filter(phrase -> !mediated).or(() -> same.map(Attribution::speaker));
-        List<Span> content = spans.content(found.content(), found.cue());
+        List<Span> content = spans.content(found.content(), found.cue(), found.source());
         if (speaker.isEmpty() || content.isEmpty() || (same.isEmpty() && found.probability() < SURE)) {
             return Optional.empty();
         }
