@@ -15,7 +15,8 @@ record Weights(List<Double> values, double least, double leastFound) {
     private static final double LEAST = 0.5;
     private static final double LEAST_FOUND = 0.1;
     /** Set by hand; {@code detente evaluate events DATA --print weights} fits others for a model's settings. */
-    static final Weights BUILT_IN = new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST, LEAST_FOUND);
+    static final Weights BUILT_IN =
+            new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST, LEAST_FOUND);
 
     private static final String NAME = "event.weight";
     private static final String THRESHOLD = "event.threshold.reader";
