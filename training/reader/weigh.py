@@ -21,8 +21,8 @@ RIDGE, ROUNDS = 1.0, 40
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("evidence", type=Path, help="what evaluate events --print evidence printed for the held-out sentences")
     parser.add_argument("--gold", type=int, required=True, help="number of gold pairs, as evaluate events prints it")
-    parser.add_argument("--threshold", type=float, default=0.5, help="least confidence of an event that only the reader found")
-    parser.add_argument("--threshold-codebook", type=float, default=0.02, help="of an event that the codebook found")
+    parser.add_argument("--threshold", type=float, default=0.7, help="least confidence of an event that only the reader found")
+    parser.add_argument("--threshold-codebook", type=float, default=0.0, help="of an event that the codebook found")
     parser.add_argument("--card", type=Path, required=True, help="reader.json, whose settings get the weights")
 
 

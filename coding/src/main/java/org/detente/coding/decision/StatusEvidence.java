@@ -18,7 +18,7 @@ public record StatusEvidence(Map<Status, Double> reader, Optional<Status> codebo
      * What the codebook's word adds to the log-probability of its status; {@code HAPPENED}, which it says wherever it sees no
      * sign, adds nothing.
      */
-    private static final double CODEBOOK = 1.0;
+    private static final double CODEBOOK = 1.5;
 
     private static final double FLOOR = 1e-6;
 

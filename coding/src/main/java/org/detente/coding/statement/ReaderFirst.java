@@ -44,12 +44,17 @@ final class ReaderFirst {
             }
         }
         for (Attribution rule : rules) {
-            if (joined.stream().noneMatch(a -> a.cue().overlaps(rule.cue()) || a.covers(rule.cue()))) {
+            if (joined.stream().noneMatch(a -> a.cue().overlaps(rule.cue()) || isSaidBy(a, rule))) {
                 joined.add(rule);
             }
         }
         joined.sort((a, b) -> a.cue().compareTo(b.cue()));
         return joined;
+    }
+
+    /** Whether a rule's cue is itself said: inside the content of an attribution that does not only trail ("…, according to Z"). */
+    private static boolean isSaidBy(Attribution outer, Attribution rule) {
+        return outer.covers(rule.cue()) && outer.cue().start() < rule.cue().start();
     }
 
     private Optional<Attribution> attribution(Reading reading, ReadAttribution found, List<Attribution> rules) {
