@@ -10,8 +10,8 @@ import org.detente.model.Status;
 /**
  * What tells whether an event took place.
  *
- * @param reader the reader's probability of each status; empty where it did not find the event
- * @param codebook what the words around the codebook's entry tell, where one stands there
+ * @param reader the reader's probability of each status; empty where the codebook's event decides alone
+ * @param codebook the codebook's status, or what the words around its entry tell, where there is one
  */
 public record StatusEvidence(Map<Status, Double> reader, Optional<Status> codebook) {
     /**

@@ -29,7 +29,7 @@ record Weights(List<Double> values, double least, double leastFound) {
         }
     }
 
-    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold}), or {@link #BUILT_IN}. */
+    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold.reader} and {@code .codebook}), or {@link #BUILT_IN}. */
     static Weights of(Settings settings) {
         double least = settings.has(THRESHOLD) ? settings.number(THRESHOLD) : LEAST;
         double found = settings.has(THRESHOLD_FOUND) ? settings.number(THRESHOLD_FOUND) : LEAST_FOUND;
@@ -43,7 +43,7 @@ record Weights(List<Double> values, double least, double leastFound) {
         return new Weights(List.of(values), least, found);
     }
 
-    /** Whether an event with this evidence is sure enough; what both see in different ways is the codebook's to tell. */
+    /** Whether an event with this evidence is sure enough; where the codebook found another type at the same words, its event stands. */
     boolean keep(Evidence evidence) {
         if (evidence.codebook().isPresent()) {
             return confidence(evidence) >= leastFound;
