@@ -30,6 +30,8 @@ from reader.writer import Writer
 SENTENCES = Path(__file__).parent.parent / "sentences"
 FORMAT = 1
 LIMIT, LENGTH = 40_000_000, 128
+UNWEIGHED = {"threshold": 0.3, "weights": [0.0, 1.0, 1.0] + 8 * [0.0]}
+"""Settings until the stage weigh has fitted them: the evidence counts as it stands."""
 CALIBRATION = 500
 """Items that decide how weights are rounded; taken evenly from those that the model was trained on."""
 STRENGTH = 0.5
@@ -92,7 +94,7 @@ def write(folder: Path, model: ModelProto, saved: dict) -> None:
         "length": saved["settings"].get("size", LENGTH),
         "roots": ROOTS,
         "statuses": STATUSES,
-        "settings": saved["settings"],
+        "settings": {"event": UNWEIGHED, **saved["settings"]},
     }
     (folder / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print(f"{folder}: {len(files['reader.onnx']):,} bytes, SHA-256 {card['files']['reader.onnx']}")

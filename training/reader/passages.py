@@ -6,7 +6,6 @@ of the loss (`None`).
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,6 +57,8 @@ class Passage:
     ids: list[int]
     mentions: list[list[range]] = field(default_factory=list)
     """By actor: its mentions."""
+    names: list[range] = field(default_factory=list)
+    """What looks like a name, where the data marks no mentions: input only."""
     mention_tags: list[int] | None = None
     cue_tags: list[int] | None = None
     trigger_tags: list[int] | None = None
@@ -152,12 +153,6 @@ def of_marked(marked: str, roots: list[str], place: str, tokenizer: Tokenizer) -
     return passage
 
 
-def pairs(file: Path, tokenizer: Tokenizer) -> list[Passage]:
-    csv.field_size_limit(10**9)
-    with file.open(encoding="utf-8", newline="") as lines:
-        return [of_pair(row, tokenizer) for row in csv.DictReader(lines, delimiter="\t")]
-
-
 @dataclass
 class Document:
     """An article of the attribution data: sentences (spans) and attributions with character spans."""
@@ -200,6 +195,17 @@ def documents(folder: Path, all_annotators: bool) -> list[Document]:
     return found
 
 
+WORD = r"(?:(?:[A-Z]\.){2,}|[A-Z][a-z]{0,2}\.(?=\s[A-Z])|[A-Z][\w-]*)"
+NAME = re.compile(rf"\b{WORD}(?:\s(?:of\s|the\s)*{WORD})*")
+INITIAL = re.compile(r"(?:[.?!:\n]|^)[\s“\"‘'(]*$")
+
+
+def names(text: str, start: int, end: int) -> list[Span]:
+    """Runs of capitalised words, but not one that merely begins a sentence: much of what the product's actor lists would mark."""
+    found = (match.span() for match in NAME.finditer(text, start, end))
+    return [Span(a, b) for a, b in found if " " in text[a:b] or not INITIAL.search(text[max(0, a - 5):a])]
+
+
 def standoff(text: str) -> list[dict[str, list[Span]]]:
     spans: dict[str, list[Span]] = {}
     frames = []
@@ -239,6 +245,7 @@ def of_document(document: Document, tokenizer: Tokenizer, size: int, skip: int) 
             merged.ids += pieces.ids
             merged.offsets += [(a + sentence.start, b + sentence.start) for a, b in pieces.offsets]
         passage = Passage([START, *merged.ids, END], place=document.name)
+        passage.names = [shifted(merged, name) for name in names(document.text, group[0][0].start, group[-1][0].end)]
         passage.cue_tags = [OUTSIDE] * len(passage.ids)
         passage.said = said(passage.cue_tags, merged, document.attributions)
         passages.append((passage, group[0][0].start, merged))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import random
 import time
 from collections import defaultdict
@@ -12,21 +11,18 @@ from pathlib import Path
 import torch
 
 from reader import score
-from reader.annotation import read_all
-from reader.codebook import examples
 from reader.encoder import pretrained
 from reader.losses import losses, total
+from reader.material import gather
 from reader.model import Reader
-from reader.passages import Passage, documents, joined, of_document, of_item, pairs
-from reader.splits import held_out
-
-SENTENCES = Path(__file__).parent.parent / "sentences"
+from reader.passages import Passage, joined, of_document
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--base", type=Path, required=True, help="jar with the base encoder's weights")
     parser.add_argument("--layers", default="0-11", help="layers of the base that are used, as 0-5 or 0,2,4")
     parser.add_argument("--pairs", type=Path, help="train.tsv of the marked-pair data")
+    parser.add_argument("--no-stand-off", action="store_true", help="leave out what standoff/ annotates in the sentences of these two")
     parser.add_argument("--attribution", type=Path, help="folder of the attribution data, with train/ and dev/")
     parser.add_argument("--no-sentences", action="store_true", help="leave our own sentences out")
     parser.add_argument("--no-examples", action="store_true", help="leave the codebook's examples out")
@@ -34,7 +30,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fold", type=int, default=-1, help="rows with id %% 5 = FOLD are held out and scored")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--size", type=int, default=128, help="pieces of a passage at most")
-    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--rate", type=float, default=1e-4, help="peak learning rate of the encoder; its embeddings stay as they are")
+    parser.add_argument("--head-rate", type=float, default=2e-3, help="of the heads")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="share of the attribution articles that an epoch reads")
@@ -87,41 +84,28 @@ def train(options: argparse.Namespace) -> None:
     if options.start:
         model.load_state_dict(torch.load(options.start)["state"])
 
-    own, own_held = [], []
-    if not options.no_sentences:
-        items, _ = read_all(SENTENCES)
-        held = set() if options.all_sentences else held_out(items)
-        for item in items:
-            (own_held if item.place in held else own).append(of_item(item, tokenizer))
-    marked, marked_held, gold = [], [], []
-    if options.pairs:
-        csv.field_size_limit(10**9)
-        with options.pairs.open(encoding="utf-8", newline="") as lines:
-            roots = [row["gold_root"] for row in csv.DictReader(lines, delimiter="\t")]
-        for passage, root in zip(pairs(options.pairs, tokenizer), roots):
-            if int(passage.place) % 5 == options.fold:
-                marked_held.append(passage)
-                gold.append(root)
-            else:
-                marked.append(passage)
-    if not options.no_examples:
-        marked += examples(tokenizer)
-    articles = documents(options.attribution / "train", True) if options.attribution else []
-    print(f"{len(own)} items, {len(marked)} pairs, {len(articles)} articles", flush=True)
+    material = gather(options, tokenizer)
+    print(material, flush=True)
 
     def epoch_batches() -> list[list[Passage]]:
         made = []
-        for part in (chance.sample(own, round(options.own_share * len(own))), list(marked)):
-            made += batches(packed(part, options.size, chance), 512, chance) if part else []
-        read = chance.sample(articles, round(options.share * len(articles)))
+        for part, share in ((material.own, options.own_share), (material.given, 1.0), (material.marked, 1.0)):
+            drawn = chance.sample(part, round(share * len(part)))
+            made += batches(packed(drawn, options.size, chance), 512, chance) if drawn else []
+        read = chance.sample(material.articles, round(options.share * len(material.articles)))
         cut = [p for d in read for p, _, _ in of_document(d, tokenizer, options.size, chance.randrange(4))]
         made += batches(cut, 1024, chance) if cut else []
         chance.shuffle(made)
         return made
 
-    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
-    groups = [{"params": model.encoder.parameters(), "peak": options.rate}, {"params": heads, "peak": 2e-3}]
-    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
+    for table in (model.encoder.word, model.encoder.position):
+        table.requires_grad_(False)
+    learning = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+    groups = [
+        {"params": [p for name, p in learning if name.startswith("encoder.")], "peak": options.rate},
+        {"params": [p for name, p in learning if not name.startswith("encoder.")], "peak": options.head_rate},
+    ]
+    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
     steps, step = 0, 0
     for epoch in range(options.epochs):
         made = epoch_batches()
@@ -146,12 +130,14 @@ def train(options: argparse.Namespace) -> None:
             settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size}
             torch.save({"state": model.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
         last = epoch == options.epochs - 1
-        if marked_held and (last or epoch % 3 == 1):
-            print("  pairs", score.pair_scores_of(model, marked_held, gold), flush=True)
+        if material.marked_held and (last or epoch % 3 == 1):
+            print("  pairs", score.pair_scores_of(model, material.marked_held, material.gold), flush=True)
         if options.scores and last:
-            score.write_scores(model, marked_held, options.scores)
-        if own_held and not options.scores and (last or epoch % 3 == 1):
-            for given in (True, False):
-                print("  events", "mentions given" if given else "end to end", score.own_scores(model, own_held, given), flush=True)
+            score.write_scores(model, material.marked_held, options.scores)
+        if not options.scores and (last or epoch % 3 == 1):
+            for name, passages in (("own", material.own_held), ("gold", material.given_held)):
+                for given in (True, False) if passages else ():
+                    how = "mentions given" if given else "end to end"
+                    print(f"  events, {name} sentences, {how}", score.own_scores(model, passages, given), flush=True)
         if options.attribution and (last or epoch % 3 == 1):
             print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev", size=options.size), flush=True)

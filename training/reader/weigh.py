@@ -1,7 +1,7 @@
 """Fits the weights by which codebook and reader decide together, and the threshold, on sentences that the reader never saw.
 
 The evidence is what `detente evaluate events FILE --print evidence` prints: a line for every ordered pair that was weighed; whether it is
-right stands in column 5, the values of evidence in columns 8 to 16. The probabilities that are reported are of the half that the
+right stands in column 5, the values of evidence in columns 8 to 18. The probabilities that are reported are of the half that the
 weights were not fitted on.
 """
 
@@ -14,15 +14,14 @@ from pathlib import Path
 
 import numpy
 
-RIGHT, FIRST, VALUES = 4, 7, 9
+RIGHT, FIRST, VALUES = 4, 7, 11
 RIDGE, ROUNDS = 1.0, 40
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("evidence", type=Path, help="what evaluate events --print evidence printed for the held-out sentences")
     parser.add_argument("--gold", type=int, required=True, help="number of gold pairs, as evaluate events prints it")
-    parser.add_argument("--threshold", type=float, default=0.7, help="least confidence of an event that only the reader found")
-    parser.add_argument("--threshold-codebook", type=float, default=0.0, help="of an event that the codebook found")
+    parser.add_argument("--threshold", type=float, default=0.3, help="least confidence of an event that is kept")
     parser.add_argument("--card", type=Path, required=True, help="reader.json, whose settings get the weights")
 
 
@@ -63,6 +62,6 @@ def weigh(options: argparse.Namespace) -> None:
             print(f"{threshold:.2f}\t{y[kept].mean():.3f}\t{y[kept].sum() / options.gold:.3f}")
     card = json.loads(options.card.read_text(encoding="utf-8"))
     weights = [round(float(w), 3) for w in fit(x, y)]
-    card["settings"]["event"] = {"threshold": {"reader": options.threshold, "codebook": options.threshold_codebook}, "weight": {str(i): w for i, w in enumerate(weights)}}
+    card["settings"]["event"] = {"threshold": options.threshold, "weights": weights}
     options.card.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print("weights", *weights)

@@ -1,6 +1,8 @@
 package org.detente.encoder;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Thresholds and other settings that were chosen together with the model, from {@code reader.json}.
@@ -34,6 +36,21 @@ public final class Settings {
             throw missing("number", name);
         }
         return found.asDouble();
+    }
+
+    /**
+     * A list of numbers.
+     *
+     * @throws EncoderException where there is none of this name
+     */
+    public List<Double> numbers(String name) {
+        JsonNode found = find(name);
+        List<Double> numbers = new ArrayList<>();
+        found.forEach(item -> numbers.add(item.asDouble()));
+        if (!found.isArray()) {
+            throw missing("list of numbers", name);
+        }
+        return numbers;
     }
 
     /**

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  * @param contexts PLOVER 0.8 contexts, lower case
  * @param cameo CAMEO code, digits
  * @param goldstein conflict–cooperation value, −10 to +10
- * @param source who does it; several where they act together
- * @param target to whom; may be empty; the same as the sources where they act on each other, so that the event is
+ * @param source who does it; several where they act together; empty where the words name nobody ("was shelled")
+ * @param target to whom; empty where nobody is named; the same as the sources where they act on each other, so that the event is
  *     found from either side
  * @param trigger the words that report it
  * @param status whether it took place
@@ -59,8 +59,8 @@ public record Event(
         Objects.requireNonNull(date);
         Objects.requireNonNull(place);
         Objects.requireNonNull(basis);
-        if (source.isEmpty()) {
-            throw new IllegalArgumentException("an event has a source");
+        if (source.isEmpty() && target.isEmpty()) {
+            throw new IllegalArgumentException("an event has a source or a target");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");

@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Statement(
         String id,
         String articleId,
-        ActorPhrase speaker,
+        Optional<ActorPhrase> speaker,
         Phrase cue,
         Phrase content,
         List<Phrase> continued,

@@ -101,7 +101,7 @@ public final class RandomArticles {
         return new Statement(
                 Identity.statement(articleId, cue.span(), content.span()),
                 articleId,
-                participant(text),
+                maybe(() -> participant(text)),
                 cue,
                 content,
                 some(() -> phrase(text)),

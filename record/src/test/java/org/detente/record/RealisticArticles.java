@@ -72,7 +72,7 @@ final class RealisticArticles {
             statements.add(new Statement(
                     Identity.statement(id, cue.span(), content.span()),
                     id,
-                    participant(text, i * 90, named, random),
+                    Optional.of(participant(text, i * 90, named, random)),
                     cue,
                     content,
                     List.of(),

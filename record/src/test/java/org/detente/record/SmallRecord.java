@@ -61,7 +61,7 @@ public final class SmallRecord {
         Statement statement = new Statement(
                 Identity.statement(article.id(), span(text, "told"), span(text, "You threaten us,")),
                 article.id(),
-                speaker,
+                Optional.of(speaker),
                 words(text, "told"),
                 words(text, "You threaten us,"),
                 List.of(words(text, "and we wait.")),
@@ -127,7 +127,7 @@ public final class SmallRecord {
         Statement statement = new Statement(
                 Identity.statement(article.id(), span(text, "said"), span(text, "it had not replied to Moscow")),
                 article.id(),
-                washington,
+                Optional.of(washington),
                 words(text, "said"),
                 words(text, "it had not replied to Moscow"),
                 List.of(),

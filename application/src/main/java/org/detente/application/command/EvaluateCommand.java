@@ -62,8 +62,7 @@ final class EvaluateCommand implements Runnable {
     enum Print {
         SCORES,
         CURVE,
-        EVIDENCE,
-        WEIGHTS;
+        EVIDENCE;
 
         @Override
         public String toString() {
@@ -107,8 +106,7 @@ final class EvaluateCommand implements Runnable {
             paramLabel = "WHAT",
             description =
                     "For events, in place of the scores: curve (precision and recall by confidence, TSV), evidence (what"
-                            + " speaks for each pair that was weighed, TSV), weights (of the evidence, fitted on the sentences that"
-                            + " are not held out).")
+                            + " speaks for each pair that was weighed, TSV).")
     private Print print = Print.SCORES;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
@@ -161,8 +159,7 @@ final class EvaluateCommand implements Runnable {
     }
 
     private EventEvaluation events() throws IOException {
-        Part part = print == Print.WEIGHTS ? Part.TRAINING : Part.HELD_OUT;
-        return EventEvaluation.of(data, articles, all ? Part.ALL : part);
+        return EventEvaluation.of(data, articles, all ? Part.ALL : Part.HELD_OUT);
     }
 
     private List<String> printed(EventEvaluation events) {
@@ -174,7 +171,6 @@ final class EvaluateCommand implements Runnable {
                 yield events.curve();
             }
             case EVIDENCE -> events.evidence(coder);
-            case WEIGHTS -> List.of(events.fitted(coder));
         };
     }
 

@@ -3,6 +3,7 @@ package org.detente.application.dossier;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.application.dossier.Balance.Direction;
 import org.detente.application.terminal.Style;
@@ -163,10 +164,14 @@ public final class DossierText {
                 + (event.reportedBy().isPresent() ? ", as claimed" : "");
     }
 
-    static String speaker(ActorPhrase speaker) {
-        return speaker.actor()
-                .map(actor -> actor.name().orElse(Terminal.safe(speaker.text())) + " (" + actor.code() + ")")
-                .orElse(Terminal.safe(speaker.text()));
+    static String speaker(Optional<ActorPhrase> speaker) {
+        return speaker.map(DossierText::name).orElse("somebody not named");
+    }
+
+    private static String name(ActorPhrase phrase) {
+        return phrase.actor()
+                .map(actor -> actor.name().orElse(Terminal.safe(phrase.text())) + " (" + actor.code() + ")")
+                .orElse(Terminal.safe(phrase.text()));
     }
 
     static Style style(Quad quad) {

@@ -87,7 +87,9 @@ public final class Explanation {
     private void statement(Statement statement) {
         heading(statement.id(), DossierText.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
         sentence(statement.cue().span());
-        participant("speaker", statement.speaker());
+        statement
+                .speaker()
+                .ifPresentOrElse(speaker -> participant("speaker", speaker), () -> line("speaker", "nobody is named"));
         line("cue", "“" + Terminal.safe(statement.cue().text()) + "”");
         line("content", "“" + Terminal.safe(statement.content().text()) + "”");
         statement.continued().forEach(part -> line("continued", "“" + Terminal.safe(part.text()) + "”"));

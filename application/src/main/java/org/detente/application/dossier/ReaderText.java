@@ -53,7 +53,9 @@ final class ReaderText {
         }
         verdict.ifPresent(found -> {
             lines.line("cue", quoted(statement.cue().text()) + " " + number(found.cue()));
-            lines.line("source", quoted(statement.speaker().text()) + " " + number(found.source()));
+            statement
+                    .speaker()
+                    .ifPresent(speaker -> lines.line("source", quoted(speaker.text()) + " " + number(found.source())));
             lines.line("content", number(found.content()));
             lines.line("drawn by", found.drawn() ? "the reader" : "a rule; the reader alone draws no such statement");
         });

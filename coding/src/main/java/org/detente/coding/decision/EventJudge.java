@@ -90,12 +90,21 @@ public final class EventJudge {
         return candidates;
     }
 
-    /** The events that are sure enough. */
+    /** The events that are sure enough; of two with other types at the same words the surer. */
     public List<Event> kept(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> weights.keep(candidate.evidence()))
+        List<Event> sure = candidates.stream()
                 .map(Candidate::event)
+                .filter(event -> weights.isEnough(event.confidence()))
                 .toList();
+        return sure.stream()
+                .filter(event -> sure.stream().noneMatch(other -> isOutdone(event, other)))
+                .toList();
+    }
+
+    private static boolean isOutdone(Event event, Event other) {
+        return other.type() != event.type()
+                && other.confidence() > event.confidence()
+                && other.trigger().span().overlaps(event.trigger().span());
     }
 
     private Optional<Candidate> candidate(
@@ -108,10 +117,10 @@ public final class EventJudge {
             List<Statement> statements) {
         ReadEvent read = proposal.read();
         List<ActorPhrase> sources = proposal.sources(agreeing);
-        if (sources.isEmpty()) {
+        List<ActorPhrase> targets = proposal.targets(agreeing);
+        if (sources.isEmpty() && targets.isEmpty()) {
             return Optional.empty();
         }
-        List<ActorPhrase> targets = proposal.targets(agreeing);
         boolean inferred = Proposal.isInferred(agreeing);
         Span trigger = proposal.trigger(agreeing);
         Evidence evidence = new Evidence(
@@ -121,7 +130,9 @@ public final class EventJudge {
                 agreeing.map(e -> OptionalDouble.of(e.confidence())).orElseGet(OptionalDouble::empty),
                 entry.isPresent(),
                 disputed,
-                inferred);
+                inferred,
+                Evidence.listed(sources, targets),
+                Evidence.filled(sources, targets));
         Details details = agreeing.map(Details::of)
                 .or(() -> entry.map(Details::of))
                 .orElseGet(() -> Details.of(read.root(), codebook));
@@ -176,7 +187,9 @@ public final class EventJudge {
                 OptionalDouble.of(event.confidence()),
                 true,
                 false,
-                inferred);
+                inferred,
+                Evidence.listed(event.source(), event.target()),
+                Evidence.filled(event.source(), event.target()));
         return new Candidate(
                 Events.withConfidence(event, weights.confidence(evidence)),
                 evidence,

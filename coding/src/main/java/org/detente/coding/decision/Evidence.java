@@ -1,6 +1,9 @@
 package org.detente.coding.decision;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.detente.model.ActorPhrase;
 
 /**
  * What speaks for an event.
@@ -12,6 +15,8 @@ import java.util.OptionalDouble;
  * @param entry whether an entry of the codebook with the event's type stands at its words
  * @param disputed whether the codebook found an event of another type at its words
  * @param inferred whether a side is not named and was completed
+ * @param listed share of those on its sides whom a list knows, 0 to 1
+ * @param filled number of sides that somebody is named on, 1 or 2
  */
 public record Evidence(
         double root,
@@ -20,9 +25,11 @@ public record Evidence(
         OptionalDouble codebook,
         boolean entry,
         boolean disputed,
-        boolean inferred) {
+        boolean inferred,
+        double listed,
+        int filled) {
     /** Number of values that {@link #values} gives. */
-    public static final int SIZE = 9;
+    public static final int SIZE = 11;
 
     private static final double MOST = 6;
 
@@ -37,8 +44,23 @@ public record Evidence(
             codebook.isPresent() ? codebook.getAsDouble() - 0.5 : 0,
             is(entry && codebook.isEmpty()),
             is(disputed),
-            is(inferred)
+            is(inferred),
+            listed,
+            is(filled < 2)
         };
+    }
+
+    /** Share of the participants that stand for a listed actor. */
+    static double listed(List<ActorPhrase> sources, List<ActorPhrase> targets) {
+        return Stream.concat(sources.stream(), targets.stream())
+                .mapToDouble(phrase -> is(phrase.actor().isPresent()))
+                .average()
+                .orElse(0);
+    }
+
+    /** How many sides have a participant. */
+    static int filled(List<ActorPhrase> sources, List<ActorPhrase> targets) {
+        return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
     }
 
     private static double is(boolean fact) {

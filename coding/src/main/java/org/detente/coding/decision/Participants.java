@@ -97,6 +97,6 @@ final class Participants {
         return statements.stream()
                 .filter(s -> s.says(span))
                 .findFirst()
-                .flatMap(s -> s.speaker().actor());
+                .flatMap(s -> s.speaker().flatMap(ActorPhrase::actor));
     }
 }

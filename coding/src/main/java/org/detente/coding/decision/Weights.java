@@ -7,20 +7,11 @@ import org.detente.encoder.Settings;
  * Turns evidence into a probability by a logistic regression.
  *
  * @param values a weight for each of {@link Evidence#values}
- * @param least events that only the reader found are kept from this confidence on
- * @param leastFound events that the codebook found are kept from this confidence on; lower, since an entry whose places are
- *     filled is evidence that the weights, fitted on sentences full of rare words, undervalue in plain news
+ * @param least events are kept from this confidence on
  */
-record Weights(List<Double> values, double least, double leastFound) {
-    private static final double LEAST = 0.5;
-    private static final double LEAST_FOUND = 0.1;
-    /** Set by hand; {@code detente evaluate events DATA --print weights} fits others for a model's settings. */
-    static final Weights BUILT_IN =
-            new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5), LEAST, LEAST_FOUND);
-
-    private static final String NAME = "event.weight";
-    private static final String THRESHOLD = "event.threshold.reader";
-    private static final String THRESHOLD_FOUND = "event.threshold.codebook";
+record Weights(List<Double> values, double least) {
+    private static final String VALUES = "event.weights";
+    private static final String THRESHOLD = "event.threshold";
 
     Weights {
         values = List.copyOf(values);
@@ -29,26 +20,18 @@ record Weights(List<Double> values, double least, double leastFound) {
         }
     }
 
-    /** Those of a model's settings ({@code event.weight.0} and so on, {@code event.threshold.reader} and {@code .codebook}), or {@link #BUILT_IN}. */
+    /**
+     * Those of a model: its settings {@code event.weights} and {@code event.threshold}.
+     *
+     * @throws org.detente.encoder.EncoderException where they are missing
+     */
     static Weights of(Settings settings) {
-        double least = settings.has(THRESHOLD) ? settings.number(THRESHOLD) : LEAST;
-        double found = settings.has(THRESHOLD_FOUND) ? settings.number(THRESHOLD_FOUND) : LEAST_FOUND;
-        if (!settings.has(NAME + ".0")) {
-            return new Weights(BUILT_IN.values(), least, found);
-        }
-        Double[] values = new Double[Evidence.SIZE];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = settings.number(NAME + "." + i);
-        }
-        return new Weights(List.of(values), least, found);
+        return new Weights(settings.numbers(VALUES), settings.number(THRESHOLD));
     }
 
-    /** Whether an event with this evidence is sure enough; where the codebook found another type at the same words, its event stands. */
-    boolean keep(Evidence evidence) {
-        if (evidence.codebook().isPresent()) {
-            return confidence(evidence) >= leastFound;
-        }
-        return !evidence.disputed() && confidence(evidence) >= least;
+    /** Whether a confidence is enough. */
+    boolean isEnough(double confidence) {
+        return confidence >= least;
     }
 
     /** The confidence, 0 to 1, in hundredths. */

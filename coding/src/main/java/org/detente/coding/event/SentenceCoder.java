@@ -219,10 +219,10 @@ final class SentenceCoder {
     }
 
     private Optional<Participant> speaker(Statement statement) {
-        ActorPhrase phrase = statement.speaker();
-        return phrase.actor().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Participant(phrase, words.range(phrase.span())));
+        return statement
+                .speaker()
+                .filter(phrase -> phrase.actor().isPresent())
+                .map(phrase -> new Participant(phrase, words.range(phrase.span())));
     }
 
     private boolean isReported(Trigger trigger) {
@@ -252,10 +252,11 @@ final class SentenceCoder {
                 Range range = new Range(i, i + 1);
                 String text = words.sentence().tokens().get(i).text();
                 statements.stream()
-                        .filter(s -> s.says(span) && s.speaker().actor().isPresent())
+                        .filter(s -> s.says(span))
+                        .flatMap(s -> s.speaker().flatMap(ActorPhrase::actor).stream())
                         .findFirst()
-                        .ifPresent(s -> all.add(new Participant(
-                                new ActorPhrase(text, span, s.speaker().actor()), range)));
+                        .ifPresent(
+                                who -> all.add(new Participant(new ActorPhrase(text, span, Optional.of(who)), range)));
             }
         }
         all.sort(Comparator.comparingInt(p -> p.range().start()));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.EventFinder;
 import org.detente.coding.event.ReportedDeed;
@@ -143,7 +144,10 @@ public final class SecondReading {
                                         part.overlaps(statement.content().span())));
         return new StatementVerdict(
                 scores.cue(),
-                scores.source(statement.speaker().span()),
+                statement
+                        .speaker()
+                        .map(speaker -> scores.source(speaker.span()))
+                        .orElseGet(OptionalDouble::empty),
                 scores.content(statement.content().span()),
                 drawn);
     }

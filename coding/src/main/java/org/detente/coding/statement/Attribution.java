@@ -9,7 +9,7 @@ import org.detente.model.Span;
 
 /** A draft at its place in the article. */
 record Attribution(
-        Span speaker,
+        Optional<Span> speaker,
         Span cue,
         List<Span> content,
         boolean direct,
@@ -23,7 +23,7 @@ record Attribution(
     static Attribution of(Draft draft, Passage passage) {
         Words first = draft.content().get(0);
         return new Attribution(
-                passage.span(draft.speaker()),
+                Optional.of(passage.span(draft.speaker())),
                 passage.span(draft.cue()),
                 draft.content().stream().map(passage::span).toList(),
                 passage.opensQuotation(first.start())

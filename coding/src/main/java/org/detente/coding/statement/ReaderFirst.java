@@ -15,6 +15,8 @@ import org.detente.model.Span;
 final class ReaderFirst {
     /** Least probability of an attribution whose cue no rule found, chosen on development data. */
     private static final double SURE = 0.3;
+    /** The same where nobody is named as the speaker ("it was said that …"), chosen likewise. */
+    private static final double UNNAMED = 0.5;
 
     private final List<ReadAttribution> read;
     private final ReadSpans spans;
@@ -65,13 +67,13 @@ final class ReaderFirst {
         if (mediated && same.flatMap(Attribution::via).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Span> speaker = read.filter(phrase -> !mediated).or(() -> same.map(Attribution::speaker));
+        Optional<Span> speaker = read.filter(phrase -> !mediated).or(() -> same.flatMap(Attribution::speaker));
         List<Span> content = spans.content(found.content(), found.cue(), found.source());
-        if (speaker.isEmpty() || content.isEmpty() || (same.isEmpty() && found.probability() < SURE)) {
+        if (content.isEmpty() || (same.isEmpty() && found.probability() < (speaker.isPresent() ? SURE : UNNAMED))) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                speaker.get(),
+                speaker,
                 found.cue(),
                 content,
                 spans.isDirect(content.get(0)),
@@ -87,7 +89,7 @@ final class ReaderFirst {
     private static boolean isMediator(Span speaker, List<Attribution> rules) {
         return rules.stream()
                 .anyMatch(rule -> rule.via().filter(speaker::overlaps).isPresent()
-                        && !rule.speaker().overlaps(speaker));
+                        && rule.speaker().filter(speaker::overlaps).isEmpty());
     }
 
     /** Whom a verb like "told" names behind it. */

@@ -104,20 +104,22 @@ public final class StatementFinder {
         return new ViaAttribution().drafts(reading, drafts);
     }
 
+    private static ActorPhrase speaker(
+            Span speaker, String text, Attribution attribution, SpeakerResolver resolver, BitSet reported) {
+        boolean reports = reported.get(attribution.cue().start());
+        return new ActorPhrase(
+                speaker.cut(text),
+                speaker,
+                resolver.actor(speaker, attribution.cue(), attribution.paragraph(), !reports));
+    }
+
     private static Statement statement(
             String articleId, String text, Attribution attribution, SpeakerResolver resolver, BitSet reported) {
         Span content = attribution.content().get(0);
         return new Statement(
                 Identity.statement(articleId, attribution.cue(), content),
                 articleId,
-                new ActorPhrase(
-                        attribution.speaker().cut(text),
-                        attribution.speaker(),
-                        resolver.actor(
-                                attribution.speaker(),
-                                attribution.cue(),
-                                attribution.paragraph(),
-                                !reported.get(attribution.cue().start()))),
+                attribution.speaker().map(speaker -> speaker(speaker, text, attribution, resolver, reported)),
                 Phrase.of(text, attribution.cue()),
                 Phrase.of(text, content),
                 attribution.content().stream()

@@ -2,11 +2,13 @@ package org.detente.coding.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-    private static final Weights WEIGHTS = Weights.BUILT_IN;
+    private static final Weights WEIGHTS =
+            new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5, 0.2, -0.2), 0.5);
 
     @Test
     void whatBothFindIsSurerThanWhatTheReaderFindsAlone() {
@@ -16,7 +18,7 @@ class WeightsTest {
 
     @Test
     void whatTheReaderContradictsIsNotKept() {
-        assertThat(confidence(0.001, OptionalDouble.of(0.8), false)).isLessThan(WEIGHTS.least());
+        assertThat(confidence(0.001, OptionalDouble.of(0.8), false)).matches(c -> !WEIGHTS.isEnough(c));
     }
 
     @Test
@@ -31,6 +33,6 @@ class WeightsTest {
     }
 
     private static double confidence(double root, OptionalDouble codebook, boolean read) {
-        return WEIGHTS.confidence(new Evidence(root, root, read, codebook, false, false, false));
+        return WEIGHTS.confidence(new Evidence(root, root, read, codebook, false, false, false, 1, 2));
     }
 }

@@ -164,7 +164,7 @@ class EventFinderTest {
         return new Statement(
                 Identity.statement("a", cuePhrase.span(), contentPhrase.span()),
                 "a",
-                ActorPhrase.of(speaker),
+                Optional.of(ActorPhrase.of(speaker)),
                 cuePhrase,
                 contentPhrase,
                 List.of(),

@@ -139,7 +139,7 @@ class SecondReadingTest {
         return new Statement(
                 "s-1",
                 "a-1",
-                new ActorPhrase("Norway", new Span(speaker, speaker + 6), Optional.empty()),
+                Optional.of(new ActorPhrase("Norway", new Span(speaker, speaker + 6), Optional.empty())),
                 Phrase.of(TEXT, span("said")),
                 Phrase.of(TEXT, span("“We regret it,”")),
                 List.of(),

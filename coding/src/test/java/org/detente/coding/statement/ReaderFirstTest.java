@@ -42,7 +42,7 @@ class ReaderFirstTest {
         Statement statement = statements(
                         text, read(text, "Orel, who was tired", "said on Monday", "the talks had failed"))
                 .get(0);
-        assertThat(statement.speaker().text()).isEqualTo("Orel, who was tired");
+        assertThat(statement.speaker().orElseThrow().text()).isEqualTo("Orel, who was tired");
         assertThat(statement.cue().text()).isEqualTo("said on Monday");
         assertThat(statement.content().text()).isEqualTo("the talks had failed");
         assertThat(statement.direct()).isFalse();
@@ -62,11 +62,17 @@ class ReaderFirstTest {
         assertThat(statements(text, read(text, "", "said", "that talks would go on"))
                         .get(0)
                         .speaker()
+                        .orElseThrow()
                         .text())
                 .isEqualTo("Orel");
-        String unnamed = "It was widely thought that talks would go on.";
-        assertThat(statements(unnamed, read(unnamed, "", "was widely thought", "that talks would go on")))
-                .isEmpty();
+    }
+
+    @Test
+    void leavesASpeakerWhomNobodyNamesOpen() {
+        String text = "It was widely thought that talks would go on.";
+        List<Statement> statements = statements(text, read(text, "", "was widely thought", "that talks would go on"));
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).speaker()).isEmpty();
     }
 
     @Test
@@ -90,7 +96,7 @@ class ReaderFirstTest {
         String text = "RTX quoted Orel as saying that it holds.";
         Statement statement =
                 statements(text, read(text, "RTX", "quoted", "that it holds")).get(0);
-        assertThat(statement.speaker().text()).isEqualTo("Orel");
+        assertThat(statement.speaker().orElseThrow().text()).isEqualTo("Orel");
         assertThat(statement.via()).contains("RTX");
     }
 
@@ -126,6 +132,7 @@ class ReaderFirstTest {
         assertThat(statements(text, read(text, "Orel's", "claim", "that it holds"))
                         .get(0)
                         .speaker()
+                        .orElseThrow()
                         .text())
                 .isEqualTo("Orel");
     }
@@ -136,6 +143,6 @@ class ReaderFirstTest {
         List<Statement> statements = statements(text, read(text, "Orel, the minister", "said", "We talk"));
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1).content().text()).isEqualTo("“Then we sign, and that is all.”");
-        assertThat(statements.get(1).speaker().text()).isEqualTo("Orel, the minister");
+        assertThat(statements.get(1).speaker().orElseThrow().text()).isEqualTo("Orel, the minister");
     }
 }

@@ -12,6 +12,7 @@ import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
@@ -74,18 +75,26 @@ public final class AttributionEvaluation {
     }
 
     private static List<Frame> frames(String text, List<Statement> statements) {
-        Map<List<Span>, List<Span>> contents = new LinkedHashMap<>();
+        Map<Voice, List<Span>> contents = new LinkedHashMap<>();
         for (Statement statement : statements) {
             List<Span> parts = contents.computeIfAbsent(
-                    List.of(statement.speaker().span(), statement.cue().span()), key -> new ArrayList<>());
+                    new Voice(
+                            statement.speaker().map(ActorPhrase::span),
+                            statement.cue().span()),
+                    voice -> new ArrayList<>());
             parts.add(statement.content().span());
             statement.continued().stream().map(Phrase::span).forEach(parts::add);
         }
         List<Frame> frames = new ArrayList<>();
-        contents.forEach((key, parts) -> frames.add(Frame.of(
-                Extent.of(text, List.of(key.get(0))), Extent.of(text, List.of(key.get(1))), Extent.of(text, parts))));
+        contents.forEach((voice, parts) -> frames.add(Frame.of(
+                Extent.of(text, voice.speaker().stream().toList()),
+                Extent.of(text, List.of(voice.cue())),
+                Extent.of(text, parts))));
         return frames;
     }
+
+    /** Who says it, where somebody is named, and what tells so. */
+    private record Voice(Optional<Span> speaker, Span cue) {}
 
     /** Counts over all articles. */
     private static final class Tally {

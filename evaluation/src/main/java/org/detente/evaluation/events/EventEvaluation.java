@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
@@ -82,19 +79,6 @@ public final class EventEvaluation {
     /** Of the last scoring: confidence, precision and recall, tab-separated, under a heading. */
     public List<String> curve() {
         return curve;
-    }
-
-    /**
-     * The weights of the evidence that tell the pairs that are right from the others, as settings of a model: JSON.
-     *
-     * @param coder with a trained reader
-     */
-    public String fitted(Coder coder) {
-        double[] weights = Weighed.fit(
-                items.stream().flatMap(i -> Weighed.of(i, coder).stream()).toList());
-        return IntStream.range(0, weights.length)
-                .mapToObj(i -> String.format(Locale.ROOT, "\"%d\": %.3f", i, weights[i]))
-                .collect(Collectors.joining(", ", "{\"event\": {\"weight\": {", "}}}"));
     }
 
     /** What speaks for each pair that a coder weighed, a tab-separated row each; see {@link Weighed#row}. */

@@ -4,11 +4,9 @@ package org.detente.evaluation.events;
 public enum Part {
     /** Those that nothing was trained on. */
     HELD_OUT,
-    /** The others. */
-    TRAINING,
     ALL;
 
     boolean holds(boolean heldOut) {
-        return this == ALL || heldOut == (this == HELD_OUT);
+        return this == ALL || heldOut;
     }
 }

@@ -9,7 +9,6 @@ import org.detente.coding.Coder;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.Evidence;
 import org.detente.coding.decision.StatusEvidence;
-import org.detente.evaluation.articles.LogisticRegression;
 import org.detente.model.Status;
 
 /**
@@ -23,8 +22,6 @@ import org.detente.model.Status;
  * @param gold its status in the gold data, or the coder's where it is wrong
  */
 record Weighed(String place, Evidence evidence, boolean right, Answer answer, StatusEvidence statuses, Status gold) {
-    private static final double PENALTY = 1;
-
     /** All that was weighed of an item. */
     static List<Weighed> of(GoldItem item, Coder coder) {
         List<Weighed> weighed = new ArrayList<>();
@@ -41,14 +38,6 @@ record Weighed(String place, Evidence evidence, boolean right, Answer answer, St
             }
         }
         return weighed;
-    }
-
-    /** The weights of a logistic regression that tells right from wrong. */
-    static double[] fit(List<Weighed> all) {
-        return LogisticRegression.fit(
-                all.stream().map(w -> w.evidence().values()).toList(),
-                all.stream().map(Weighed::right).toList(),
-                PENALTY);
     }
 
     /**

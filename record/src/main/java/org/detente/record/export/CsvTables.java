@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Credit;
 import org.detente.model.Event;
@@ -57,11 +58,18 @@ final class CsvTables {
         return new CsvColumns<Statement>()
                 .plain("id", Statement::id)
                 .plain("article_id", Statement::articleId)
-                .phrase(
-                        "speaker",
-                        statement -> new Phrase(
-                                statement.speaker().text(), statement.speaker().span()))
-                .actor("speaker_", statement -> statement.speaker().actor())
+                .maybe("speaker_text", statement -> statement.speaker().map(ActorPhrase::text))
+                .maybe(
+                        "speaker_start",
+                        statement -> statement
+                                .speaker()
+                                .map(s -> String.valueOf(s.span().start())))
+                .maybe(
+                        "speaker_end",
+                        statement -> statement
+                                .speaker()
+                                .map(s -> String.valueOf(s.span().end())))
+                .actor("speaker_", statement -> statement.speaker().flatMap(ActorPhrase::actor))
                 .phrase("cue", Statement::cue)
                 .phrase("content", Statement::content)
                 .words(

@@ -133,9 +133,11 @@ final class JsonLine implements AutoCloseable {
                         .text("role", actor.role()));
     }
 
-    JsonLine actorPhrase(String name, ActorPhrase phrase) throws IOException {
-        json.writeFieldName(name);
-        object(participant(phrase));
+    JsonLine actorPhrase(String name, Optional<ActorPhrase> phrase) throws IOException {
+        if (phrase.isPresent()) {
+            json.writeFieldName(name);
+            object(participant(phrase.get()));
+        }
         return this;
     }
 

@@ -55,11 +55,9 @@ final class JsonRows {
                 .phrase("content", statement.content())
                 .phrases("continued", statement.continued())
                 .flag("direct", statement.direct())
-                .text("via", statement.via());
-        if (statement.addressee().isPresent()) {
-            line.actorPhrase("addressee", statement.addressee().get());
-        }
-        line.date("date", statement.date());
+                .text("via", statement.via())
+                .actorPhrase("addressee", statement.addressee())
+                .date("date", statement.date());
     }
 
     static void event(JsonLine line, Event event) throws IOException {

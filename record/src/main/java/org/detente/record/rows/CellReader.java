@@ -99,10 +99,6 @@ public final class CellReader {
         return text.map(t -> new ActorPhrase(t, new Span(start, end), actor));
     }
 
-    ActorPhrase actorPhrase() throws SQLException {
-        return optionalActorPhrase().orElseThrow();
-    }
-
     List<String> texts() throws SQLException {
         List<String> texts = new ArrayList<>();
         for (Object text : list()) {

@@ -106,8 +106,11 @@ final class CellWriter implements AutoCloseable {
     }
 
     /** Seven cells: phrase and actor. */
-    CellWriter actorPhrase(ActorPhrase phrase) throws SQLException {
-        return phrase(phrase.text(), phrase.span()).actor(phrase.actor());
+    CellWriter actorPhrase(Optional<ActorPhrase> phrase) throws SQLException {
+        return phrase.isPresent()
+                ? phrase(phrase.get().text(), phrase.get().span())
+                        .actor(phrase.get().actor())
+                : absent(7);
     }
 
     CellWriter texts(List<String> texts) throws SQLException {

@@ -128,13 +128,10 @@ public final class RowWriter implements AutoCloseable {
                 .phrase(statement.content().text(), statement.content().span())
                 .structs(statement.continued().stream().map(CellWriter::struct).toList())
                 .flag(statement.direct())
-                .text(statement.via());
-        if (statement.addressee().isPresent()) {
-            statements.actorPhrase(statement.addressee().get());
-        } else {
-            statements.absent(7);
-        }
-        statements.date(statement.date()).end();
+                .text(statement.via())
+                .actorPhrase(statement.addressee())
+                .date(statement.date())
+                .end();
     }
 
     private void add(Event event, int position) throws SQLException {

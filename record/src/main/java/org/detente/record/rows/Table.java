@@ -104,7 +104,7 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
         return new Statement(
                 id,
                 articleId,
-                cells.actorPhrase(),
+                cells.optionalActorPhrase(),
                 cells.phrase(),
                 cells.phrase(),
                 cells.phrases(),

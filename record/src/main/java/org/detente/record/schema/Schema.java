@@ -16,7 +16,8 @@ import org.detente.record.rows.Transaction;
  * for an empty database.
  */
 public final class Schema {
-    private static final Schema CURRENT = new Schema(List.of(Migration.resource("001-articles-statements-events.sql")));
+    private static final Schema CURRENT = new Schema(List.of(
+            Migration.resource("001-articles-statements-events.sql"), Migration.resource("002-unnamed-speakers.sql")));
 
     private final List<Migration> steps;
 

@@ -1,0 +1,53 @@
+"""Annotated sentences whose text is somebody else's: stand-off files hold the offsets, the text comes from the gold data.
+
+A line of `polnear-*.jsonl` names an article of the attribution data and counts code points of its text file; a line of
+`pairs-*.jsonl` names a row of the marked-pair data and counts code points of its sentence without the marks.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+
+from reader.annotation import Event, Item, Span
+
+
+def plain(marked: str) -> str:
+    """A marked sentence without its marks."""
+    return re.sub(r"</?[st]>", "", marked)
+
+
+def of_pairs(file: Path, table: Path) -> list[Item]:
+    """The annotated rows of the marked-pair data; an item's place is the row's id."""
+    csv.field_size_limit(10**9)
+    with table.open(encoding="utf-8", newline="") as lines:
+        texts = {row["id"]: plain(row["marked_sentence"]) for row in csv.DictReader(lines, delimiter="\t")}
+    return [item(row, row["row"], texts[row["row"]], 0) for row in rows(file)]
+
+
+def of_articles(file: Path, folder: Path) -> list[Item]:
+    """The annotated sentences of articles in `folder`/text; an item's place is the article's name and the sentence's offset."""
+    items = []
+    for row in rows(file):
+        text = (folder / "text" / f"{row['article']}.txt").read_bytes().decode("utf-8")
+        items.append(item(row, f"{row['article']}:{row['start']}", text[row["start"] : row["end"]], row["start"]))
+    return items
+
+
+def rows(file: Path) -> list[dict]:
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def item(row: dict, place: str, text: str, start: int) -> Item:
+    span = lambda ends: Span(ends[0] - start, ends[1] - start)
+    found = Item(place, "", text)
+    found.actors = {int(number): [span(ends) for ends in mentions] for number, mentions in row["actors"].items()}
+    for event in row["events"]:
+        trigger = found.triggers.setdefault(f"{event['trigger'][0]}", span(event["trigger"]))
+        assert trigger == span(event["trigger"]), f"{place}: two triggers begin at {event['trigger'][0]}"
+        found.events.append(
+            Event(f"{event['trigger'][0]}", event["root"], tuple(event["sources"]), tuple(event["targets"]), event["mutual"], event["status"])
+        )
+    return found
