@@ -39,6 +39,20 @@ class ReadCommandTest {
     }
 
     @Test
+    void articlesInOtherLanguagesAreKeptAndTheReaderIsToldThatTheyAreNotCoded() throws IOException {
+        Path lines = article(
+                "german.jsonl",
+                "{\"language\": \"de\", \"title\": \"Gespräche\", \"text\": \"Der russische Außenminister sagte am"
+                        + " Montag, dass die Gespräche mit der deutschen Regierung ohne Ergebnis beendet worden seien und"
+                        + " dass Moskau nun auf eine schriftliche Antwort der anderen Seite warten werde.\"}\n");
+        CommandRun run = CommandRun.of("read", lines, "--record", record);
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("read             1: 0 statements, 0 events")
+                .contains("1 in German: kept as text, only English is coded");
+    }
+
+    @Test
     void readingAgainChangesNothing() throws IOException {
         Path file = article("pact.txt", PACT);
         CommandRun.of("read", file, "--record", record);

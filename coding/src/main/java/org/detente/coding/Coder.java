@@ -87,7 +87,7 @@ public final class Coder {
 
     /** All that is read from an article. */
     public CodedArticle code(Article article) {
-        if (!isEnglish(article)) {
+        if (!reads(article)) {
             return new CodedArticle(article, List.of(), List.of(), List.of());
         }
         Heard heard = heard(article);
@@ -108,7 +108,7 @@ public final class Coder {
      * reader.
      */
     public List<Candidate> candidates(Article article) {
-        return isEnglish(article) ? candidates(heard(article)) : List.of();
+        return reads(article) ? candidates(heard(article)) : List.of();
     }
 
     /** What is known of an article before its events are. */
@@ -157,7 +157,8 @@ public final class Coder {
                                 heard.published());
     }
 
-    private static boolean isEnglish(Article article) {
+    /** Whether an article is in a language that is coded: English, or it does not say. Of others only the article is kept. */
+    public static boolean reads(Article article) {
         return article.language().orElse(ENGLISH).equals(ENGLISH);
     }
 }

@@ -120,6 +120,10 @@ public final class Pipeline implements AutoCloseable {
         List<CodedArticle> coded =
                 outcomes.stream().flatMap(outcome -> outcome.coded().stream()).toList();
         record.add(coded);
+        coded.stream()
+                .map(CodedArticle::article)
+                .filter(article -> !Coder.reads(article))
+                .forEach(article -> counter.uncoded(article.language().orElseThrow()));
         counter.read(
                 coded.size(),
                 coded.stream().mapToLong(c -> c.statements().size()).sum(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  *
  * @param read articles added to the record
  * @param alreadyKnown articles that the record had before, or that came twice
+ * @param uncoded how many of the added articles are in a language that is not coded, by its code
  * @param skipped items left out on purpose, by reason
  * @param failed items that could not be read, by reason
  * @param statements statements of the added articles
@@ -18,14 +19,21 @@ import java.util.TreeMap;
 public record ReadSummary(
         long read,
         long alreadyKnown,
+        Map<String, Long> uncoded,
         Map<String, Long> skipped,
         Map<String, Long> failed,
         long statements,
         long events,
         double seconds) {
     public ReadSummary {
+        uncoded = Map.copyOf(Objects.requireNonNull(uncoded));
         skipped = Map.copyOf(Objects.requireNonNull(skipped));
         failed = Map.copyOf(Objects.requireNonNull(failed));
+    }
+
+    /** Number of articles that were added and not coded. */
+    public long uncodedArticles() {
+        return uncoded.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Number of items left out on purpose. */
@@ -46,6 +54,7 @@ public record ReadSummary(
     /** Counts while a run goes on; used by one thread. */
     static final class Counter {
         private final long start = System.nanoTime();
+        private final Map<String, Long> uncoded = new TreeMap<>();
         private final Map<String, Long> skipped = new TreeMap<>();
         private final Map<String, Long> failed = new TreeMap<>();
         private long read;
@@ -57,6 +66,10 @@ public record ReadSummary(
             read += articles;
             statements += itsStatements;
             events += itsEvents;
+        }
+
+        void uncoded(String language) {
+            uncoded.merge(language, 1L, Long::sum);
         }
 
         void known(long articles) {
@@ -73,7 +86,7 @@ public record ReadSummary(
 
         ReadSummary summary() {
             return new ReadSummary(
-                    read, alreadyKnown, skipped, failed, statements, events, (System.nanoTime() - start) / 1e9);
+                    read, alreadyKnown, uncoded, skipped, failed, statements, events, (System.nanoTime() - start) / 1e9);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.detente.application.report;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.detente.application.pipeline.ReadSummary;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
@@ -18,6 +19,7 @@ public final class SummaryText {
                 "read",
                 summary.read(),
                 ": " + summary.statements() + " statements, " + summary.events() + " events");
+        reasons(terminal, "not coded", summary.uncodedArticles(), languages(summary.uncoded()));
         if (summary.alreadyKnown() > 0) {
             line(terminal, "already known", summary.alreadyKnown(), "");
         }
@@ -33,6 +35,16 @@ public final class SummaryText {
                                 summary.items() / Math.max(summary.seconds(), 1e-3),
                                 record)));
         terminal.err().flush();
+    }
+
+    private static Map<String, Long> languages(Map<String, Long> byCode) {
+        Map<String, Long> languages = new TreeMap<>();
+        byCode.forEach((code, count) -> languages.merge(
+                "in " + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH)
+                        + ": kept as text, only English is coded",
+                count,
+                Long::sum));
+        return languages;
     }
 
     private static void reasons(Terminal terminal, String what, long count, Map<String, Long> reasons) {
