@@ -11,7 +11,7 @@ import org.detente.coding.decision.EventJudge;
 import org.detente.coding.event.EventFinder;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.ArticleReading;
-import org.detente.coding.reader.AttributionDecoder;
+import org.detente.coding.reader.attribution.AttributionDecoder;
 import org.detente.coding.statement.StatementFinder;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;

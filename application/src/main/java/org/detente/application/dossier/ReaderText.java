@@ -12,7 +12,7 @@ import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.explanation.EventVerdict;
 import org.detente.coding.explanation.StatementVerdict;
 import org.detente.coding.explanation.WordWeight;
-import org.detente.coding.reader.ReadRole;
+import org.detente.coding.reader.event.ReadRole;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Statement;

@@ -86,7 +86,14 @@ public record ReadSummary(
 
         ReadSummary summary() {
             return new ReadSummary(
-                    read, alreadyKnown, uncoded, skipped, failed, statements, events, (System.nanoTime() - start) / 1e9);
+                    read,
+                    alreadyKnown,
+                    uncoded,
+                    skipped,
+                    failed,
+                    statements,
+                    events,
+                    (System.nanoTime() - start) / 1e9);
         }
     }
 }

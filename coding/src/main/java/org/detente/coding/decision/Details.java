@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.detente.coding.codebook.CameoCode;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.ReportedDeed;
-import org.detente.coding.reader.ReadRoot;
+import org.detente.coding.reader.event.ReadRoot;
 import org.detente.model.Event;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.reader.ReadRole;
+import org.detente.coding.reader.event.ReadRole;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;

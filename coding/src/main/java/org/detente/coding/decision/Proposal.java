@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.coding.event.ReportedDeed;
-import org.detente.coding.reader.ReadEvent;
+import org.detente.coding.reader.event.ReadEvent;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Span;

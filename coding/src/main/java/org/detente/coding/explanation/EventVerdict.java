@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.detente.coding.event.ReportedDeed;
-import org.detente.coding.reader.ReadRole;
+import org.detente.coding.reader.event.ReadRole;
 import org.detente.model.EventType;
 import org.detente.model.Status;
 

@@ -1,7 +1,7 @@
 package org.detente.coding.explanation;
 
 import java.util.Map;
-import org.detente.coding.reader.RootScores;
+import org.detente.coding.reader.event.RootScores;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
 import org.detente.model.EventType;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.detente.coding.reader.RootScores;
+import org.detente.coding.reader.event.RootScores;
 import org.detente.encoder.Part;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;

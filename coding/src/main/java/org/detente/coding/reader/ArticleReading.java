@@ -36,12 +36,12 @@ public final class ArticleReading {
     }
 
     /** What the scores are of. */
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
     /** All passages; a sentence is in one of them at most. */
-    List<ReadPassage> passages() {
+    public List<ReadPassage> passages() {
         return passages;
     }
 

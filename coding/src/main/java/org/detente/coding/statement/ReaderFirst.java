@@ -3,7 +3,7 @@ package org.detente.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.reader.ReadAttribution;
+import org.detente.coding.reader.attribution.ReadAttribution;
 import org.detente.coding.statement.cue.Complement;
 import org.detente.coding.statement.phrase.Passage;
 import org.detente.coding.statement.phrase.Reading;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.detente.coding.reader.ReadAttribution;
+import org.detente.coding.reader.attribution.ReadAttribution;
 import org.detente.coding.statement.cue.CueLexicon;
 import org.detente.coding.statement.phrase.Passage;
 import org.detente.coding.statement.phrase.Passages;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.reader.ReadRole;
+import org.detente.coding.reader.event.ReadRole;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;

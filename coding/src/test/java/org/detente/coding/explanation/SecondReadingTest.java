@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.reader.ArticleReader;
-import org.detente.coding.reader.RootScores;
+import org.detente.coding.reader.event.RootScores;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Encoder;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.reader.ReadAttribution;
+import org.detente.coding.reader.attribution.ReadAttribution;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Phrase;
 import org.detente.model.Span;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.PairCoder;
 import org.detente.coding.event.Verdict;
-import org.detente.coding.reader.PairScorer;
+import org.detente.coding.reader.event.PairScorer;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.encoder.Encoder;
 import org.detente.evaluation.Checksum;

@@ -1,4 +1,4 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.detente.coding.reader.ArticleReading;
+import org.detente.coding.reader.ReadPassage;
 import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Labels;
 import org.detente.encoder.Passage;

@@ -1,4 +1,4 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,10 +1,12 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.coding.reader.ArticleReading;
+import org.detente.coding.reader.ReadPassage;
 import org.detente.encoder.Part;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;

@@ -1,4 +1,4 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.event;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.detente.coding.reader;
+package org.detente.coding.reader.attribution;
 
 /**
  * Consecutive word pieces of a passage.
