@@ -6,7 +6,7 @@ import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.ActorFileException;
 import org.detente.coding.classes.ClassesException;
-import org.detente.coding.codebook.CodebookException;
+import org.detente.coding.codebook.notation.CodebookException;
 import org.detente.encoder.EncoderException;
 import org.detente.record.RecordException;
 import picocli.CommandLine;

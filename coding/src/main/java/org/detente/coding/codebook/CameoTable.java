@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.coding.codebook.notation.CodebookRow;
 import org.detente.model.EventType;
 
 /** The codes of {@code cameo.tsv}. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.coding.codebook.notation.ArgumentPattern;
+import org.detente.coding.codebook.notation.CodebookException;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.Token;
 

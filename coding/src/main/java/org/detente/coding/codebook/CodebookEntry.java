@@ -3,6 +3,7 @@ package org.detente.coding.codebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.detente.coding.codebook.notation.ArgumentPattern;
 import org.detente.model.EventType;
 
 /**

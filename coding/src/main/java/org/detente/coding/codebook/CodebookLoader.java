@@ -17,6 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.detente.coding.codebook.notation.ArgumentPattern;
+import org.detente.coding.codebook.notation.CodebookException;
+import org.detente.coding.codebook.notation.CodebookRow;
+import org.detente.coding.codebook.notation.Inflection;
+import org.detente.coding.codebook.notation.Notation;
+import org.detente.coding.codebook.notation.PatternParser;
+import org.detente.coding.codebook.notation.VerbForm;
 import org.detente.model.EventType;
 
 /** Reads the codebook's files. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.detente.coding.codebook.notation.ArgumentPattern;
+import org.detente.coding.codebook.notation.Slot;
+import org.detente.coding.codebook.notation.VerbForm;
 
 /**
  * An entry that was found in a sentence; positions are numbers of tokens, half-open.

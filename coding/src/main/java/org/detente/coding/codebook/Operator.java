@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.detente.coding.codebook.notation.VerbForm;
 
 /**
  * Words before a verb that change what it reports: "agreed to", "will", "refuses to", "on the verge of".

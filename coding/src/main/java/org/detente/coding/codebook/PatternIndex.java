@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.coding.codebook.notation.ArgumentPattern;
+import org.detente.coding.codebook.notation.PatternStep;
 
 /**
  * Patterns by their first word, each with a set of all other words that it needs: a pattern is only matched where each of these

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.codebook.notation.ArgumentPattern;
+import org.detente.coding.codebook.notation.PatternStep;
+import org.detente.coding.codebook.notation.Slot;
+import org.detente.coding.codebook.notation.VerbForm;
 
 /** Matches one pattern at one place of a sentence, with the shortest gaps that do. */
 final class PatternMatcher {

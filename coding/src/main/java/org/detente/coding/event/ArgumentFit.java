@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch.Range;
-import org.detente.coding.codebook.Slot;
+import org.detente.coding.codebook.notation.Slot;
+import org.detente.coding.event.trigger.Trigger;
+import org.detente.coding.event.trigger.Words;
 
 /**
  * How well a stretch of tokens fits a trigger's places for source and target, 0 to 1.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.detente.coding.event.trigger.Deed;
+import org.detente.coding.event.trigger.Words;
 import org.detente.model.EventType;
 
 /** Completes a sentence's drafts from one another and drops those that say too little. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.coding.codebook.ContextWord;
+import org.detente.coding.event.trigger.Words;
 
 /** Finds the PLOVER contexts of a sentence by the codebook's words. */
 final class ContextReader {

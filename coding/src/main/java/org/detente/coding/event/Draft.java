@@ -2,6 +2,7 @@ package org.detente.coding.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.event.trigger.Trigger;
 import org.detente.model.Statement;
 
 /**

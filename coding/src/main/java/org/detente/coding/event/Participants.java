@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.detente.coding.event.trigger.Trigger;
+import org.detente.coding.event.trigger.Words;
 
 /** Chooses who fills a trigger's places among the participants that a sentence names. */
 final class Participants {

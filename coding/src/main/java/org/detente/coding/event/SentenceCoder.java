@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch.Range;
+import org.detente.coding.event.trigger.Trigger;
+import org.detente.coding.event.trigger.Words;
 import org.detente.model.ActorPhrase;
 import org.detente.model.EventType;
 import org.detente.model.Span;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.detente.coding.event.trigger.Trigger;
+import org.detente.coding.event.trigger.Words;
 import org.detente.model.EventType;
 import org.detente.model.PartialDate;
 import org.detente.model.Status;

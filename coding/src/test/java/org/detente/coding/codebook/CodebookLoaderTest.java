@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.detente.coding.codebook.notation.CodebookException;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.EventType;

@@ -1,4 +1,4 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.Operator;
-import org.detente.coding.codebook.VerbForm;
+import org.detente.coding.codebook.notation.VerbForm;
 
 /** Reads what stands before a verb: auxiliaries, negation, and the codebook's operators. */
 final class VerbGroupReader {

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 /** A place in a pattern for whoever takes part in the event. */
 public enum Slot {

@@ -1,4 +1,4 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.List;
 import java.util.Set;
@@ -8,25 +8,25 @@ import org.detente.coding.text.Token;
 import org.detente.model.Span;
 
 /** A sentence's tokens in lower case, with the way from offsets to token numbers. */
-record Words(Sentence sentence, List<String> lower) {
+public record Words(Sentence sentence, List<String> lower) {
     private static final Set<String> ADVERBS =
             Set.of("also", "then", "later", "now", "still", "again", "already", "had", "has", "have");
 
-    static Words of(Sentence sentence) {
+    public static Words of(Sentence sentence) {
         return new Words(sentence, sentence.tokens().stream().map(Token::lower).toList());
     }
 
-    int size() {
+    public int size() {
         return lower.size();
     }
 
     /** A token in lower case, or the empty string outside the sentence. */
-    String at(int i) {
+    public String at(int i) {
         return i >= 0 && i < lower.size() ? lower.get(i) : "";
     }
 
     /** The word before a verb, behind adverbs: "it" of "it also". */
-    String subjectBefore(int verb) {
+    public String subjectBefore(int verb) {
         int i = verb - 1;
         while (ADVERBS.contains(at(i)) || (at(i).length() > 4 && at(i).endsWith("ly"))) {
             i--;
@@ -35,7 +35,7 @@ record Words(Sentence sentence, List<String> lower) {
     }
 
     /** The tokens that a span touches; empty at the nearest token where it touches none. */
-    Range range(Span span) {
+    public Range range(Span span) {
         int start = 0;
         while (start < size() && tokenSpan(start).end() <= span.start()) {
             start++;
@@ -48,7 +48,7 @@ record Words(Sentence sentence, List<String> lower) {
     }
 
     /** The stretch of the text that a run of tokens covers. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return new Span(tokenSpan(start).start(), tokenSpan(end - 1).end());
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,20 +11,20 @@ import java.util.TreeMap;
  * Forms of English words by small rules, and a list of what the rules miss ({@code irregular.tsv}: base, past,
  * participle, gerund, further forms of the present).
  */
-final class Inflection {
+public final class Inflection {
     private static final String VOWELS = "aeiou";
     private static final Set<String> ES_ENDINGS = Set.of("s", "x", "z", "ch", "sh", "o");
 
     private final Map<String, CodebookRow> irregular = new HashMap<>();
 
-    Inflection(List<CodebookRow> irregularRows) {
+    public Inflection(List<CodebookRow> irregularRows) {
         for (CodebookRow row : irregularRows) {
             irregular.put(row.required(0, "base form"), row);
         }
     }
 
     /** All forms of a verb with what they can be; "-ize" verbs also in their "-ise" spelling. */
-    Map<String, Set<VerbForm>> verb(String base) {
+    public Map<String, Set<VerbForm>> verb(String base) {
         Map<String, Set<VerbForm>> forms = new TreeMap<>();
         addVerb(forms, base);
         if (base.endsWith("ize")) {
@@ -34,7 +34,7 @@ final class Inflection {
     }
 
     /** A word as it stands and with a plural's ending. */
-    static Set<String> noun(String singular) {
+    public static Set<String> noun(String singular) {
         return Set.of(singular, withS(singular));
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 /** A form of an English verb. */
 public enum VerbForm {

@@ -1,4 +1,4 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.detente.model.Status;
  * @param mode the mode
  * @param status the status as far as the verb group tells it
  */
-record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status status) {
+public record Deed(CameoCode cameo, EventType type, Optional<String> mode, Status status) {
     static Deed of(Codebook codebook, CodebookEntry entry, VerbGroup group) {
         boolean ongoing = group.progressive() && group.effects().isEmpty();
         Status status = ongoing ? Status.ONGOING : group.pluperfect() ? Status.BACKGROUND : Status.HAPPENED;

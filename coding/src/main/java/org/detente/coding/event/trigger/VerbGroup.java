@@ -1,4 +1,4 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.detente.coding.codebook.Operator;
  * @param pluperfect whether it was over when something else happened ("had bombed")
  * @param dependent whether it hangs on another word: "called on them to leave", "accused of bombing"
  */
-record VerbGroup(
+public record VerbGroup(
         int start,
         List<Operator.Effect> effects,
         boolean passive,
         boolean progressive,
         boolean pluperfect,
         boolean dependent) {
-    VerbGroup {
+    public VerbGroup {
         effects = List.copyOf(effects);
     }
 

@@ -1,10 +1,10 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch;
 import org.detente.coding.codebook.CodebookMatch.Range;
-import org.detente.coding.codebook.Slot;
+import org.detente.coding.codebook.notation.Slot;
 
 /**
  * An entry found in a sentence, with its verb group and what it reports.
@@ -13,22 +13,22 @@ import org.detente.coding.codebook.Slot;
  * @param group the verb group, or {@link VerbGroup#none} before a noun
  * @param deed what is reported
  */
-record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
+public record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
     private static final Set<String> PREPOSITIONS = Set.of(
             "on", "to", "by", "with", "for", "from", "of", "in", "at", "against", "that", "into", "about", "over", "is",
             "the", "a", "was");
 
     /** Position of the first word that belongs to it. */
-    int start() {
+    public int start() {
         return Math.min(group.start(), match.start());
     }
 
-    int end() {
+    public int end() {
         return match.end();
     }
 
     /** Whether source and target have changed places. */
-    boolean turned() {
+    public boolean turned() {
         return group.passive() && !match.pattern().passive();
     }
 
@@ -36,7 +36,7 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
      * The words that a reader would point at: from the verb or noun on, as long as the entry's words stand together, without a
      * preposition at the end.
      */
-    Range cue(Words words) {
+    public Range cue(Words words) {
         int head = match.pattern().passive() ? match.words().get(1) : match.start();
         int end = head + 1;
         for (int word : match.words()) {
@@ -54,7 +54,7 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
         return words.sentence().tokens().get(i).isCapitalized();
     }
 
-    Optional<Slot> leading() {
+    public Optional<Slot> leading() {
         return match.pattern().leading();
     }
 
@@ -64,12 +64,12 @@ record Trigger(CodebookMatch match, VerbGroup group, Deed deed) {
     }
 
     /** Whether the pattern has a place for a target at all. */
-    boolean namesTarget() {
+    public boolean namesTarget() {
         return hasSlot(Slot.TARGET) || hasSlot(Slot.BOTH);
     }
 
     /** Whether source and target act on each other. */
-    boolean reciprocal() {
+    public boolean reciprocal() {
         return hasSlot(Slot.BOTH);
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public record ArgumentPattern(
     }
 
     /** The first word's forms. */
-    PatternStep.Word head() {
+    public PatternStep.Word head() {
         return (PatternStep.Word) steps.get(0);
     }
 
@@ -49,7 +49,7 @@ public record ArgumentPattern(
      * The passive of {@code S verb ~ noun …}: {@code noun … verb …}. A plain {@code S verb T} needs none: its own
      * match in a passive verb group is read with the places exchanged.
      */
-    Optional<ArgumentPattern> passiveVariant() {
+    public Optional<ArgumentPattern> passiveVariant() {
         boolean hasObject = verbal
                 && !speaker
                 && leading.equals(Optional.of(Slot.SOURCE))

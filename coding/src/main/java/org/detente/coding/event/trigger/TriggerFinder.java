@@ -1,14 +1,14 @@
-package org.detente.coding.event;
+package org.detente.coding.event.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookMatch;
-import org.detente.coding.codebook.VerbForm;
+import org.detente.coding.codebook.notation.VerbForm;
 
 /** Finds the codebook's entries in a sentence and reads their verb groups. */
-final class TriggerFinder {
+public final class TriggerFinder {
     /** Tables and lists run longer; comparing all their matches would take time and tell nothing. */
     private static final int LONGEST_SENTENCE = 400;
 
@@ -87,7 +87,7 @@ final class TriggerFinder {
     private final Codebook codebook;
     private final VerbGroupReader groups;
 
-    TriggerFinder(Codebook codebook) {
+    public TriggerFinder(Codebook codebook) {
         this.codebook = codebook;
         this.groups = new VerbGroupReader(codebook.operators());
     }
@@ -96,7 +96,7 @@ final class TriggerFinder {
      * All triggers in the order of the sentence, but for those that are only a word of a longer one; none in a run of
      * words that is too long for a sentence.
      */
-    List<Trigger> find(Words words) {
+    public List<Trigger> find(Words words) {
         if (words.size() > LONGEST_SENTENCE) {
             return List.of();
         }

@@ -1,10 +1,10 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a pattern with choices out: {@code (air strike|raid)? on T} is three patterns. */
-final class Notation {
+public final class Notation {
     private static final int MOST_VARIANTS = 64;
 
     private Notation() {}
@@ -13,7 +13,7 @@ final class Notation {
      * The same pattern without optional words and without alternatives of several words; alternatives of one word each
      * stay together.
      */
-    static List<String> variants(String notation, CodebookRow row, int column) {
+    public static List<String> variants(String notation, CodebookRow row, int column) {
         List<String> variants = List.of("");
         for (String part : parts(notation, row, column)) {
             List<String> longer = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Notation {
     }
 
     /** The parts of a pattern: words, slots, gaps and groups in brackets. */
-    static List<String> parts(String notation, CodebookRow row, int column) {
+    public static List<String> parts(String notation, CodebookRow row, int column) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,13 +11,13 @@ import java.util.List;
  * @param line its line, from 1
  * @param cells its cells without surrounding spaces
  */
-record CodebookRow(String file, int line, List<String> cells) {
-    CodebookRow {
+public record CodebookRow(String file, int line, List<String> cells) {
+    public CodebookRow {
         cells = List.copyOf(cells);
     }
 
     /** The rows of a file: empty lines and lines that begin with {@code #} are left out. */
-    static List<CodebookRow> of(String file, String text) {
+    public static List<CodebookRow> of(String file, String text) {
         List<CodebookRow> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -32,7 +32,7 @@ record CodebookRow(String file, int line, List<String> cells) {
     }
 
     /** A cell that must be there. */
-    String required(int column, String name) {
+    public String required(int column, String name) {
         String cell = optional(column);
         if (cell.isEmpty()) {
             throw error(column, "the " + name + " is missing: separate the columns with one tab each");
@@ -41,11 +41,12 @@ record CodebookRow(String file, int line, List<String> cells) {
     }
 
     /** A cell, or the empty string where the row ends before it. */
-    String optional(int column) {
+    public String optional(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    CodebookException error(int column, String what) {
+    /** An error that names a cell of this row. */
+    public CodebookException error(int column, String what) {
         return new CodebookException(file + ", line " + line + ", column " + (column + 1) + ": " + what);
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the notation of patterns; {@code docs/codebook.md} describes it. */
-final class PatternParser {
+public final class PatternParser {
     private static final int FREE_GAP = 8;
     /** Before the preposition of the last participant, behind an object that may be long. */
     private static final int LAST_GAP = 16;
@@ -23,12 +23,12 @@ final class PatternParser {
     /** Words that patterns share; reading each once halves the time of loading. */
     private final Map<String, PatternStep.Word> words = new HashMap<>();
 
-    PatternParser(Inflection inflection) {
+    public PatternParser(Inflection inflection) {
         this.inflection = inflection;
     }
 
     /** The pattern of a cell; errors name the cell. */
-    ArgumentPattern parse(String notation, CodebookRow row, int column) {
+    public ArgumentPattern parse(String notation, CodebookRow row, int column) {
         List<String> rest = new ArrayList<>(Arrays.asList(notation.split(" ", -1)));
         boolean speaker = rest.get(0).equals("S:");
         if (speaker) {

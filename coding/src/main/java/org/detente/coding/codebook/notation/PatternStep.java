@@ -1,11 +1,11 @@
-package org.detente.coding.codebook;
+package org.detente.coding.codebook.notation;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** One step of a pattern between its first and last word. */
-sealed interface PatternStep {
+public sealed interface PatternStep {
     /**
      * A word that must stand there.
      *
