@@ -25,7 +25,8 @@ import org.detente.model.Statement;
  * data, white space and punctuation at the ends aside; it <em>overlaps</em> when both share a character. Answers and
  * gold are matched one to one, those that share most first. A whole attribution matches when all three parts overlap;
  * gold without a source can match in no whole. Counts are summed over articles (micro average). Statements with the same
- * speaker and cue are one attribution, since the gold data joins all parts of an utterance.
+ * speaker and cue are one attribution, since the gold data joins all parts of an utterance. Of several annotators of an
+ * article the first in the order of their names counts.
  */
 public final class AttributionEvaluation {
     private AttributionEvaluation() {}
@@ -39,25 +40,19 @@ public final class AttributionEvaluation {
     public static Evaluation evaluate(Path folder, Coder coder) throws IOException {
         GoldFolder gold = new GoldFolder(folder);
         Tally tally = new Tally();
+        List<String> misses = new ArrayList<>();
         int attributions = 0;
         for (GoldArticle article : gold.articles()) {
             List<Frame> predicted =
                     frames(article.text(), coder.code(article(article)).statements());
             attributions += article.frames().size();
             tally.add(predicted, article.frames());
+            misses.addAll(Misses.of(article, predicted));
         }
         List<Path> files = new ArrayList<>(gold.annotations().values());
         gold.annotations().keySet().forEach(article -> files.add(gold.textOf(article)));
         return new Evaluation(
-                "attribution",
-                folder.toString(),
-                Checksum.of(folder, files),
-                attributions,
-                tally.figures(),
-                List.of(
-                        "exact: same characters, white space and punctuation at the ends aside; overlap: a shared"
-                                + " character; one to one",
-                        "of several annotators of an article the first in the order of their names counts"));
+                "attribution", folder.toString(), Checksum.of(folder, files), attributions, tally.figures(), misses);
     }
 
     private static Article article(GoldArticle gold) {
