@@ -121,7 +121,7 @@ public final class EventJudge {
         if (sources.isEmpty() && targets.isEmpty()) {
             return Optional.empty();
         }
-        boolean inferred = Proposal.isInferred(agreeing);
+        boolean inferred = proposal.isInferred(agreeing);
         Span trigger = proposal.trigger(agreeing);
         Evidence evidence = new Evidence(
                 read.probability(),

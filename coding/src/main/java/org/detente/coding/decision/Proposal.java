@@ -43,19 +43,20 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return deed.type() == read.root().type() && deed.words().overlaps(read.trigger());
     }
 
-    /** The codebook's sources where it agrees, since its places are surer in plain news, else the reader's. */
+    /** The reader's sources, or the codebook's where the reader sees nobody. */
     List<ActorPhrase> sources(Optional<Event> agreeing) {
-        return agreeing.map(Event::source).orElse(sources);
+        return sources.isEmpty() ? agreeing.map(Event::source).orElse(sources) : sources;
     }
 
-    /** The codebook's targets where it agrees and has any, else the reader's. */
+    /** The reader's targets, or the codebook's where the reader sees nobody. */
     List<ActorPhrase> targets(Optional<Event> agreeing) {
-        return agreeing.map(Event::target).filter(found -> !found.isEmpty()).orElse(targets);
+        return targets.isEmpty() ? agreeing.map(Event::target).orElse(targets) : targets;
     }
 
-    /** Whether the target is inferred. */
-    static boolean isInferred(Optional<Event> agreeing) {
-        return agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
+    /** Whether the target is inferred by the codebook, since nobody is named. */
+    boolean isInferred(Optional<Event> agreeing) {
+        return targets.isEmpty()
+                && agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
     }
 
     /** The words that report it, the codebook's where it agrees. */
