@@ -1,12 +1,9 @@
 package org.detente.application.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
-import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.EventClasses;
 import org.detente.coding.codebook.Codebook;
@@ -16,11 +13,8 @@ import picocli.CommandLine.Option;
 
 /** What decides how articles are coded. */
 final class CodingOptions {
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description = "Further actors, besides the built-in ones (see docs/actors.md); may be repeated.")
-    private List<Path> actors = new ArrayList<>();
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Option(
             names = "--codebook",
@@ -58,7 +52,7 @@ final class CodingOptions {
         }
         Optional<ClassCoder> coder = own.flatMap(classes -> encoder.map(e -> new ClassCoder(classes, e)));
         boolean alone = !withStandard && codebook.filter(Codebook::isIn).isEmpty();
-        return new Coder(ActorRegistry.load(actors), entries, encoder, coder, alone);
+        return new Coder(actors.registry(), entries, encoder, coder, alone);
     }
 
     /** The trained reader that the options ask for; parameters as for the coder. */

@@ -1,9 +1,9 @@
 package org.detente.application.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.detente.application.terminal.Terminal;
 import org.detente.encoder.Encoder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which trained reader is asked, if any. */
@@ -13,11 +13,8 @@ final class ReaderOptions {
             description = "Use codebook and rules alone, without the trained reader (see docs/statements.md).")
     private boolean codebookOnly;
 
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
-    private Optional<Path> model = Optional.empty();
+    @Mixin
+    private ModelOptions model = new ModelOptions();
 
     /** Whether no trained reader may be asked. */
     boolean isForbidden() {
@@ -26,11 +23,11 @@ final class ReaderOptions {
 
     /** The trained reader that the options ask for; absent where they forbid one or this build has none. */
     Optional<Encoder> encoder() {
-        if (codebookOnly && model.isPresent()) {
+        if (codebookOnly && model.isNamed()) {
             throw new CommandFailure(
                     "--model names a trained reader, and --codebook-only forbids one: give one of them");
         }
-        return codebookOnly ? Optional.empty() : model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
+        return codebookOnly ? Optional.empty() : model.encoder();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.detente.application.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.application.report.TrainingText;
 import org.detente.application.terminal.Terminal;
-import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.classes.ClassMeaning;
 import org.detente.coding.classes.ClassMeanings;
 import org.detente.coding.classes.ClassesFile;
@@ -21,6 +19,7 @@ import org.detente.coding.classes.training.Training;
 import org.detente.coding.codebook.Codebook;
 import org.detente.encoder.Encoder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fits a user's own classes of events. */
@@ -60,17 +59,11 @@ final class TrainCommand implements Runnable {
             description = "The file's names for label, sentence and group, where they are others.")
     private Optional<String> columns = Optional.empty();
 
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description = "Further actors, besides the built-in ones (see docs/actors.md); may be repeated.")
-    private List<Path> actors = new ArrayList<>();
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description = "A trained reader of your own in place of the built-in one: a folder with reader.onnx.")
-    private Optional<Path> model = Optional.empty();
+    @Mixin
+    private ModelOptions model = new ModelOptions();
 
     @Option(names = "--json", description = "Print the scores as one JSON object.")
     private boolean json;
@@ -92,11 +85,10 @@ final class TrainCommand implements Runnable {
             Map<String, ClassMeaning> meanings = Files.isRegularFile(meaningsFile)
                     ? ClassMeanings.read(meaningsFile, Codebook.standard())
                     : Map.of();
-            Encoder encoder = model.map(LoadedEncoders::in)
-                    .or(LoadedEncoders::shipped)
+            Encoder encoder = model.encoder()
                     .orElseThrow(() -> new CommandFailure(
                             "this build has no trained reader, and classes are fitted on one: name one with --model"));
-            Training training = new ClassTrainer(encoder, ActorRegistry.load(actors)).train(file, meanings);
+            Training training = new ClassTrainer(encoder, actors.registry()).train(file, meanings);
             Files.createDirectories(folder);
             Path written = folder.resolve(ClassesFile.NAME);
             Files.writeString(

@@ -1,0 +1,21 @@
+package org.detente.application.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.coding.actor.ActorRegistry;
+import picocli.CommandLine.Option;
+
+/** Which actors are known. */
+final class ActorOptions {
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Further actors, besides the built-in ones (see docs/actors.md); may be repeated.")
+    private List<Path> actors = new ArrayList<>();
+
+    /** The built-in actors and the user's. */
+    ActorRegistry registry() {
+        return ActorRegistry.load(actors);
+    }
+}
