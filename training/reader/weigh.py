@@ -55,11 +55,15 @@ def weigh(options: argparse.Namespace) -> None:
     for side in (0, 1):
         p[half == side] = chances(x[half == side], fit(x[half != side], y[half != side]))
     print(f"{len(y)} pairs weighed, {y.sum()} right; expected calibration error {calibration_error(p, y):.3f}")
+    surest = {}
+    for row, chance, right in zip(rows, p, y):
+        pair = tuple(row[:3])
+        surest[pair] = max(surest.get(pair, (0.0, right)), (chance, right))
     print("threshold\tprecision\trecall")
     for threshold in numpy.arange(0.05, 0.95, 0.05):
-        kept = p >= threshold
-        if kept.any():
-            print(f"{threshold:.2f}\t{y[kept].mean():.3f}\t{y[kept].sum() / options.gold:.3f}")
+        kept = [right for chance, right in surest.values() if chance >= threshold]
+        if kept:
+            print(f"{threshold:.2f}\t{sum(kept) / len(kept):.3f}\t{sum(kept) / options.gold:.3f}")
     card = json.loads(options.card.read_text(encoding="utf-8"))
     weights = [round(float(w), 3) for w in fit(x, y)]
     card["settings"]["event"] = {"threshold": options.threshold, "weights": weights}

@@ -95,7 +95,7 @@ class RecordFolderTest {
     void aRecordOfANewerProgramIsRefusedForReadingAndWriting() throws Exception {
         Record.open(folder).close();
         execute("INSERT INTO schema_steps VALUES (7, '007-later.sql')");
-        String message = "the record in " + folder + " has schema version 7, and this program knows versions up to 1:"
+        String message = "the record in " + folder + " has schema version 7, and this program knows versions up to 2:"
                 + " use the newer program that wrote it, or name another folder with --record";
         assertThatThrownBy(() -> Record.open(folder))
                 .isInstanceOf(RecordException.class)
