@@ -30,7 +30,7 @@ from reader.writer import Writer
 SENTENCES = Path(__file__).parent.parent / "sentences"
 FORMAT = 1
 LIMIT, LENGTH = 40_000_000, 128
-UNWEIGHED = {"threshold": 0.3, "weights": [0.0, 1.0, 1.0] + 8 * [0.0]}
+UNWEIGHED = {"threshold": {"reader": 0.4, "codebook": 0.1}, "weights": [0.0, 1.0, 1.0] + 8 * [0.0]}
 """Settings until the stage weigh has fitted them: the evidence counts as it stands."""
 CALIBRATION = 500
 """Items that decide how weights are rounded; taken evenly from those that the model was trained on."""

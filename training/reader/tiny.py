@@ -61,7 +61,7 @@ def write_all(folder: Path, tokenizer: Tokenizer, text: str) -> None:
     passages = [passage(tokenizer, *given) for given in TEXTS]
     pieces_at_random = torch.randint(MARKS, tokenizer.get_vocab_size(), (40, 64))
     graph = whole_numbers(reader, [(row[None], row[None] % 2) for row in pieces_at_random])
-    write(folder, graph, {"layers": LAYERS, "tokenizer": text, "settings": {"event": {**UNWEIGHED, "threshold": 0.5}, "note": "untrained"}})
+    write(folder, graph, {"layers": LAYERS, "tokenizer": text, "settings": {"event": {**UNWEIGHED, "threshold": {"reader": 0.5, "codebook": 0.5}}, "note": "untrained"}})
     readings = [expected(reader, p, *given) for p, given in zip(passages, TEXTS)]
     save(folder / "readings.json", readings)
     save(folder / "pieces.json", [pieces(tokenizer, text) for text in TRICKY])

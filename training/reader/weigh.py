@@ -21,7 +21,8 @@ RIDGE, ROUNDS = 1.0, 40
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("evidence", type=Path, help="what evaluate events --print evidence printed for the held-out sentences")
     parser.add_argument("--gold", type=int, required=True, help="number of gold pairs, as evaluate events prints it")
-    parser.add_argument("--threshold", type=float, default=0.3, help="least confidence of an event that is kept")
+    parser.add_argument("--threshold", type=float, default=0.4, help="least confidence of an event that the reader found")
+    parser.add_argument("--threshold-codebook", type=float, default=0.1, help="of an event that only the codebook found")
     parser.add_argument("--card", type=Path, required=True, help="reader.json, whose settings get the weights")
 
 
@@ -66,6 +67,6 @@ def weigh(options: argparse.Namespace) -> None:
             print(f"{threshold:.2f}\t{sum(kept) / len(kept):.3f}\t{sum(kept) / options.gold:.3f}")
     card = json.loads(options.card.read_text(encoding="utf-8"))
     weights = [round(float(w), 3) for w in fit(x, y)]
-    card["settings"]["event"] = {"threshold": options.threshold, "weights": weights}
+    card["settings"]["event"] = {"threshold": {"reader": options.threshold, "codebook": options.threshold_codebook}, "weights": weights}
     options.card.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print("weights", *weights)

@@ -93,8 +93,8 @@ public final class EventJudge {
     /** The events that are sure enough; of two with other types at the same words the surer. */
     public List<Event> kept(List<Candidate> candidates) {
         List<Event> sure = candidates.stream()
+                .filter(candidate -> weights.isEnough(candidate.evidence()))
                 .map(Candidate::event)
-                .filter(event -> weights.isEnough(event.confidence()))
                 .toList();
         return sure.stream()
                 .filter(event -> sure.stream().noneMatch(other -> isOutdone(event, other)))

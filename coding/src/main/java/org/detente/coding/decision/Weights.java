@@ -7,11 +7,14 @@ import org.detente.encoder.Settings;
  * Turns evidence into a probability by a logistic regression.
  *
  * @param values a weight for each of {@link Evidence#values}
- * @param least events are kept from this confidence on
+ * @param leastRead events that the reader found are kept from this confidence on
+ * @param leastFound events that only the codebook found are kept from this confidence on: in plain news of states, which it was written
+ *     for, it is right more often than in the sentences that the weights were fitted on
  */
-record Weights(List<Double> values, double least) {
+record Weights(List<Double> values, double leastRead, double leastFound) {
     private static final String VALUES = "event.weights";
-    private static final String THRESHOLD = "event.threshold";
+    private static final String THRESHOLD_READ = "event.threshold.reader";
+    private static final String THRESHOLD_FOUND = "event.threshold.codebook";
 
     Weights {
         values = List.copyOf(values);
@@ -21,17 +24,17 @@ record Weights(List<Double> values, double least) {
     }
 
     /**
-     * Those of a model: its settings {@code event.weights} and {@code event.threshold}.
+     * Those of a model: its settings {@code event.weights}, {@code event.threshold.reader} and {@code .codebook}.
      *
      * @throws org.detente.encoder.EncoderException where they are missing
      */
     static Weights of(Settings settings) {
-        return new Weights(settings.numbers(VALUES), settings.number(THRESHOLD));
+        return new Weights(settings.numbers(VALUES), settings.number(THRESHOLD_READ), settings.number(THRESHOLD_FOUND));
     }
 
-    /** Whether a confidence is enough. */
-    boolean isEnough(double confidence) {
-        return confidence >= least;
+    /** Whether an event with this evidence is sure enough. */
+    boolean isEnough(Evidence evidence) {
+        return confidence(evidence) >= (evidence.read() ? leastRead : leastFound);
     }
 
     /** The confidence, 0 to 1, in hundredths. */

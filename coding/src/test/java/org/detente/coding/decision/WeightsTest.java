@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
     private static final Weights WEIGHTS =
-            new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5, 0.2, -0.2), 0.5);
+            new Weights(List.of(0.0, 0.7, 0.7, -1.0, 0.5, 1.0, 0.2, -0.2, -0.5, 0.2, -0.2), 0.5, 0.3);
 
     @Test
     void whatBothFindIsSurerThanWhatTheReaderFindsAlone() {
@@ -18,7 +18,8 @@ class WeightsTest {
 
     @Test
     void whatTheReaderContradictsIsNotKept() {
-        assertThat(confidence(0.001, OptionalDouble.of(0.8), false)).matches(c -> !WEIGHTS.isEnough(c));
+        assertThat(WEIGHTS.isEnough(evidence(0.001, OptionalDouble.of(0.8), false)))
+                .isFalse();
     }
 
     @Test
@@ -33,6 +34,10 @@ class WeightsTest {
     }
 
     private static double confidence(double root, OptionalDouble codebook, boolean read) {
-        return WEIGHTS.confidence(new Evidence(root, root, read, codebook, false, false, false, 1, 2));
+        return WEIGHTS.confidence(evidence(root, codebook, read));
+    }
+
+    private static Evidence evidence(double root, OptionalDouble codebook, boolean read) {
+        return new Evidence(root, root, read, codebook, false, false, false, 1, 2);
     }
 }
