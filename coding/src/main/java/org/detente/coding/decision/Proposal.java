@@ -1,14 +1,12 @@
 package org.detente.coding.decision;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.event.ReadEvent;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Span;
-import org.detente.model.Status;
 
 /**
  * An event of the reader with those who are meant by its words.
@@ -19,9 +17,6 @@ import org.detente.model.Status;
  */
 record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> targets) {
     static final String INFERRED = "+counterpart";
-
-    /** From this probability on the reader's word that a deed is history counts against the codebook's. */
-    private static final double SURE = 0.8;
 
     /** Whether a codebook event of the same sentence tells the same. */
     boolean agrees(Event event) {
@@ -64,19 +59,10 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return agreeing.map(e -> e.trigger().span()).orElse(read.trigger());
     }
 
-    /**
-     * What tells whether it took place. Where the codebook's event agrees the codebook alone, since it knows the years of
-     * history; but what it takes for done may be history to a reader that is sure of it.
-     */
+    /** What tells whether it took place: the reader, and the codebook's event that agrees or its entry at these words. */
     StatusEvidence statuses(Optional<Event> agreeing, Optional<ReportedDeed> entry) {
-        if (agreeing.isEmpty()) {
-            return new StatusEvidence(read.statuses(), entry.map(ReportedDeed::status));
-        }
-        boolean history = agreeing.get().status() == Status.HAPPENED
-                && read.statuses().getOrDefault(Status.BACKGROUND, 0.0) >= SURE;
         return new StatusEvidence(
-                Map.of(),
-                Optional.of(history ? Status.BACKGROUND : agreeing.get().status()));
+                read.statuses(), agreeing.map(Event::status).or(() -> entry.map(ReportedDeed::status)));
     }
 
     private static boolean share(List<ActorPhrase> some, List<ActorPhrase> others) {
