@@ -11,7 +11,7 @@ import json
 import re
 from pathlib import Path
 
-from reader.annotation import Event, Item, Span
+from reader.annotation import AnnotationError, Event, Item, Span
 
 
 def plain(marked: str) -> str:
@@ -41,12 +41,15 @@ def rows(file: Path) -> list[dict]:
 
 
 def item(row: dict, place: str, text: str, start: int) -> Item:
-    span = lambda ends: Span(ends[0] - start, ends[1] - start)
+    def span(ends: list[int]) -> Span:
+        return Span(ends[0] - start, ends[1] - start)
+
     found = Item(place, "", text)
     found.actors = {int(number): [span(ends) for ends in mentions] for number, mentions in row["actors"].items()}
     for event in row["events"]:
         trigger = found.triggers.setdefault(f"{event['trigger'][0]}", span(event["trigger"]))
-        assert trigger == span(event["trigger"]), f"{place}: two triggers begin at {event['trigger'][0]}"
+        if trigger != span(event["trigger"]):
+            raise AnnotationError(f"{place}: two triggers begin at {event['trigger'][0]}: give one of them both event lines")
         found.events.append(
             Event(f"{event['trigger'][0]}", event["root"], tuple(event["sources"]), tuple(event["targets"]), event["mutual"], event["status"])
         )

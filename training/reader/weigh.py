@@ -67,6 +67,7 @@ def weigh(options: argparse.Namespace) -> None:
             print(f"{threshold:.2f}\t{sum(kept) / len(kept):.3f}\t{sum(kept) / options.gold:.3f}")
     card = json.loads(options.card.read_text(encoding="utf-8"))
     weights = [round(float(w), 3) for w in fit(x, y)]
-    card["settings"]["event"] = {"threshold": {"reader": options.threshold, "codebook": options.threshold_codebook}, "weights": weights}
+    event = {"threshold": {"reader": options.threshold, "codebook": options.threshold_codebook}, "weights": weights}
+    card["settings"]["event"] = card["settings"].get("event", {}) | event
     options.card.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print("weights", *weights)

@@ -39,16 +39,18 @@ public final class Settings {
     }
 
     /**
-     * A list of numbers.
+     * A list of so many numbers.
      *
      * @throws EncoderException where there is none of this name
      */
-    public List<Double> numbers(String name) {
+    public List<Double> numbers(String name, int size) {
         JsonNode found = find(name);
         List<Double> numbers = new ArrayList<>();
-        found.forEach(item -> numbers.add(item.asDouble()));
-        if (!found.isArray()) {
-            throw missing("list of numbers", name);
+        if (found.isArray()) {
+            found.forEach(item -> numbers.add(item.isNumber() ? item.asDouble() : Double.NaN));
+        }
+        if (numbers.size() != size || numbers.contains(Double.NaN)) {
+            throw missing("list of " + size + " numbers", name);
         }
         return numbers;
     }

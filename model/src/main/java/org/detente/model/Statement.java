@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id see {@link Identity#statement}
  * @param articleId the article
- * @param speaker who is reported to say it; the words may be a pronoun
+ * @param speaker who says it; absent where nobody is named ("it is said that …")
  * @param cue the words that attribute ("said", "according to")
  * @param content what is said, its first part
  * @param continued further parts of the same utterance where the text interrupts it ("…," he said, "…") or goes on

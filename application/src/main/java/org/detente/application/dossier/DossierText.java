@@ -153,7 +153,7 @@ public final class DossierText {
     }
 
     static String who(Event event) {
-        String source = codes(event.source());
+        String source = event.source().isEmpty() ? "?" : codes(event.source());
         String target = codes(event.target());
         return target.isEmpty() || target.equals(source) ? source : source + " → " + target;
     }

@@ -21,6 +21,7 @@ import org.detente.model.Statement;
 
 /** Tells why a row is in the record: the very words, and the rule that read them so. */
 public final class Explanation {
+    private static final String NOBODY = "nobody is named";
     private static final String CODEBOOK = "codebook:";
     private static final String READER = "reader";
     private static final String WITH_READER = "+reader";
@@ -69,6 +70,9 @@ public final class Explanation {
     private void event(Event event, Codebook codebook, Optional<ClassVerdict> verdict) {
         heading(event.id(), DossierText.who(event) + "  " + DossierText.what(event));
         sentence(event.trigger().span());
+        if (event.source().isEmpty()) {
+            line("source", NOBODY);
+        }
         event.source().forEach(source -> participant("source", source));
         event.target().forEach(target -> participant("target", target));
         line("trigger", "“" + Terminal.safe(event.trigger().text()) + "”");
@@ -87,9 +91,7 @@ public final class Explanation {
     private void statement(Statement statement) {
         heading(statement.id(), DossierText.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
         sentence(statement.cue().span());
-        statement
-                .speaker()
-                .ifPresentOrElse(speaker -> participant("speaker", speaker), () -> line("speaker", "nobody is named"));
+        statement.speaker().ifPresentOrElse(speaker -> participant("speaker", speaker), () -> line("speaker", NOBODY));
         line("cue", "“" + Terminal.safe(statement.cue().text()) + "”");
         line("content", "“" + Terminal.safe(statement.content().text()) + "”");
         statement.continued().forEach(part -> line("continued", "“" + Terminal.safe(part.text()) + "”"));

@@ -131,8 +131,12 @@ public final class ClassCoder {
 
     private static boolean isSame(Event one, Event other) {
         return one.trigger().span().overlaps(other.trigger().span())
-                && shareActor(one.source(), other.source())
-                && (one.target().isEmpty() || other.target().isEmpty() || shareActor(one.target(), other.target()));
+                && mayBeSame(one.source(), other.source())
+                && mayBeSame(one.target(), other.target());
+    }
+
+    private static boolean mayBeSame(List<ActorPhrase> one, List<ActorPhrase> other) {
+        return one.isEmpty() || other.isEmpty() || shareActor(one, other);
     }
 
     private static boolean shareActor(List<ActorPhrase> some, List<ActorPhrase> others) {

@@ -29,7 +29,7 @@ import org.detente.model.Statement;
  * Weighs the events of codebook and reader against each other; immutable and safe for use by many threads.
  *
  * <p>A codebook event of the same type at the same words or between the same sides agrees with an event of the reader, which
- * then keeps the codebook's participants, words and codes. Where nothing agrees the participants and words are the reader's; an
+ * then has the codebook's words and codes, and its participants on a side where the reader sees nobody. Where nothing agrees an
  * entry at these words gives the code. What only the codebook found is weighed by what the reader thinks of it.
  */
 public final class EventJudge {
@@ -83,28 +83,38 @@ public final class EventJudge {
                     candidate(articleId, text.text(), proposal, agreeing, entry, disputed, statements);
             agreeing.ifPresent(alone::remove);
             candidate.ifPresent(candidates::add);
-            lastSources = candidate.map(c -> c.event().source()).orElse(lastSources);
+            lastSources = candidate
+                    .map(c -> c.event().source())
+                    .filter(sources -> !sources.isEmpty())
+                    .orElse(lastSources);
         }
         alone.forEach(event -> candidates.add(weighed(event, text, reading)));
         candidates.sort(Comparator.comparing(c -> c.event().trigger().span()));
         return candidates;
     }
 
-    /** The events that are sure enough; of two with other types at the same words the surer. */
+    /**
+     * The events that are sure enough, in the order of the text; of two with other types at the same words the surer, of two
+     * that are one the first.
+     */
     public List<Event> kept(List<Candidate> candidates) {
-        List<Event> sure = candidates.stream()
+        List<Event> kept = new ArrayList<>();
+        candidates.stream()
                 .filter(candidate -> weights.isEnough(candidate.evidence()))
                 .map(Candidate::event)
-                .toList();
-        return sure.stream()
-                .filter(event -> sure.stream().noneMatch(other -> isOutdone(event, other)))
+                .sorted(Comparator.comparingDouble(event -> -event.confidence()))
+                .filter(event -> kept.stream().noneMatch(other -> excludes(other, event)))
+                .forEach(kept::add);
+        return candidates.stream()
+                .map(Candidate::event)
+                .filter(event -> kept.stream().anyMatch(other -> other == event))
                 .toList();
     }
 
-    private static boolean isOutdone(Event event, Event other) {
-        return other.type() != event.type()
-                && other.confidence() > event.confidence()
-                && other.trigger().span().overlaps(event.trigger().span());
+    private static boolean excludes(Event surer, Event event) {
+        boolean otherType = surer.type() != event.type()
+                && surer.trigger().span().overlaps(event.trigger().span());
+        return otherType || surer.id().equals(event.id());
     }
 
     private Optional<Candidate> candidate(

@@ -23,14 +23,12 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return event.type() == read.root().type() && closeness(event) > 0;
     }
 
-    /** 2 at the same words, 1 between the same sides, else 0. */
+    /** 2 at the same words, and 1 more between the same sides; else 0. */
     int closeness(Event event) {
-        if (event.trigger().span().overlaps(read.trigger())) {
-            return 2;
-        }
+        boolean words = event.trigger().span().overlaps(read.trigger());
         boolean source = share(event.source(), sources);
         boolean target = share(event.target(), targets) || (event.target().isEmpty() && targets.isEmpty());
-        return source && target ? 1 : 0;
+        return (words ? 2 : 0) + (source && target ? 1 : 0);
     }
 
     /** Whether an entry at the same words reports the same. */
@@ -38,19 +36,27 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return deed.type() == read.root().type() && deed.words().overlaps(read.trigger());
     }
 
-    /** The reader's sources, or the codebook's where the reader sees nobody. */
+    /** The reader's sources, or the codebook's where the reader sees nobody on this side. */
     List<ActorPhrase> sources(Optional<Event> agreeing) {
-        return sources.isEmpty() ? agreeing.map(Event::source).orElse(sources) : sources;
+        return side(sources, targets, agreeing.map(Event::source));
     }
 
-    /** The reader's targets, or the codebook's where the reader sees nobody. */
+    /** The reader's targets, or the codebook's where the reader sees nobody on this side. */
     List<ActorPhrase> targets(Optional<Event> agreeing) {
-        return targets.isEmpty() ? agreeing.map(Event::target).orElse(targets) : targets;
+        return side(targets, sources, agreeing.map(Event::target));
+    }
+
+    private static List<ActorPhrase> side(
+            List<ActorPhrase> read, List<ActorPhrase> opposite, Optional<List<ActorPhrase>> codebook) {
+        return read.isEmpty()
+                ? codebook.filter(found -> !share(found, opposite)).orElse(read)
+                : read;
     }
 
     /** Whether the target is inferred by the codebook, since nobody is named. */
     boolean isInferred(Optional<Event> agreeing) {
         return targets.isEmpty()
+                && !targets(agreeing).isEmpty()
                 && agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
     }
 

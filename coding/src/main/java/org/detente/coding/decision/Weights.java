@@ -8,8 +8,8 @@ import org.detente.encoder.Settings;
  *
  * @param values a weight for each of {@link Evidence#values}
  * @param leastRead events that the reader found are kept from this confidence on
- * @param leastFound events that only the codebook found are kept from this confidence on: in plain news of states, which it was written
- *     for, it is right more often than in the sentences that the weights were fitted on
+ * @param leastFound events that only the codebook found are kept from this confidence on: in plain news of states, which it
+ *     was written for, it is right more often than in the sentences that the weights were fitted on
  */
 record Weights(List<Double> values, double leastRead, double leastFound) {
     private static final String VALUES = "event.weights";
@@ -29,7 +29,10 @@ record Weights(List<Double> values, double leastRead, double leastFound) {
      * @throws org.detente.encoder.EncoderException where they are missing
      */
     static Weights of(Settings settings) {
-        return new Weights(settings.numbers(VALUES), settings.number(THRESHOLD_READ), settings.number(THRESHOLD_FOUND));
+        return new Weights(
+                settings.numbers(VALUES, Evidence.SIZE),
+                settings.number(THRESHOLD_READ),
+                settings.number(THRESHOLD_FOUND));
     }
 
     /** Whether an event with this evidence is sure enough. */

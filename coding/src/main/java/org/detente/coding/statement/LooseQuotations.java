@@ -60,7 +60,8 @@ final class LooseQuotations {
         int next = quotation.end();
         boolean alone = next >= passage.size() || (next + 1 == passage.size() && !passage.isWord(next));
         if (alone) {
-            last.ifPresent(attribution -> goOn(attribution, span, passage.paragraph()));
+            last.filter(attribution -> attribution.speaker().isPresent())
+                    .ifPresent(attribution -> goOn(attribution, span, passage.paragraph()));
         } else if (next + 1 < passage.size() && WordClass.PERSON.has(passage.lower(next)) && passage.isStop(next + 1)) {
             Words speaker = new Words(next, next + 1);
             Attribution attribution = Attribution.of(Draft.of(speaker, speaker, List.of(quotation)), passage);

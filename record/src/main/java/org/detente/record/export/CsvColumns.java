@@ -59,6 +59,23 @@ final class CsvColumns<T> {
                 .span(name, value -> phrase.apply(value).span());
     }
 
+    /** The same three columns, empty where there are no words. */
+    CsvColumns<T> maybePhrase(String name, Function<T, Optional<Phrase>> phrase) {
+        return maybe(name + "_text", value -> phrase.apply(value).map(Phrase::text))
+                .integer(
+                        name + "_start",
+                        value -> offset(
+                                phrase.apply(value).map(found -> found.span().start())))
+                .integer(
+                        name + "_end",
+                        value -> offset(
+                                phrase.apply(value).map(found -> found.span().end())));
+    }
+
+    private static OptionalLong offset(Optional<Integer> offset) {
+        return offset.stream().mapToLong(Integer::longValue).findFirst();
+    }
+
     CsvColumns<T> span(String name, Function<T, Span> span) {
         return plain(
                         name + "_start",

@@ -58,7 +58,7 @@ final class CsvTables {
         return new CsvColumns<Statement>()
                 .plain("id", Statement::id)
                 .plain("article_id", Statement::articleId)
-                .maybe("speaker_text", statement -> statement.speaker().map(ActorPhrase::text))
+                .maybePhrase("speaker", statement -> statement.speaker().map(who -> new Phrase(who.text(), who.span())))
                 .maybe(
                         "speaker_start",
                         statement -> statement
