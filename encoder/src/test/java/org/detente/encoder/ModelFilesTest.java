@@ -26,12 +26,18 @@ class ModelFilesTest {
     void labelsAndSettingsComeFromTheCard() {
         try (Encoder encoder = Encoder.load(folder)) {
             assertThat(encoder.labels().roots()).contains("ACCUSE", "SANCTION.economic");
-            assertThat(encoder.settings().number("event.threshold")).isEqualTo(0.5);
+            assertThat(encoder.settings().number("event.threshold.reader")).isEqualTo(0.5);
             assertThat(encoder.settings().text("note")).isEqualTo("untrained");
             assertThat(encoder.settings().has("event.other")).isFalse();
             assertThatThrownBy(() -> encoder.settings().number("event.other"))
                     .isInstanceOf(EncoderException.class)
                     .hasMessageContaining("event.other");
+            assertThat(encoder.settings().numbers("event.weights", 11))
+                    .hasSize(11)
+                    .contains(1.0);
+            assertThatThrownBy(() -> encoder.settings().numbers("event.weights", 9))
+                    .isInstanceOf(EncoderException.class)
+                    .hasMessageContaining("no list of 9 numbers \"event.weights\"");
         }
     }
 

@@ -113,8 +113,10 @@ public final class RandomArticles {
 
     private Event event(String articleId, String text) {
         List<ActorPhrase> source = new ArrayList<>(some(() -> participant(text)));
-        source.add(participant(text));
         List<ActorPhrase> target = some(() -> participant(text));
+        if (target.isEmpty()) {
+            source.add(participant(text));
+        }
         EventType type = pick(EventType.values());
         Phrase trigger = phrase(text);
         return new Event(

@@ -93,28 +93,12 @@ public final class EventJudge {
         return candidates;
     }
 
-    /**
-     * The events that are sure enough, in the order of the text; of two with other types at the same words the surer, of two
-     * that are one the first.
-     */
+    /** The events that are sure enough, in the order of the text, without rivals that are less sure. */
     public List<Event> kept(List<Candidate> candidates) {
-        List<Event> kept = new ArrayList<>();
-        candidates.stream()
+        return Rivals.without(candidates.stream()
                 .filter(candidate -> weights.isEnough(candidate.evidence()))
                 .map(Candidate::event)
-                .sorted(Comparator.comparingDouble(event -> -event.confidence()))
-                .filter(event -> kept.stream().noneMatch(other -> excludes(other, event)))
-                .forEach(kept::add);
-        return candidates.stream()
-                .map(Candidate::event)
-                .filter(event -> kept.stream().anyMatch(other -> other == event))
-                .toList();
-    }
-
-    private static boolean excludes(Event surer, Event event) {
-        boolean otherType = surer.type() != event.type()
-                && surer.trigger().span().overlaps(event.trigger().span());
-        return otherType || surer.id().equals(event.id());
+                .toList());
     }
 
     private Optional<Candidate> candidate(

@@ -18,9 +18,17 @@ import org.detente.model.Span;
 record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> targets) {
     static final String INFERRED = "+counterpart";
 
-    /** Whether a codebook event of the same sentence tells the same. */
+    /**
+     * Whether a codebook event of the same sentence tells the same. One between listed actors does not where the reader's
+     * is between others: that Moscow freed "her" and that Russia gave in to the United States are two readings.
+     */
     boolean agrees(Event event) {
-        return event.type() == read.root().type() && closeness(event) > 0;
+        return event.type() == read.root().type() && closeness(event) > 0 && !isBetterKnown(event);
+    }
+
+    private boolean isBetterKnown(Event event) {
+        boolean open = listed(sources) < Math.min(1, sources.size()) || listed(targets) < Math.min(1, targets.size());
+        return open && listed(event.source()) + listed(event.target()) > listed(sources) + listed(targets);
     }
 
     /** 2 at the same words, and 1 more between the same sides; else 0. */
@@ -46,6 +54,10 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return side(targets, sources, agreeing.map(Event::target));
     }
 
+    private static int listed(List<ActorPhrase> side) {
+        return side.stream().anyMatch(phrase -> phrase.actor().isPresent()) ? 1 : 0;
+    }
+
     private static List<ActorPhrase> side(
             List<ActorPhrase> read, List<ActorPhrase> opposite, Optional<List<ActorPhrase>> codebook) {
         return read.isEmpty()
@@ -55,9 +67,9 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
 
     /** Whether the target is inferred by the codebook, since nobody is named. */
     boolean isInferred(Optional<Event> agreeing) {
-        return targets.isEmpty()
-                && !targets(agreeing).isEmpty()
-                && agreeing.filter(e -> e.basis().endsWith(INFERRED)).isPresent();
+        return agreeing.filter(event -> event.basis().endsWith(INFERRED))
+                .filter(event -> event.target().equals(targets(agreeing)))
+                .isPresent();
     }
 
     /** The words that report it, the codebook's where it agrees. */

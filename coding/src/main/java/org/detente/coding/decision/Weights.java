@@ -7,8 +7,8 @@ import org.detente.encoder.Settings;
  * Turns evidence into a probability by a logistic regression.
  *
  * @param values a weight for each of {@link Evidence#values}
- * @param leastRead events that the reader found are kept from this confidence on
- * @param leastFound events that only the codebook found are kept from this confidence on: in plain news of states, which it
+ * @param leastRead events that only the reader found are kept from this confidence on
+ * @param leastFound events that the codebook found are kept from this confidence on: in plain news of states, which it
  *     was written for, it is right more often than in the sentences that the weights were fitted on
  */
 record Weights(List<Double> values, double leastRead, double leastFound) {
@@ -37,7 +37,7 @@ record Weights(List<Double> values, double leastRead, double leastFound) {
 
     /** Whether an event with this evidence is sure enough. */
     boolean isEnough(Evidence evidence) {
-        return confidence(evidence) >= (evidence.read() ? leastRead : leastFound);
+        return confidence(evidence) >= (evidence.codebook().isPresent() ? leastFound : leastRead);
     }
 
     /** The confidence, 0 to 1, in hundredths. */

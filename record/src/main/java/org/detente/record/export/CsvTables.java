@@ -59,16 +59,6 @@ final class CsvTables {
                 .plain("id", Statement::id)
                 .plain("article_id", Statement::articleId)
                 .maybePhrase("speaker", statement -> statement.speaker().map(who -> new Phrase(who.text(), who.span())))
-                .maybe(
-                        "speaker_start",
-                        statement -> statement
-                                .speaker()
-                                .map(s -> String.valueOf(s.span().start())))
-                .maybe(
-                        "speaker_end",
-                        statement -> statement
-                                .speaker()
-                                .map(s -> String.valueOf(s.span().end())))
                 .actor("speaker_", statement -> statement.speaker().flatMap(ActorPhrase::actor))
                 .phrase("cue", Statement::cue)
                 .phrase("content", Statement::content)

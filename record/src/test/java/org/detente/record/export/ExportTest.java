@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Identity;
+import org.detente.model.Statement;
 import org.detente.record.RandomArticles;
 import org.detente.record.Record;
 import org.detente.record.RecordException;
@@ -47,6 +48,33 @@ class ExportTest {
         for (Map.Entry<String, String> file : written.entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(golden(file.getKey()));
         }
+    }
+
+    @Test
+    void aSpeakerWhomNobodyNamesIsLeftOpen() throws IOException {
+        Path out = folder.resolve("out");
+        CodedArticle named = SmallRecord.all().get(0);
+        Statement said = named.statements().get(0);
+        Statement open = new Statement(
+                said.id(),
+                said.articleId(),
+                Optional.empty(),
+                said.cue(),
+                said.content(),
+                said.continued(),
+                said.direct(),
+                said.via(),
+                said.addressee(),
+                said.date());
+        try (Record record = Record.open(folder.resolve("record"))) {
+            record.add(List.of(new CodedArticle(named.article(), named.mentions(), List.of(open), List.of())));
+            JsonLinesExport.write(record, out);
+            CsvExport.write(record, out);
+        }
+        assertThat(files(out).get("statements.jsonl"))
+                .doesNotContain("\"speaker\"")
+                .contains("\"cue\"");
+        assertThat(files(out).get("statements.csv")).contains(said.id() + "," + said.articleId() + ",,,,,,,,");
     }
 
     @Test

@@ -51,6 +51,20 @@ class SchemaTest {
     }
 
     @Test
+    void statementsOfTheFirstLayoutAreKeptWhereSpeakersMayBeUnnamed() throws SQLException {
+        new Schema(List.of(Migration.resource("001-articles-statements-events.sql"))).migrate(database);
+        String row =
+                "INSERT INTO statements (id, article_id, position, speaker_text, speaker_start, speaker_end, cue_text,"
+                        + " cue_start, cue_end, content_text, content_start, content_end, continued, direct)"
+                        + " VALUES ('%s', 'a', 0, %s, %s, %s, 'said', 5, 9, 'no', 10, 12, [], false)";
+        execute(String.format(row, "s-1", "'Orel'", "0", "4"));
+        Schema.current().migrate(database);
+        execute(String.format(row, "s-2", "NULL", "NULL", "NULL"));
+        assertThat(number("SELECT count(*) FROM statements")).isEqualTo(2);
+        assertThat(number("SELECT count(*) FROM statement_dates")).isZero();
+    }
+
+    @Test
     void stepsThatFailLeaveTheDatabaseAsItWas() throws SQLException {
         new Schema(List.of(FIRST)).migrate(database);
         assertThatThrownBy(() -> new Schema(List.of(FIRST, SECOND, BROKEN)).migrate(database))
