@@ -5,14 +5,18 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from reader import standoff
 from reader.annotation import read_all
 from reader.splits import digest, held_out
 
 SENTENCES = Path(__file__).parent.parent / "sentences"
+STANDOFF = Path(__file__).parent.parent / "standoff"
 
 
 def check() -> int:
     items, complaints = read_all(SENTENCES)
+    for file in sorted(STANDOFF.glob("*.jsonl")):
+        complaints += standoff.complaints(file)
     for complaint in complaints:
         print(complaint)
     roots = Counter(event.root for item in items for event in item.events)
@@ -38,7 +42,7 @@ def split() -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m reader", description=__doc__)
     stages = parser.add_subparsers(dest="stage", required=True)
-    stages.add_parser("check", help="parse our own sentences, report what is wrong and count")
+    stages.add_parser("check", help="parse our own sentences and the stand-off files, report what is wrong and count")
     stages.add_parser("split", help="write which of our sentences are held out: the first digits of their texts' SHA-256")
     training = stages.add_parser("train", help="fine-tune the reader")
     exporting = stages.add_parser("export", help="write a trained reader as one int8 ONNX file")

@@ -11,7 +11,7 @@ import json
 import re
 from pathlib import Path
 
-from reader.annotation import AnnotationError, Event, Item, Span
+from reader.annotation import ROOTS, STATUSES, AnnotationError, Event, Item, Span
 
 
 def plain(marked: str) -> str:
@@ -38,6 +38,22 @@ def of_articles(file: Path, folder: Path) -> list[Item]:
 
 def rows(file: Path) -> list[dict]:
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def complaints(file: Path) -> list[str]:
+    """What is wrong in a file as far as that can be told without the texts."""
+    found = []
+    for number, row in enumerate(rows(file), 1):
+        spans = sorted(span for mentions in row["actors"].values() for span in mentions)
+        actors = {int(actor) for actor in row["actors"]}
+        faults = [f"mentions {a} and {b} overlap" for a, b in zip(spans, spans[1:]) if b[0] < a[1]]
+        for event in row["events"]:
+            unknown = {*event["sources"], *event["targets"]} - actors
+            faults += [f"no actor {actor}" for actor in unknown]
+            faults += [f"unknown root {event['root']}"] if event["root"] not in ROOTS else []
+            faults += [f"unknown status {event['status']}"] if event["status"] not in STATUSES else []
+        found += [f"{file.name}:{number}: {fault}" for fault in faults]
+    return found
 
 
 def item(row: dict, place: str, text: str, start: int) -> Item:

@@ -97,7 +97,6 @@ public final class EventJudge {
     public List<Event> kept(List<Candidate> candidates) {
         return Rivals.without(candidates.stream()
                 .filter(candidate -> weights.isEnough(candidate.evidence()))
-                .map(Candidate::event)
                 .toList());
     }
 
@@ -148,7 +147,7 @@ public final class EventJudge {
                 Optional.empty(),
                 weights.confidence(evidence),
                 details.basis() + (inferred ? Proposal.INFERRED : ""));
-        return Optional.of(new Candidate(event, evidence, statuses));
+        return Optional.of(new Candidate(event, read.sentence(), evidence, statuses));
     }
 
     private static Optional<String> reportedBy(List<Statement> statements, Span trigger) {
@@ -186,6 +185,7 @@ public final class EventJudge {
                 Evidence.filled(event.source(), event.target()));
         return new Candidate(
                 Events.withConfidence(event, weights.confidence(evidence)),
+                sentence,
                 evidence,
                 new StatusEvidence(Map.of(), Optional.of(event.status())));
     }
