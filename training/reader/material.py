@@ -73,7 +73,7 @@ def add_pairs(material: Material, options: argparse.Namespace, tokenizer: Tokeni
         elif standoff.plain(row["marked_sentence"]) not in held:
             material.marked.append(of_pair(row, tokenizer))
     if not options.no_stand_off:
-        annotated = standoff.of_pairs(STANDOFF / "pairs-events.jsonl", options.pairs)
+        annotated = standoff.of_pairs(STANDOFF / "pairs-events.jsonl", rows)
         material.given += [events_only(item, tokenizer) for item in annotated if item.text not in held]
 
 

@@ -6,7 +6,6 @@ A line of `polnear-*.jsonl` names an article of the attribution data and counts 
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from pathlib import Path
@@ -19,11 +18,9 @@ def plain(marked: str) -> str:
     return re.sub(r"</?[st]>", "", marked)
 
 
-def of_pairs(file: Path, table: Path) -> list[Item]:
-    """The annotated rows of the marked-pair data; an item's place is the row's id."""
-    csv.field_size_limit(10**9)
-    with table.open(encoding="utf-8", newline="") as lines:
-        texts = {row["id"]: plain(row["marked_sentence"]) for row in csv.DictReader(lines, delimiter="\t")}
+def of_pairs(file: Path, marked: list[dict[str, str]]) -> list[Item]:
+    """The annotated rows among those of the marked-pair data; an item's place is the row's id."""
+    texts = {row["id"]: plain(row["marked_sentence"]) for row in marked}
     return [item(row, row["row"], texts[row["row"]], 0) for row in rows(file)]
 
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.statement.Innermost;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.text.TextStructure;
@@ -14,7 +15,6 @@ import org.detente.model.Event;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.Phrase;
-import org.detente.model.Span;
 import org.detente.model.Statement;
 
 /**
@@ -114,19 +114,11 @@ public final class ClassCoder {
                 found.targets(),
                 trigger,
                 found.status(),
-                reportedBy(found.trigger(), statements),
+                Innermost.saying(statements, found.trigger()).map(Statement::id),
                 Optional.empty(),
                 Optional.empty(),
                 Math.round(found.verdict().best().probability() * 100) / 100.0,
                 BASIS + label);
-    }
-
-    private static Optional<String> reportedBy(Span trigger, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.says(trigger))
-                .min(Comparator.comparingInt(
-                        statement -> statement.content().span().length()))
-                .map(Statement::id);
     }
 
     private static boolean isSame(Event one, Event other) {

@@ -13,6 +13,7 @@ import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.ArticleReading;
 import org.detente.coding.reader.event.EventDecoder;
 import org.detente.coding.reader.event.ReadEvent;
+import org.detente.coding.statement.Innermost;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Settings;
@@ -142,19 +143,13 @@ public final class EventJudge {
                 targets,
                 Phrase.of(text, trigger),
                 statuses.best(),
-                agreeing.map(Event::reportedBy).orElseGet(() -> reportedBy(statements, trigger)),
+                agreeing.map(Event::reportedBy)
+                        .orElseGet(() -> Innermost.saying(statements, trigger).map(Statement::id)),
                 Optional.empty(),
                 Optional.empty(),
                 weights.confidence(evidence),
                 details.basis() + (inferred ? Proposal.INFERRED : ""));
         return Optional.of(new Candidate(event, read.sentence(), evidence, statuses));
-    }
-
-    private static Optional<String> reportedBy(List<Statement> statements, Span trigger) {
-        return statements.stream()
-                .filter(s -> s.says(trigger))
-                .min(Comparator.comparingInt(s -> s.content().span().length()))
-                .map(Statement::id);
     }
 
     private Candidate weighed(Event event, TextStructure text, ArticleReading reading) {

@@ -36,6 +36,10 @@ class ReaderFirstTest {
         return new StatementFinder().find("a-1", TextAnalyzer.analyze(text), List.of(), ordered);
     }
 
+    private static String speaker(String text, ReadAttribution read) {
+        return statements(text, read).get(0).speaker().orElseThrow().text();
+    }
+
     @Test
     void takesTheReadersWordForItsCue() {
         String text = "Orel, who was tired, said on Monday the talks had failed.";
@@ -59,11 +63,7 @@ class ReaderFirstTest {
     @Test
     void namesASpeakerByRuleWhereTheReaderSawNone() {
         String text = "Orel said that talks would go on.";
-        assertThat(statements(text, read(text, "", "said", "that talks would go on"))
-                        .get(0)
-                        .speaker()
-                        .orElseThrow()
-                        .text())
+        assertThat(speaker(text, read(text, "", "said", "that talks would go on")))
                 .isEqualTo("Orel");
     }
 
@@ -129,11 +129,7 @@ class ReaderFirstTest {
     @Test
     void losesThePossessorsMark() {
         String text = "Orel's claim that it holds is new.";
-        assertThat(statements(text, read(text, "Orel's", "claim", "that it holds"))
-                        .get(0)
-                        .speaker()
-                        .orElseThrow()
-                        .text())
+        assertThat(speaker(text, read(text, "Orel's", "claim", "that it holds")))
                 .isEqualTo("Orel");
     }
 

@@ -12,8 +12,8 @@ import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.GoldText;
 import org.detente.model.ActorPhrase;
-import org.detente.model.Article;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
@@ -43,8 +43,9 @@ public final class AttributionEvaluation {
         List<String> misses = new ArrayList<>();
         int attributions = 0;
         for (GoldArticle article : gold.articles()) {
-            List<Frame> predicted =
-                    frames(article.text(), coder.code(article(article)).statements());
+            List<Frame> predicted = frames(
+                    article.text(),
+                    coder.code(GoldText.article(article.name(), article.text())).statements());
             attributions += article.frames().size();
             tally.add(predicted, article.frames());
             misses.addAll(Misses.of(article, predicted));
@@ -53,20 +54,6 @@ public final class AttributionEvaluation {
         gold.annotations().keySet().forEach(article -> files.add(gold.textOf(article)));
         return new Evaluation(
                 "attribution", folder.toString(), Checksum.of(folder, files), attributions, tally.figures(), misses);
-    }
-
-    private static Article article(GoldArticle gold) {
-        return new Article(
-                gold.name(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                gold.text(),
-                "",
-                List.of());
     }
 
     private static List<Frame> frames(String text, List<Statement> statements) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
-import org.detente.model.Article;
+import org.detente.evaluation.GoldText;
 import org.detente.model.Event;
 
 /**
@@ -68,7 +68,8 @@ public final class EventEvaluation {
         List<Scored> scored = new ArrayList<>();
         for (GoldItem item : items) {
             List<Event> events = coded.computeIfAbsent(
-                    item.text(), text -> coder.code(article(item.place(), text)).events());
+                    item.text(),
+                    text -> coder.code(GoldText.article(item.place(), text)).events());
             scored.add(Scored.of(item, Answer.of(item, events)));
         }
         EventScores scores = new EventScores(scored);
@@ -87,19 +88,5 @@ public final class EventEvaluation {
                 .flatMap(i -> Weighed.of(i, coder).stream())
                 .map(Weighed::row)
                 .toList();
-    }
-
-    static Article article(String id, String text) {
-        return new Article(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                "",
-                List.of());
     }
 }

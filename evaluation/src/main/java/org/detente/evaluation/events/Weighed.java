@@ -9,6 +9,7 @@ import org.detente.coding.Coder;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.Evidence;
 import org.detente.coding.decision.StatusEvidence;
+import org.detente.evaluation.GoldText;
 import org.detente.model.Status;
 
 /**
@@ -25,7 +26,7 @@ record Weighed(String place, Evidence evidence, boolean right, Answer answer, St
     /** All that was weighed of an item. */
     static List<Weighed> of(GoldItem item, Coder coder) {
         List<Weighed> weighed = new ArrayList<>();
-        for (Candidate candidate : coder.candidates(EventEvaluation.article(item.place(), item.text()))) {
+        for (Candidate candidate : coder.candidates(GoldText.article(item.place(), item.text()))) {
             Scored scored = Scored.of(item, Answer.of(item, List.of(candidate.event())));
             for (Answer answer : scored.answers()) {
                 weighed.add(new Weighed(
