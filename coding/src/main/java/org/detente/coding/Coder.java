@@ -2,8 +2,8 @@ package org.detente.coding;
 
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.actor.ActorFinder;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.reading.ActorFinder;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;

@@ -118,7 +118,7 @@ final class ActorLists {
             person.forms.addAll(row.list("aliases"));
             for (String surname : row.list("surname")) {
                 Words words = Words.of(surname);
-                person.surnames.add(surname.equals(NO_SURNAME) ? "" : NameReader.joined(words, 0, words.size()));
+                person.surnames.add(surname.equals(NO_SURNAME) ? "" : NameForms.joined(words, 0, words.size()));
             }
             person.rows.add(row);
         } else {
@@ -156,8 +156,8 @@ final class ActorLists {
         Set<String> surnames = new LinkedHashSet<>(all.surnames);
         if (surnames.isEmpty()) {
             Words words = Words.of(all.name);
-            NameReader.Run whole = new NameReader.Run(0, 0, words.size(), Optional.empty());
-            surnames.addAll(NameReader.surnames(words, whole, Optional.empty()));
+            NameForms.Run whole = new NameForms.Run(0, 0, words.size(), Optional.empty());
+            surnames.addAll(NameForms.surnames(words, whole, Optional.empty()));
         }
         surnames.remove("");
         Optional<Gender> gender = all.rows.stream()

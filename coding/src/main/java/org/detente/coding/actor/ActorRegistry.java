@@ -42,20 +42,20 @@ public final class ActorRegistry {
         return names;
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return lexicon;
     }
 
-    Officeholders officeholders() {
+    public Officeholders officeholders() {
         return officeholders;
     }
 
-    LookAlikes lookAlikes() {
+    public LookAlikes lookAlikes() {
         return lookAlikes;
     }
 
     /** The codes that a noun ("alliance", "North") may refer back to; a capital in the list asks for one in the text. */
-    Set<String> called(String written) {
+    public Set<String> called(String written) {
         Set<String> asWritten = called.getOrDefault(written, Set.of());
         return asWritten.isEmpty() ? called.getOrDefault(Words.key(written), Set.of()) : asWritten;
     }

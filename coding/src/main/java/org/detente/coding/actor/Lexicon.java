@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Case counts where the list has it: "Congo" asks for a capital, "US" for two, "foreign minister" for nothing.
  */
-final class Lexicon {
+public final class Lexicon {
     /** A phrase found at words {@code [start, end)}. */
-    record Match(int start, int end, Term term) {}
+    public record Match(int start, int end, Term term) {}
 
     private record Meaning(List<String> written, Term term) {}
 
@@ -36,8 +36,7 @@ final class Lexicon {
     }
 
     /** The longest phrase that begins at word {@code start}. */
-    @Nullable
-    Match longest(Words words, int start) {
+    public @Nullable Match longest(Words words, int start) {
         Node node = root;
         Match best = null;
         for (int i = start; i < words.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words that look like an actor: parts of other names, and names that mean something else in some company. */
-final class LookAlikes {
+public final class LookAlikes {
     private static final Set<String> COLUMNS = Set.of("phrases", "kind", "words", "reason");
 
     private final Set<String> nameParts = new HashSet<>();
@@ -47,7 +47,7 @@ final class LookAlikes {
     }
 
     /** Whether words that stand alone as a place are part of a longer name here ("Paris Hilton", "Moscow Times"). */
-    boolean isPartOfName(Words words, Lexicon.Match match) {
+    public boolean isPartOfName(Words words, Lexicon.Match match) {
         int after = match.end();
         if (following.contains(words.key(after)) && words.isCapitalized(after)) {
             return true;
@@ -61,12 +61,12 @@ final class LookAlikes {
 
     private static boolean isUnknownName(Words words, int i) {
         return words.isCapitalized(i)
-                && !NameReader.isFunctionWord(words.key(i))
+                && !NameForms.isFunctionWord(words.key(i))
                 && !words.text(i).endsWith(".");
     }
 
     /** Whether one of the words that show another meaning stands in the same sentence. */
-    boolean isOtherMeaning(Words words, Lexicon.Match match) {
+    public boolean isOtherMeaning(Words words, Lexicon.Match match) {
         Set<String> telling = company.get(words.key(match.start()));
         if (telling == null || match.end() - match.start() > 1) {
             return false;

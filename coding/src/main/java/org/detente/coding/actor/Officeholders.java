@@ -11,7 +11,7 @@ import java.util.Set;
 import org.detente.model.PartialDate;
 
 /** Listed people by the office that they held and by surname. */
-final class Officeholders {
+public final class Officeholders {
     /** How long before and after a term a person is still known by surname alone. */
     private static final int SLACK_DAYS = 365;
 
@@ -36,7 +36,7 @@ final class Officeholders {
     }
 
     /** Who held one of the roles, tried in their order, on each day that the date may mean. */
-    Optional<Person> at(String code, List<String> roles, PartialDate date) {
+    public Optional<Person> at(String code, List<String> roles, PartialDate date) {
         for (String role : roles) {
             Optional<Held> held = byOffice.getOrDefault(office(code, role), List.of()).stream()
                     .filter(h -> h.term.covers(date, 0))
@@ -49,7 +49,7 @@ final class Officeholders {
     }
 
     /** The one person whom a surname alone means at the date; without a date, the only listed one of that name. */
-    Optional<Person> known(String surname, Optional<PartialDate> date) {
+    public Optional<Person> known(String surname, Optional<PartialDate> date) {
         if (wordsFirst.contains(surname)) {
             return Optional.empty();
         }
@@ -57,7 +57,8 @@ final class Officeholders {
     }
 
     /** The one person of this surname who held one of the roles about the date ("President Bush"). */
-    Optional<Person> known(String surname, List<String> roles, Optional<String> code, Optional<PartialDate> date) {
+    public Optional<Person> known(
+            String surname, List<String> roles, Optional<String> code, Optional<PartialDate> date) {
         return only(named(surname, date).stream()
                 .filter(p -> p.terms().stream()
                         .anyMatch(t -> roles.contains(t.role())
@@ -65,7 +66,7 @@ final class Officeholders {
                 .toList());
     }
 
-    boolean isSurname(String key) {
+    public boolean isSurname(String key) {
         return bySurname.containsKey(key);
     }
 

@@ -14,13 +14,13 @@ import org.detente.model.Sector;
  * @param gender M or F where known
  * @param terms by date of taking office
  */
-record Person(String name, List<String> surnames, Optional<Gender> gender, List<Term> terms) {
-    enum Gender {
+public record Person(String name, List<String> surnames, Optional<Gender> gender, List<Term> terms) {
+    public enum Gender {
         M,
         F
     }
 
-    Person {
+    public Person {
         surnames = List.copyOf(surnames);
         terms = List.copyOf(terms);
     }
@@ -30,28 +30,28 @@ record Person(String name, List<String> surnames, Optional<Gender> gender, List<
      *
      * @param to last day; absent where no end is known
      */
-    record Term(
+    public record Term(
             String code, Optional<Sector> sector, String role, Optional<PartialDate> from, Optional<PartialDate> to) {
         /** Whether the office was held on each day that the date may mean, give or take some days at either end. */
-        boolean covers(PartialDate date, int slackDays) {
+        public boolean covers(PartialDate date, int slackDays) {
             LocalDate begin = from.map(PartialDate::first).orElse(LocalDate.MIN);
             LocalDate end = to.map(PartialDate::last).orElse(LocalDate.MAX);
             return !date.first().plusDays(slackDays).isBefore(begin)
                     && !date.last().minusDays(slackDays).isAfter(end);
         }
 
-        boolean endedBefore(PartialDate date) {
+        public boolean endedBefore(PartialDate date) {
             return to.isPresent() && to.get().last().isBefore(date.first());
         }
     }
 
     /** The latest office held at the date. */
-    Optional<Term> termAt(PartialDate date) {
+    public Optional<Term> termAt(PartialDate date) {
         return terms.stream().filter(t -> t.covers(date, 0)).reduce((a, b) -> b);
     }
 
     /** The state or body acted for last before the end of the list. */
-    Term lastTerm() {
+    public Term lastTerm() {
         return terms.get(terms.size() - 1);
     }
 }

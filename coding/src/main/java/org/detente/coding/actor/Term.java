@@ -6,7 +6,7 @@ import org.detente.model.Mention;
 import org.detente.model.Sector;
 
 /** What a phrase of the lists means. */
-sealed interface Term {
+public sealed interface Term {
     /**
      * A state, a body or a group.
      *
@@ -14,7 +14,7 @@ sealed interface Term {
      * @param body whether it is a body or a group rather than a state
      */
     record Named(String code, Optional<Sector> sector, Mention.Basis basis, boolean body) implements Term {
-        boolean isAdjective() {
+        public boolean isAdjective() {
             return basis == Mention.Basis.DEMONYM;
         }
     }
@@ -23,7 +23,7 @@ sealed interface Term {
     record Office(Kind kind, Optional<Sector> sector, String name, List<String> roles, Optional<String> code)
             implements Term {
         /** How an office word is used. */
-        enum Kind {
+        public enum Kind {
             OFFICE,
             TITLE,
             ENVOY,
@@ -32,11 +32,11 @@ sealed interface Term {
             AMBIGUOUS;
 
             /** Whether one person bears it. */
-            boolean isPerson() {
+            public boolean isPerson() {
                 return this == OFFICE || this == TITLE || this == ENVOY;
             }
 
-            boolean isInstitution() {
+            public boolean isInstitution() {
                 return this == INSTITUTION || this == AMBIGUOUS;
             }
         }

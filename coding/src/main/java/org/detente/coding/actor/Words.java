@@ -14,8 +14,8 @@ import org.detente.model.Span;
  * A sentence as lexicon words: tokens with compounds split at hyphens and dashes, the possessive ending a word of its
  * own, each with a key that ignores case, accents, curly apostrophes and the dots of "U.S.".
  */
-final class Words {
-    static final String POSSESSIVE = "'s";
+public final class Words {
+    public static final String POSSESSIVE = "'s";
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
@@ -24,19 +24,19 @@ final class Words {
     private Words() {}
 
     /** The keys that a text separates by white space. */
-    static Set<String> set(String keys) {
+    public static Set<String> set(String keys) {
         return Set.of(keys.strip().split("\\s+"));
     }
 
     /** The words of a sentence. */
-    static Words of(Sentence sentence) {
+    public static Words of(Sentence sentence) {
         Words words = new Words();
         sentence.tokens().forEach(words::add);
         return words;
     }
 
     /** The words of a phrase of a list, cut as the text would be. */
-    static Words of(String phrase) {
+    public static Words of(String phrase) {
         Words words = new Words();
         for (Sentence sentence : TextAnalyzer.analyze(phrase).sentences()) {
             sentence.tokens().forEach(words::add);
@@ -44,30 +44,30 @@ final class Words {
         return words;
     }
 
-    int size() {
+    public int size() {
         return texts.size();
     }
 
-    String text(int i) {
+    public String text(int i) {
         return texts.get(i);
     }
 
     /** The word's key; empty beyond the sentence's ends, so that looking around needs no care. */
-    String key(int i) {
+    public String key(int i) {
         return i < 0 || i >= keys.size() ? "" : keys.get(i);
     }
 
-    Span span(int i) {
+    public Span span(int i) {
         return spans.get(i);
     }
 
     /** From the first to behind the last word but one: {@code to} is exclusive. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(spans.get(from).start(), spans.get(to - 1).end());
     }
 
     /** The words of a range as written, joined by single spaces where the text has any. */
-    String join(int from, int to) {
+    public String join(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from && spans.get(i).start() > spans.get(i - 1).end()) {
@@ -78,16 +78,16 @@ final class Words {
         return out.toString();
     }
 
-    boolean isCapitalized(int i) {
+    public boolean isCapitalized(int i) {
         return i >= 0 && i < texts.size() && Character.isUpperCase(texts.get(i).codePointAt(0));
     }
 
-    boolean isLowerWord(int i) {
+    public boolean isLowerWord(int i) {
         return i >= 0 && i < texts.size() && Character.isLowerCase(texts.get(i).codePointAt(0));
     }
 
     /** Whether the word is joined to the one before it by a hyphen, as in "US-led". */
-    boolean isHyphen(int i) {
+    public boolean isHyphen(int i) {
         return key(i).equals("-");
     }
 
@@ -122,7 +122,7 @@ final class Words {
     }
 
     /** The form under which a word is looked up. */
-    static String key(String word) {
+    public static String key(String word) {
         boolean ascii = true;
         boolean dotted = false;
         for (int i = 0; i < word.length(); i++) {

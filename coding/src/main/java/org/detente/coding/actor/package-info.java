@@ -1,11 +1,9 @@
 /**
- * Who is named.
+ * Who is known: states, bodies, offices and people.
  *
- * <p>Input: {@link org.detente.coding.text.TextStructure} and the article's date. Output: {@link
- * org.detente.model.Mention}s in the order of the text. Start at {@link org.detente.coding.actor.ActorFinder}: {@code
- * ActorRegistry} reads the lists into a {@code Lexicon}, {@code PhraseReader} joins what the lexicon finds in a sentence
- * into one actor ("Russian Foreign Minister Sergei Lavrov"), {@code ReferenceReader} resolves what refers back ("the
- * minister", "he") with what {@code ArticleMemory} has kept.
+ * <p>Input: the lists beside this package and the user's own. Output: {@link org.detente.coding.actor.ActorRegistry}, in
+ * which phrases, office-holders and look-alikes are looked up. Start there; {@code reading} finds in a text who is
+ * named.
  */
 @NullMarked
 package org.detente.coding.actor;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detente.coding.actor.reading.ActorFinder;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Actor;
 import org.detente.model.PartialDate;

@@ -1,4 +1,4 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 /**
  * Where a sentence stands.

@@ -1,4 +1,4 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.Term;
+import org.detente.coding.actor.Words;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;

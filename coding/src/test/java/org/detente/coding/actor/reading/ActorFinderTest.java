@@ -1,4 +1,4 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Actor;
 import org.detente.model.Mention;

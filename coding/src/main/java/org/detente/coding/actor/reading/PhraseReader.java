@@ -1,8 +1,12 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.Term;
+import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 import org.detente.model.Sector;
 

@@ -1,10 +1,11 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 
 /**

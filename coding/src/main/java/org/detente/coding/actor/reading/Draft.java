@@ -1,9 +1,10 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.Term;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.Sector;

@@ -1,5 +1,10 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.LookAlikes;
+import org.detente.coding.actor.Term;
+import org.detente.coding.actor.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon finds in one sentence, look-alikes left out. */

@@ -1,7 +1,13 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.NameForms;
+import org.detente.coding.actor.Person;
+import org.detente.coding.actor.Term;
+import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
@@ -51,11 +57,11 @@ final class PersonReader {
         if ((!words.isCapitalized(i) && !words.isHyphen(i + 1)) || (i == 0 && opensSentence(i))) {
             return Optional.empty();
         }
-        Optional<NameReader.Run> found = NameReader.at(words, i, matches);
+        Optional<NameForms.Run> found = NameReader.at(words, i, matches);
         if (found.isEmpty() || found.get().length() == 0) {
             return Optional.empty();
         }
-        NameReader.Run run = headline ? shortened(found.get()) : found.get();
+        NameForms.Run run = headline ? shortened(found.get()) : found.get();
         Optional<Draft> known = known(run);
         if (known.isPresent()) {
             Draft draft = known.get();
@@ -72,9 +78,9 @@ final class PersonReader {
         Draft stranger = stranger(run);
         Draft whole = apposed(stranger, run.start(), depth);
         if (whole.code().isPresent()) {
-            memory.introduce(NameReader.surnames(words, run, whole.code()), whole);
+            memory.introduce(NameForms.surnames(words, run, whole.code()), whole);
         } else {
-            memory.introduceStranger(NameReader.surnames(words, run, Optional.empty()));
+            memory.introduceStranger(NameForms.surnames(words, run, Optional.empty()));
         }
         return Optional.of(whole);
     }
@@ -94,12 +100,12 @@ final class PersonReader {
             return Optional.of(
                     new Name(match.end(), person.name(), person.surnames(), Optional.of(person), Optional.empty()));
         }
-        Optional<NameReader.Run> found = NameReader.at(words, i, matches);
+        Optional<NameForms.Run> found = NameReader.at(words, i, matches);
         if (headline || found.isEmpty() || (comma && !isNameBehindComma(found.get()))) {
             return Optional.empty();
         }
-        NameReader.Run run = found.get();
-        List<String> surnames = NameReader.surnames(words, run, code);
+        NameForms.Run run = found.get();
+        List<String> surnames = NameForms.surnames(words, run, code);
         Optional<Person> person = listedVariant(run);
         if (person.isEmpty() && run.length() == 1) {
             Optional<Draft> introduced = memory.introduced(surnames.get(0));
@@ -164,15 +170,15 @@ final class PersonReader {
     }
 
     /** Whom a surname, or a full name in another spelling, means. */
-    private Optional<Draft> known(NameReader.Run run) {
+    private Optional<Draft> known(NameForms.Run run) {
         Optional<Person> variant = listedVariant(run);
         if (variant.isPresent()) {
             Draft draft = draft(variant.get(), run.start(), run.end());
             memory.introduce(variant.get().surnames(), draft);
             return Optional.of(draft);
         }
-        String whole = NameReader.joined(words, run.nameStart(), run.end());
-        List<String> surnames = NameReader.surnames(words, run, Optional.empty());
+        String whole = NameForms.joined(words, run.nameStart(), run.end());
+        List<String> surnames = NameForms.surnames(words, run, Optional.empty());
         for (String key : run.length() == 1 ? List.of(whole) : List.of(whole, surnames.get(surnames.size() - 1))) {
             Optional<Draft> introduced = memory.introduced(key).filter(d -> key.equals(whole) || isSameInitial(d, run));
             if (introduced.isPresent()) {
@@ -186,14 +192,14 @@ final class PersonReader {
     }
 
     /** "Serguei Lavrov" may be Sergei Lavrov, "Never Trump" is not Donald Trump. */
-    private boolean isSameInitial(Draft introduced, NameReader.Run run) {
+    private boolean isSameInitial(Draft introduced, NameForms.Run run) {
         String first = Words.key(introduced.name().orElse(""));
         String key = words.key(run.nameStart());
         return run.length() > 1 && !first.isEmpty() && !key.isEmpty() && first.charAt(0) == key.charAt(0);
     }
 
     /** "Joseph R. Biden" for "Joseph Biden": the first and the last word are listed together. */
-    private Optional<Person> listedVariant(NameReader.Run run) {
+    private Optional<Person> listedVariant(NameForms.Run run) {
         if (run.length() < 3) {
             return Optional.empty();
         }
@@ -229,7 +235,7 @@ final class PersonReader {
                 .orElse(person);
     }
 
-    private Draft stranger(NameReader.Run run) {
+    private Draft stranger(NameForms.Run run) {
         return new Draft(
                 words.span(run.start(), run.end()),
                 run.end(),
@@ -244,8 +250,8 @@ final class PersonReader {
     }
 
     /** In a headline each word is written like a name: only the first can be trusted. */
-    private static NameReader.Run shortened(NameReader.Run run) {
-        return new NameReader.Run(run.start(), run.nameStart(), run.nameStart() + 1, run.gender());
+    private static NameForms.Run shortened(NameForms.Run run) {
+        return new NameForms.Run(run.start(), run.nameStart(), run.nameStart() + 1, run.gender());
     }
 
     /** "the army spokesman, Maj Gen Babar Iftikhar". */
@@ -259,7 +265,7 @@ final class PersonReader {
                 : i;
     }
 
-    private boolean isNameBehindComma(NameReader.Run run) {
+    private boolean isNameBehindComma(NameForms.Run run) {
         String after = words.key(run.end());
         return run.length() >= 2 && !after.equals(Words.POSSESSIVE) && matches.at(run.end()) == null;
     }

@@ -1,8 +1,11 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Term;
+import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 
 /** Resolves what refers back: "the ministry", "the alliance", "the two countries", "he". */

@@ -1,4 +1,4 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Person;
+import org.detente.coding.actor.Words;
 import org.detente.model.PartialDate;
 
 /** What an article has told so far; not shared between threads. */

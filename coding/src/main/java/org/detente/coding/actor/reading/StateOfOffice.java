@@ -1,9 +1,10 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.Words;
 
 /**
  * Finds the state of an office that the text names without one ("a ministry spokesman", "Premier Ana Orel"): its

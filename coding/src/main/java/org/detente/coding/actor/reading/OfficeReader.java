@@ -1,4 +1,4 @@
-package org.detente.coding.actor;
+package org.detente.coding.actor.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.Person;
 import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Term.Office;
+import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 import org.detente.model.Sector;
 
