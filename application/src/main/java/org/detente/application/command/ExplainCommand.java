@@ -11,6 +11,7 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.explanation.SecondReading;
 import org.detente.encoder.Encoder;
 import org.detente.model.CodedArticle;
+import org.detente.model.EventBasis;
 import org.detente.record.Record;
 import org.detente.record.query.Found;
 import picocli.CommandLine.Command;
@@ -76,7 +77,8 @@ final class ExplainCommand implements Runnable {
     private Optional<ClassVerdict> verdict(
             CodedArticle article, String event, Codebook entries, Optional<Encoder> encoder) {
         return article.events().stream()
-                .filter(e -> e.id().equals(event) && e.basis().startsWith(ClassCoder.BASIS))
+                .filter(e ->
+                        e.id().equals(event) && EventBasis.of(e.basis()).label().isPresent())
                 .findFirst()
                 .flatMap(e -> CodingOptions.classes(codebook, entries)
                         .flatMap(classes ->

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
-import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
@@ -15,6 +14,7 @@ import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.model.Statement;
@@ -22,10 +22,6 @@ import org.detente.model.Statement;
 /** Tells why a row is in the record: the very words, and the rule that read them so. */
 public final class Explanation {
     private static final String NOBODY = "nobody is named";
-    private static final String CODEBOOK = "codebook:";
-    private static final String READER = "reader";
-    private static final String WITH_READER = "+reader";
-    private static final String INFERRED = "+counterpart";
     private static final int MOST_CLASSES = 3;
 
     private final CodedArticle coded;
@@ -63,8 +59,7 @@ public final class Explanation {
 
     /** The entry that decided an event, where this codebook has it. */
     static Optional<CodebookEntry> rule(Event event, Codebook codebook) {
-        String basis = event.basis().replace(INFERRED, "");
-        return basis.startsWith(CODEBOOK) ? codebook.entry(basis.substring(CODEBOOK.length())) : Optional.empty();
+        return EventBasis.of(event.basis()).entry().flatMap(codebook::entry);
     }
 
     private void event(Event event, Codebook codebook, Optional<ClassVerdict> verdict) {
@@ -80,11 +75,8 @@ public final class Explanation {
         event.date().ifPresent(date -> line("date", date.toString()));
         event.reportedBy().ifPresent(by -> line("claimed in", by + claimant(by)));
         line("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()));
-        if (event.basis().startsWith(ClassCoder.BASIS)) {
-            ownClass(event, verdict);
-        } else {
-            decision(event, codebook);
-        }
+        EventBasis basis = EventBasis.of(event.basis());
+        basis.label().ifPresentOrElse(label -> ownClass(label, event, verdict), () -> decision(event, basis, codebook));
         source();
     }
 
@@ -150,21 +142,21 @@ public final class Explanation {
                 .orElse("");
     }
 
-    private void decision(Event event, Codebook codebook) {
+    private void decision(Event event, EventBasis basis, Codebook codebook) {
         Optional<CodebookEntry> entry = rule(event, codebook);
-        if (event.basis().startsWith(READER)) {
+        if (basis.entry().isEmpty()) {
             line("decided by", "the trained reader; no entry of the codebook agrees");
             return;
         }
         if (entry.isEmpty()) {
-            line("decided by", event.basis() + " (not in this codebook; name the one it was coded with)");
+            line("decided by", basis + " (not in this codebook; name the one it was coded with)");
             return;
         }
         CodebookEntry rule = entry.get();
         line(
                 "decided by",
-                (event.basis().contains(WITH_READER) ? "the trained reader and " : "") + "the codebook, line "
-                        + rule.line() + ": " + rule.notation());
+                (basis.reader() ? "the trained reader and " : "") + "the codebook, line " + rule.line() + ": "
+                        + rule.notation());
         line(
                 "CAMEO",
                 rule.cameo().code() + " " + rule.cameo().label()
@@ -175,9 +167,8 @@ public final class Explanation {
         rule.example().ifPresent(example -> line("example", example));
     }
 
-    private void ownClass(Event event, Optional<ClassVerdict> verdict) {
-        String label = Terminal.safe(event.basis().substring(ClassCoder.BASIS.length()));
-        line("decided by", "the class " + label + " of your own");
+    private void ownClass(String label, Event event, Optional<ClassVerdict> verdict) {
+        line("decided by", "the class " + Terminal.safe(label) + " of your own");
         line(
                 "likely",
                 verdict.map(v -> v.chances().stream()

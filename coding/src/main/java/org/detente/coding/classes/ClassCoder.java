@@ -12,6 +12,7 @@ import org.detente.encoder.Encoder;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.Phrase;
@@ -30,8 +31,6 @@ import org.detente.model.Statement;
  * }</pre>
  */
 public final class ClassCoder {
-    /** What the basis of an event begins with; the label follows. */
-    public static final String BASIS = "classes:";
 
     private final EventClasses classes;
     private final Encoder encoder;
@@ -75,7 +74,7 @@ public final class ClassCoder {
 
     /** The classes that an event of an article may be of; absent where the event is of no such class. */
     public Optional<ClassVerdict> verdict(CodedArticle coded, Event event) {
-        if (!event.basis().startsWith(BASIS)) {
+        if (EventBasis.of(event.basis()).label().isEmpty()) {
             return Optional.empty();
         }
         TextStructure text = TextAnalyzer.analyze(coded.article().text());
@@ -118,7 +117,7 @@ public final class ClassCoder {
                 Optional.empty(),
                 Optional.empty(),
                 Math.round(found.verdict().best().probability() * 100) / 100.0,
-                BASIS + label);
+                EventBasis.ownClass(label).toString());
     }
 
     private static boolean isSame(Event one, Event other) {

@@ -8,24 +8,27 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.event.ReadRoot;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 
 /**
  * What an event has besides its type, and who told so.
  *
- * @param basis {@code reader} alone, or the codebook entry that agrees: {@code codebook:163:impose-sanction+reader}
+ * @param basis the reader, with the codebook entry that agrees if there is one
  */
 record Details(
-        Optional<String> mode, List<String> contexts, Optional<String> cameo, OptionalDouble goldstein, String basis) {
-    private static final String READER = "reader";
-    private static final String WITH_READER = "+reader";
+        Optional<String> mode,
+        List<String> contexts,
+        Optional<String> cameo,
+        OptionalDouble goldstein,
+        EventBasis basis) {
 
     static Details of(Event agreeing) {
-        String basis = agreeing.basis();
-        String entry = basis.endsWith(Proposal.INFERRED)
-                ? basis.substring(0, basis.length() - Proposal.INFERRED.length())
-                : basis;
         return new Details(
-                agreeing.mode(), agreeing.contexts(), agreeing.cameo(), agreeing.goldstein(), entry + WITH_READER);
+                agreeing.mode(),
+                agreeing.contexts(),
+                agreeing.cameo(),
+                agreeing.goldstein(),
+                EventBasis.reader(EventBasis.of(agreeing.basis()).entry()));
     }
 
     static Details of(ReportedDeed deed) {
@@ -34,7 +37,7 @@ record Details(
                 deed.contexts(),
                 Optional.of(deed.cameo()),
                 OptionalDouble.of(deed.goldstein()),
-                "codebook:" + deed.entry().id() + WITH_READER);
+                EventBasis.reader(Optional.of(deed.entry().id())));
     }
 
     /** What the reader's root alone tells: something only where it is finer than the type. */
@@ -45,6 +48,6 @@ record Details(
                 code.map(CameoCode::contexts).orElse(List.of()),
                 code.map(CameoCode::code),
                 code.map(c -> OptionalDouble.of(c.goldstein())).orElseGet(OptionalDouble::empty),
-                READER);
+                EventBasis.reader(Optional.empty()));
     }
 }

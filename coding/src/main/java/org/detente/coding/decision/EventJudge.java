@@ -19,6 +19,7 @@ import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Settings;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
@@ -148,16 +149,13 @@ public final class EventJudge {
                 Optional.empty(),
                 Optional.empty(),
                 weights.confidence(evidence),
-                details.basis() + (inferred ? Proposal.INFERRED : ""));
+                details.basis().inferred(inferred).toString());
         return Optional.of(new Candidate(event, read.sentence(), evidence, statuses));
     }
 
     private Candidate weighed(Event event, TextStructure text, ArticleReading reading) {
-        int sentence = 0;
-        while (!text.sentences().get(sentence).span().contains(event.trigger().span())) {
-            sentence++;
-        }
-        boolean inferred = event.basis().endsWith(Proposal.INFERRED);
+        int sentence = text.sentenceOf(event.trigger().span()).orElseThrow();
+        boolean inferred = EventBasis.of(event.basis()).inferred();
         List<Span> targets = inferred
                 ? List.of()
                 : event.target().stream().map(ActorPhrase::span).toList();

@@ -6,6 +6,7 @@ import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.event.ReadEvent;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Span;
 
 /**
@@ -16,8 +17,6 @@ import org.detente.model.Span;
  * @param targets to whom
  */
 record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> targets) {
-    static final String INFERRED = "+counterpart";
-
     /**
      * Whether a codebook event of the same sentence tells the same. One between listed actors does not where the reader's
      * is between others: that Moscow freed "her" and that Russia gave in to the United States are two readings.
@@ -67,7 +66,7 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
 
     /** Whether the target is inferred by the codebook, since nobody is named. */
     boolean isInferred(Optional<Event> agreeing) {
-        return agreeing.filter(event -> event.basis().endsWith(INFERRED))
+        return agreeing.filter(event -> EventBasis.of(event.basis()).inferred())
                 .filter(event -> event.target().equals(targets(agreeing)))
                 .isPresent();
     }

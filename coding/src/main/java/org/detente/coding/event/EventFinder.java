@@ -14,6 +14,7 @@ import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
@@ -140,7 +141,9 @@ public final class EventFinder {
                 Optional.empty(),
                 Optional.empty(),
                 confidence(draft),
-                "codebook:" + trigger.match().entry().id() + (draft.inferred() ? "+counterpart" : ""));
+                EventBasis.codebook(trigger.match().entry().id())
+                        .inferred(draft.inferred())
+                        .toString());
     }
 
     private static boolean isIndirect(Draft draft) {

@@ -67,17 +67,13 @@ public final class SecondReading {
 
     private Optional<Found> passage(CodedArticle coded, Span words) {
         TextStructure text = TextAnalyzer.analyze(coded.article().text());
-        for (int i = 0; i < text.sentences().size(); i++) {
-            Sentence sentence = text.sentences().get(i);
-            if (sentence.span().overlaps(words)) {
-                ArticleReading article = reader.read(text, coded.mentions(), i);
-                return article.passageOf(i)
-                        .map(ReadPassage::reading)
-                        .filter(reading -> isRead(reading.passage(), words))
-                        .map(reading -> new Found(sentence, article, reading));
-            }
-        }
-        return Optional.empty();
+        return text.sentenceOf(words).stream().boxed().findFirst().flatMap(number -> {
+            ArticleReading article = reader.read(text, coded.mentions(), number);
+            return article.passageOf(number)
+                    .map(ReadPassage::reading)
+                    .filter(reading -> isRead(reading.passage(), words))
+                    .map(reading -> new Found(text.sentences().get(number), article, reading));
+        });
     }
 
     private static boolean isRead(Passage passage, Span words) {

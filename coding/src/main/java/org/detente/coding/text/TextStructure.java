@@ -2,6 +2,9 @@ package org.detente.coding.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.detente.model.Span;
 
 /**
  * A clean text with its sentences and quotations.
@@ -15,5 +18,13 @@ public record TextStructure(String text, List<Sentence> sentences, List<Quotatio
         Objects.requireNonNull(text);
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);
+    }
+
+    /** Number of the sentence in which the words begin; absent for words between two sentences. */
+    public OptionalInt sentenceOf(Span words) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> sentences.get(i).span().start() <= words.start())
+                .filter(i -> words.start() < sentences.get(i).span().end())
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.EventBasis;
 import org.detente.model.Span;
 import org.detente.model.Status;
 
@@ -21,8 +22,6 @@ import org.detente.model.Status;
  * @param trigger its words
  */
 record Answer(OrderedPair pair, double confidence, Status status, String trigger) {
-    private static final String INFERRED = "+counterpart";
-
     /** The answers to an item, each pair once. */
     static Collection<Answer> of(GoldItem item, List<Event> events) {
         Map<OrderedPair, Answer> answers = new LinkedHashMap<>();
@@ -34,7 +33,7 @@ record Answer(OrderedPair pair, double confidence, Status status, String trigger
             List<Integer> sources = actors(item, event.source(), strangers);
             // who is only inferred is named nowhere: the gold data leaves that side empty
             List<Integer> targets =
-                    event.basis().endsWith(INFERRED) ? List.of() : actors(item, event.target(), strangers);
+                    EventBasis.of(event.basis()).inferred() ? List.of() : actors(item, event.target(), strangers);
             for (OrderedPair pair : OrderedPair.between(sources, targets, event.type())) {
                 Answer answer = new Answer(
                         pair,
