@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.reading.ActorFinder;
+import org.detente.coding.actor.reference.Chain;
+import org.detente.coding.actor.reference.ReferenceFinder;
+import org.detente.coding.actor.reference.References;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;
@@ -111,6 +114,11 @@ public final class Coder {
         return reads(article) ? candidates(heard(article)) : List.of();
     }
 
+    /** Who is referred to where, also those of whom no state is known. */
+    public List<Chain> chains(Article article) {
+        return reads(article) ? heard(article).chains() : List.of();
+    }
+
     /** What is known of an article before its events are. */
     private record Heard(
             String articleId,
@@ -118,7 +126,8 @@ public final class Coder {
             Optional<PartialDate> published,
             List<Mention> mentions,
             Optional<ArticleReading> reading,
-            List<Statement> said) {}
+            List<Statement> said,
+            List<Chain> chains) {}
 
     private Heard heard(Article article) {
         Optional<PartialDate> published = article.published().map(Published::date);
@@ -128,7 +137,15 @@ public final class Coder {
         List<Statement> said = reading.map(
                         r -> statements.find(article.id(), structure, mentions, attributions.attributions(r)))
                 .orElseGet(() -> statements.find(article.id(), structure, mentions));
-        return new Heard(article.id(), structure, published, mentions, reading, said);
+        References references = ReferenceFinder.find(article.id(), structure, mentions, said);
+        return new Heard(
+                article.id(),
+                structure,
+                published,
+                references.mentions(),
+                reading,
+                references.statements(),
+                references.chains());
     }
 
     /** What is coded without classes of the user's own. */

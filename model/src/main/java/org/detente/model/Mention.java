@@ -19,6 +19,8 @@ public record Mention(String articleId, Span span, String text, Actor actor, Bas
         DEMONYM,
         CAPITAL,
         PRONOUN,
+        /** Nothing but that the whole article is about one state, which its other actors belong to. */
+        CONTEXT,
         MODEL
     }
 

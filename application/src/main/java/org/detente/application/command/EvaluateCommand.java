@@ -11,6 +11,8 @@ import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
 import org.detente.encoder.Encoder;
 import org.detente.evaluation.Evaluation;
+import org.detente.evaluation.actors.ActorEvaluation;
+import org.detente.evaluation.actors.ChainEvaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
 import org.detente.evaluation.events.EventEvaluation;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  plover-pairs  a TSV file of sentences with a marked source and target and their PLOVER root",
             "  events        a folder or file of annotated sentences (training/sentences), of which those held out are",
             "                scored, or a stand-off file with --articles (training/standoff)",
+            "  actors        pairs FILE (the marked pairs), sources FOLDER or chains FOLDER (PolNeAR's text/): whom given",
+            "                words mean, and which words mean the same actor, by our codes (gold/actors)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -44,6 +48,7 @@ final class EvaluateCommand implements Runnable {
         ATTRIBUTION("attribution"),
         PLOVER_PAIRS("plover-pairs"),
         EVENTS("events"),
+        ACTORS("actors"),
         FACTS("facts");
 
         private final String word;
@@ -75,8 +80,12 @@ final class EvaluateCommand implements Runnable {
     @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Task task = Task.FACTS;
 
-    @Parameters(index = "1", paramLabel = "DATA", description = "File or folder with the gold data.")
-    private Path data = Path.of(".");
+    @Parameters(
+            index = "1..*",
+            arity = "1..2",
+            paramLabel = "DATA",
+            description = "File or folder with the gold data; before it, for actors, what is scored.")
+    private List<Path> where = List.of();
 
     @Option(
             names = "--expected",
@@ -124,20 +133,25 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
+        Path data = where.get(where.size() - 1);
+        if (task != Task.ACTORS && where.size() > 1) {
+            throw new CommandFailure(task + " takes one file or folder; given were " + where);
+        }
         if (!Files.exists(data)) {
             throw new CommandFailure("no gold data at " + data + ": name the folder or file that holds it");
         }
         try {
             if (task == Task.EVENTS && print != Print.SCORES) {
-                printed(events()).forEach(terminal.out()::println);
+                printed(events(data)).forEach(terminal.out()::println);
                 return;
             }
             Evaluation evaluation = switch (task) {
                 case ARTICLES -> new ArticleEvaluation().evaluate(data);
                 case ATTRIBUTION -> AttributionEvaluation.evaluate(data, coding.coder(terminal, json));
-                case PLOVER_PAIRS -> pairs();
-                case EVENTS -> events().score(coding.coder(terminal, json));
-                case FACTS -> facts();
+                case PLOVER_PAIRS -> pairs(data);
+                case EVENTS -> events(data).score(coding.coder(terminal, json));
+                case ACTORS -> actors(data);
+                case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);
         } catch (IOException e) {
@@ -145,7 +159,7 @@ final class EvaluateCommand implements Runnable {
         }
     }
 
-    private Evaluation pairs() throws IOException {
+    private Evaluation pairs(Path data) throws IOException {
         if (!Files.isRegularFile(data)) {
             throw new CommandFailure(data + " is not a file: name the TSV file with the marked pairs");
         }
@@ -158,7 +172,19 @@ final class EvaluateCommand implements Runnable {
                 : PairEvaluation.evaluate(data, coding.codebook());
     }
 
-    private EventEvaluation events() throws IOException {
+    private Evaluation actors(Path data) throws IOException {
+        Coder coder = coding.coder(terminal, json);
+        String measure = where.size() > 1 ? where.get(0).toString() : "";
+        return switch (measure) {
+            case "pairs" -> ActorEvaluation.pairs(data, coder);
+            case "sources" -> ActorEvaluation.sources(data, coder);
+            case "chains" -> ChainEvaluation.evaluate(data, coder);
+            default ->
+                throw new CommandFailure("actors needs what is scored before the data: pairs, sources or chains");
+        };
+    }
+
+    private EventEvaluation events(Path data) throws IOException {
         return EventEvaluation.of(data, articles, all ? Part.ALL : Part.HELD_OUT);
     }
 
@@ -174,7 +200,7 @@ final class EvaluateCommand implements Runnable {
         };
     }
 
-    private Evaluation facts() throws IOException {
+    private Evaluation facts(Path data) throws IOException {
         Path facts = expected.orElse(data.resolve("expected.json"));
         if (!Files.isRegularFile(facts)) {
             throw new CommandFailure("no expected facts at " + facts + ": name their file with --expected");

@@ -18,38 +18,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A tab-separated file in UTF-8 with a header line; lines that begin with "#" and empty lines are comments. */
-final class Table {
+public final class Table {
     /** One line of the table. */
-    record Row(String file, int line, Map<String, String> cells) {
-        Row {
+    public record Row(String file, int line, Map<String, String> cells) {
+        public Row {
             cells = Map.copyOf(cells);
         }
 
         /** The cell; empty where it or its column is missing. */
-        String get(String column) {
+        public String get(String column) {
             return cells.getOrDefault(column, "");
         }
 
-        Optional<String> optional(String column) {
+        public Optional<String> optional(String column) {
             return Optional.of(get(column)).filter(s -> !s.isEmpty());
         }
 
         /** The parts of a cell that lists several, separated by ";". */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(get(column).split(";", -1))
                     .map(String::strip)
                     .filter(s -> !s.isEmpty())
                     .toList();
         }
 
-        ActorFileException problem(String what, String advice) {
+        public ActorFileException problem(String what, String advice) {
             return new ActorFileException(file, line, what, advice);
         }
     }
 
     private Table() {}
 
-    static List<Row> resource(String name, Set<String> required, Set<String> optional) {
+    public static List<Row> resource(String name, Set<String> required, Set<String> optional) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing from the jar: rebuild it");
@@ -61,7 +61,7 @@ final class Table {
         }
     }
 
-    static List<Row> file(Path file, Set<String> required, Set<String> optional) {
+    public static List<Row> file(Path file, Set<String> required, Set<String> optional) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(file.toString(), reader, required, optional);
         } catch (CharacterCodingException e) {

@@ -17,6 +17,12 @@ import org.detente.model.Span;
 public final class Words {
     public static final String POSSESSIVE = "'s";
 
+    /** A line without a full stop of at least this many long words, this share of them capitalised, is a headline. */
+    private static final int HEADLINE_WORDS = 4;
+
+    private static final double HEADLINE_SHARE = 0.8;
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "”", "\"");
+
     private final List<String> texts = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -89,6 +95,21 @@ public final class Words {
     /** Whether the word is joined to the one before it by a hyphen, as in "US-led". */
     public boolean isHyphen(int i) {
         return key(i).equals("-");
+    }
+
+    /** Whether nearly each long word is capitalised, so that a capital tells no name. */
+    public boolean isHeadline() {
+        int all = 0;
+        int capitalized = 0;
+        for (int i = 0; i < size(); i++) {
+            if (text(i).length() > 3 && Character.isLetter(text(i).codePointAt(0))) {
+                all++;
+                capitalized += isCapitalized(i) ? 1 : 0;
+            }
+        }
+        return !SENTENCE_ENDS.contains(key(size() - 1))
+                && all >= HEADLINE_WORDS
+                && capitalized >= HEADLINE_SHARE * all;
     }
 
     private void add(Token token) {

@@ -11,8 +11,9 @@ import org.detente.model.Span;
  * @param source the words between {@code <s>} and {@code </s>}, the sentence's beginning where it has no such marks
  * @param target the words between {@code <t>} and {@code </t>}, the sentence's end where it has no such marks
  */
-record MarkedPair(String id, String root, String sentence, Span source, Span target) {
-    static MarkedPair of(String id, String root, String marked) {
+public record MarkedPair(String id, String root, String sentence, Span source, Span target) {
+    /** Cuts the marks out of a sentence; what is marked comes as offsets into the rest. */
+    public static MarkedPair of(String id, String root, String marked) {
         StringBuilder sentence = new StringBuilder();
         int[] at = {-1, -1, -1, -1};
         for (int i = 0; i < marked.length(); i++) {

@@ -2,6 +2,7 @@ package org.detente.coding.actor.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
+import org.detente.model.Sector;
 
 /**
  * Finds references to states, bodies, groups and the people and institutions that act for them.
@@ -31,10 +33,9 @@ import org.detente.model.PartialDate;
  * }</pre>
  */
 public final class ActorFinder {
-    /** A line without a full stop of at least this many long words, this share of them capitalised, is a headline. */
-    private static final int HEADLINE_WORDS = 4;
-
-    private static final double HEADLINE_SHARE = 0.8;
+    /** Whose troops, officers and officials a state has. */
+    private static final Set<Sector> OF_STATES =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -56,16 +57,21 @@ public final class ActorFinder {
         ReferenceReader references = new ReferenceReader(registry, memory);
         List<Draft> drafts = new ArrayList<>();
         BitSet quoted = quoted(structure);
+        HomeState home = new HomeState();
         SentencePlace place = new SentencePlace(0, 0, 0);
         for (Sentence sentence : structure.sentences()) {
             place = new SentencePlace(sentence.span().start(), place.start(), place.previous());
             Words words = Words.of(sentence);
-            PhraseReader phrases = new PhraseReader(registry, memory, words, isHeadline(words));
+            PhraseReader phrases = new PhraseReader(registry, memory, words, words.isHeadline());
             int known = drafts.size();
             read(words, phrases, references, memory, place, quoted, drafts);
+            home.sentence(words);
             memory.noteDateline(words, drafts.subList(known, drafts.size()));
         }
-        return mentions(articleId, structure.text(), drafts);
+        drafts.stream()
+                .filter(d -> d.basis() != Mention.Basis.PRONOUN)
+                .forEach(d -> d.code().ifPresent(home::add));
+        return mentions(articleId, structure.text(), drafts, home.state());
     }
 
     private static void read(
@@ -113,8 +119,12 @@ public final class ActorFinder {
         return quoted;
     }
 
-    /** An institution that is named in full only later, and always of one state, is that state's from the start. */
-    private static List<Mention> mentions(String articleId, String text, List<Draft> drafts) {
+    /**
+     * An institution that is named in full only later, and always of one state, is that state's from the start; other
+     * offices and institutions without a state are of the one that the whole article is about.
+     */
+    private static List<Mention> mentions(
+            String articleId, String text, List<Draft> drafts, Optional<String> home) {
         Map<String, Optional<String>> states = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -124,9 +134,22 @@ public final class ActorFinder {
                     && draft.name().isPresent()) {
                 known = draft.withCode(states.computeIfAbsent(draft.name().get(), n -> onlyState(draft, drafts)));
             }
+            if (known.code().isEmpty() && home.isPresent() && isOfSomeState(known)) {
+                known = known.inContext(home.get());
+            }
             known.mention(articleId, text).ifPresent(mentions::add);
         }
         return List.copyOf(mentions);
+    }
+
+    /** Not a name alone, which may be anybody's, and no office that international bodies have as well. */
+    private static boolean isOfSomeState(Draft draft) {
+        return switch (draft.kind()) {
+            case INSTITUTION -> true;
+            case PEOPLE -> draft.sector().filter(OF_STATES::contains).isPresent();
+            case PERSON -> draft.role().isPresent() && !StateOfOffice.isVague(draft);
+            case STATE, BODY -> false;
+        };
     }
 
     private static Optional<String> onlyState(Draft institution, List<Draft> drafts) {
@@ -137,18 +160,5 @@ public final class ActorFinder {
                 .limit(2)
                 .toList();
         return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
-    }
-
-    private static boolean isHeadline(Words words) {
-        int all = 0;
-        int capitalized = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.text(i).length() > 3 && Character.isLetter(words.text(i).codePointAt(0))) {
-                all++;
-                capitalized += words.isCapitalized(i) ? 1 : 0;
-            }
-        }
-        boolean ends = List.of(".", "?", "!", "”", "\"").contains(words.key(words.size() - 1));
-        return !ends && all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
     }
 }

@@ -75,6 +75,21 @@ record Draft(
         return new Draft(span, next, kind, other, sector, name, role, roles, gender, basis);
     }
 
+    /** Of the state that the article is about. */
+    Draft inContext(String home) {
+        return new Draft(
+                span,
+                next,
+                kind,
+                Optional.of(home),
+                sector,
+                name,
+                role,
+                roles,
+                gender,
+                Mention.Basis.CONTEXT);
+    }
+
     Draft withName(Optional<String> other, Optional<Gender> known, Mention.Basis how) {
         return new Draft(span, next, kind, code, sector, other, role, roles, known, how);
     }

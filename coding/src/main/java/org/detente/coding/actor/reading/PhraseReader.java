@@ -21,6 +21,9 @@ final class PhraseReader {
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "this");
     private static final Set<String> DISPOSITIONS = Set.of("pro", "ex", "post", "non");
+    /** "A French-born fighter" is not France's. */
+    private static final Set<String> ORIGINS = Set.of("born", "made", "style", "speaking", "educated", "language");
+
     private static final Set<String> MODIFIERS = Words.set("""
             new former then acting deputy senior top outgoing incoming newly appointed elected current late
             chief special permanent first second veteran longtime powerful unnamed several some many two three
@@ -118,6 +121,9 @@ final class PhraseReader {
     private Optional<Draft> named(Lexicon.Match match, Term.Named named, int depth) {
         int start = match.start();
         Draft plain = Draft.of(words.span(start, match.end()), match.end(), named);
+        if (words.isHyphen(match.end()) && ORIGINS.contains(words.key(match.end() + 1))) {
+            return Optional.empty();
+        }
         boolean disposed = words.isHyphen(start - 1) && DISPOSITIONS.contains(words.key(start - 2));
         Optional<Draft> owned = owned(start, match.end(), named, depth);
         if (disposed) {

@@ -49,7 +49,7 @@ final class StateOfOffice {
 
     /** The office with its state, or as it is where the text leaves that in doubt. */
     Draft of(Draft office, Words words, int i, SentencePlace place) {
-        if (office.sector().isEmpty() || VAGUE.contains(office.role().orElse(""))) {
+        if (office.sector().isEmpty() || isVague(office)) {
             return office;
         }
         Optional<String> code = ofInstitution(office);
@@ -62,6 +62,10 @@ final class StateOfOffice {
                     .or(memory::dateline);
         }
         return code.isPresent() ? office.withCode(code) : office;
+    }
+
+    static boolean isVague(Draft office) {
+        return VAGUE.contains(office.role().orElse(""));
     }
 
     /** Whether the words before an office make it one of several: "a senior official", "two officials". */

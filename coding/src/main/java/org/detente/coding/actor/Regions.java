@@ -1,0 +1,62 @@
+package org.detente.coding.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** States of a federation, provinces and cities, and the state in which they lie. */
+public final class Regions {
+    private static final Map<String, String> CODES = new HashMap<>();
+    private static final int MOST_WORDS;
+
+    static {
+        int most = 1;
+        for (Table.Row row : Table.resource("regions.tsv", Set.of("code", "names"), Set.of())) {
+            for (String name : row.list("names")) {
+                Words words = Words.of(name);
+                most = Math.max(most, words.size());
+                String known = CODES.put(NameForms.joined(words, 0, words.size()), row.get("code"));
+                if (known != null) {
+                    throw row.problem("names \"" + name + "\" a second time", "leave the better known one");
+                }
+            }
+        }
+        MOST_WORDS = most;
+    }
+
+    private Regions() {}
+
+    /**
+     * A region named in a sentence.
+     *
+     * @param end behind its last word
+     * @param code of the state in which it lies
+     */
+    public record Match(int end, String code) {}
+
+    /** The region whose name begins at a word, the longest of several. */
+    public static Optional<Match> at(Words words, int start) {
+        if (!words.isCapitalized(start)) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(words.size(), start + MOST_WORDS); end > start; end--) {
+            String code = CODES.get(NameForms.joined(words, start, end));
+            if (code != null) {
+                return Optional.of(new Match(end, code));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state of the first region that is named among some words. */
+    public static Optional<String> within(Words words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, words.size()); i++) {
+            Optional<Match> match = at(words, i);
+            if (match.isPresent() && match.get().end() <= to) {
+                return match.map(Match::code);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,474 @@
+package org.detente.coding.actor.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.actor.Regions;
+import org.detente.coding.actor.Words;
+import org.detente.model.Actor;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** Reads an article's references in three passes: whole names, then everything outside quotations, then quotations. */
+final class ArticleChains {
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> SPOKEN_FOR =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "manager", "secretary", "chairman", "chairwoman");
+    private static final Set<String> POINTING = Set.of("the", "these", "those");
+    private static final int SIDE_REACH = 60;
+    private static final String CAMPAIGN = "campaign";
+    private static final String PARTY = "party";
+
+    private final ArticleView article;
+    private final EntityBook book = new EntityBook();
+    private final Trail trail = new Trail();
+    private final Pronouns pronouns = new Pronouns(trail);
+    private final NounReferences nouns = new NounReferences(trail);
+    private final Map<String, Naming.Sort> sorts = new HashMap<>();
+    private final Map<Span, Entity> resolved = new HashMap<>();
+
+    /** A word that waits for the last pass. */
+    private record Waiting(SentenceView view, int word) {}
+
+    private final Map<String, Integer> openGroups = new HashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    ArticleChains(ArticleView article) {
+        this.article = article;
+    }
+
+    /** Whom the article refers to, by their first introduction. */
+    List<Entity> read() {
+        sortNames();
+        article.sentences().forEach(this::introduce);
+        article.sentences().forEach(this::follow);
+        takeSides();
+        waiting.forEach(this::quoted);
+        return book.all();
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    /** Whom a pronoun was found to mean. */
+    Optional<Entity> meant(Span pronoun) {
+        return Optional.ofNullable(resolved.get(pronoun));
+    }
+
+    /** A name is a person's if any of its uses shows it, or if its last word alone is used like a surname. */
+    private void sortNames() {
+        Set<String> alone = new HashSet<>();
+        Set<String> borne = new HashSet<>();
+        for (SentenceView view : article.sentences()) {
+            for (Naming naming : view.namings()) {
+                if (naming.isWhole()) {
+                    sorts.merge(EntityBook.joined(naming.keys()), naming.sort(), ArticleChains::surer);
+                    if (naming.sort() == Naming.Sort.PERSON) {
+                        borne.add(naming.last());
+                    }
+                } else if (!view.words().key(naming.from() - 1).equals("the")) {
+                    alone.add(naming.last());
+                }
+            }
+        }
+        sorts.replaceAll((name, sort) -> sort == Naming.Sort.OPEN
+                        && name.indexOf(' ') == name.lastIndexOf(' ')
+                        && alone.contains(name.substring(name.lastIndexOf(' ') + 1))
+                        && !borne.contains(name.substring(name.lastIndexOf(' ') + 1))
+                ? Naming.Sort.PERSON
+                : sort);
+    }
+
+    private static Naming.Sort surer(Naming.Sort one, Naming.Sort other) {
+        return one == Naming.Sort.PERSON || other == Naming.Sort.OPEN ? one : other;
+    }
+
+    private void introduce(SentenceView view) {
+        for (Naming naming : view.namings()) {
+            Optional<Mention> mention = around(view, naming);
+            if (mention.isPresent() && isNameOf(naming, mention.get())) {
+                Actor actor = mention.get().actor();
+                boolean person = isPerson(naming, actor);
+                book.listed(actor, naming.keys(), person).namings++;
+            } else if (naming.isWhole()
+                    && !isNested(naming, mention)
+                    && Regions.at(view.words(), naming.from())
+                            .filter(r -> r.end() == naming.to())
+                            .isEmpty()) {
+                Naming.Sort sort = sorts.getOrDefault(EntityBook.joined(naming.keys()), Naming.Sort.OPEN);
+                if (sort != Naming.Sort.OPEN) {
+                    book.introduce(naming, sort == Naming.Sort.PERSON).namings++;
+                }
+            } else if (naming.sort() == Naming.Sort.PERSON && naming.nouns().size() > 0 && mention.isEmpty()) {
+                book.introduce(naming, true).namings++;
+            }
+        }
+    }
+
+    private boolean isPerson(Naming naming, Actor actor) {
+        return isPerson(actor)
+                || naming.sort() == Naming.Sort.PERSON
+                || (naming.sort() == Naming.Sort.OPEN && actor.sector().isEmpty());
+    }
+
+    private boolean isPerson(Actor actor) {
+        List<String> keys = EntityBook.keys(actor.name().orElse(""));
+        return actor.role().isPresent()
+                || sorts.get(EntityBook.joined(keys)) == Naming.Sort.PERSON
+                || (keys.size() > 1 && FirstNames.has(keys.get(0)));
+    }
+
+    private static Optional<Mention> around(SentenceView view, Naming naming) {
+        return view.mention(naming.span()).filter(m -> m.basis() != Mention.Basis.PRONOUN);
+    }
+
+    private static boolean isNameOf(Naming naming, Mention mention) {
+        return mention.actor()
+                .name()
+                .filter(n -> EntityBook.keys(n).contains(naming.last())
+                        || EntityBook.keys(mention.text()).subList(0, 1).contains(naming.last()))
+                .isPresent();
+    }
+
+    /** "Russian" in "Russian officials": words that the listed actor already covers. */
+    private boolean isNested(Naming naming, Optional<Mention> mention) {
+        return mention.isPresent()
+                && mention.get().span().contains(naming.span())
+                && !isNameOf(naming, mention.get())
+                && !(mention.get().actor().name().isPresent() && naming.sort() != Naming.Sort.OPEN)
+                && !book.isWholeName(naming.keys());
+    }
+
+    private void follow(SentenceView view) {
+        if (view.headline()) {
+            headline(view);
+            return;
+        }
+        Map<Integer, Naming> namings = new HashMap<>();
+        view.namings().forEach(n -> namings.put(n.from(), n));
+        Map<Integer, Mention> mentions = new HashMap<>();
+        for (Mention mention : view.mentions()) {
+            mentions.put(view.wordAt(mention.span().start()), mention);
+        }
+        int covered = 0;
+        for (int i = 0; i < view.words().size(); i++) {
+            Naming naming = namings.get(i);
+            Mention mention = mentions.get(i);
+            if (naming != null && named(view, naming)) {
+                covered = Math.max(covered, naming.to());
+            } else if (mention != null && i >= covered) {
+                covered = Math.max(covered, listed(view, mention, i));
+            } else if (i == 0 && surname(view)) {
+                covered = 1;
+            } else if (i >= covered) {
+                covered = Math.max(covered, other(view, i));
+            }
+        }
+    }
+
+    /** "Young died" of Tom Young: an ordinary word where no name is known. */
+    private boolean surname(SentenceView view) {
+        Words words = view.words();
+        boolean name = words.isCapitalized(0) && book.isPartOfName(words.key(0)) && view.isSubject(0, 1);
+        Optional<Entity> meant = name ? book.meant(single(words, 0, 1)) : Optional.empty();
+        meant.ifPresent(e -> place(view, e, words.span(0), 0, 1, Reference.Form.NAME));
+        return meant.isPresent();
+    }
+
+    private static Naming single(Words words, int from, int to) {
+        return new Naming(
+                from,
+                to,
+                words.span(from, to),
+                EntityBook.keys(words.join(from, to)),
+                words.join(from, to),
+                Naming.Sort.OPEN,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    /** In a headline each word is written like a name: only what the article names elsewhere counts. */
+    private void headline(SentenceView view) {
+        Words words = view.words();
+        for (int i = 0; i < words.size(); i++) {
+            int end = Math.min(words.size(), i + 4);
+            while (end > i + 1 && !book.isWholeName(EntityBook.keys(words.join(i, end)))) {
+                end--;
+            }
+            if (end > i + 1 || (words.isCapitalized(i) && book.isPartOfName(words.key(i)))) {
+                Naming naming = single(words, i, end);
+                Optional<Entity> meant = book.meant(naming);
+                meant.ifPresent(e -> place(view, e, naming.span(), naming.from(), naming.to(), Reference.Form.NAME));
+                i = end - 1;
+            }
+        }
+    }
+
+    private boolean named(SentenceView view, Naming naming) {
+        Optional<Mention> mention = around(view, naming);
+        if (isNested(naming, mention)) {
+            return false;
+        }
+        Optional<Entity> meant;
+        Span span = naming.span();
+        boolean region = Regions.at(view.words(), naming.from())
+                .filter(r -> r.end() == naming.to())
+                .isPresent();
+        if (mention.isPresent() && isNameOf(naming, mention.get())) {
+            Actor actor = mention.get().actor();
+            meant = Optional.of(book.listed(actor, List.of(), isPerson(naming, actor)));
+            Span whole = mention.get().span();
+            span = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
+        } else if (mention.isPresent() && !naming.isWhole() && mention.get().actor().name().isEmpty()) {
+            return false;
+        } else if (party(naming).isPresent()) {
+            meant = party(naming);
+        } else if (region && naming.sort() == Naming.Sort.OPEN) {
+            meant = Optional.of(book.keyed("region " + EntityBook.joined(naming.keys()), Entity.Kind.STATE));
+        } else {
+            meant = book.meant(naming);
+            if (meant.isEmpty() && naming.sort() == Naming.Sort.BODY) {
+                meant = Optional.of(book.introduce(naming, false));
+            }
+            boolean owned = mention.isPresent()
+                    && mention.get().span().start() == span.start()
+                    && mention.get().span().length() < span.length();
+            if (owned && meant.isPresent() && !meant.get().isPerson() && meant.get().actor.isEmpty()) {
+                meant.get().actor = Optional.of(Actor.of(mention.get().actor().code()));
+            }
+        }
+        if (meant.isEmpty()) {
+            return false;
+        }
+        Entity entity = meant.get();
+        entity.describe(naming);
+        if (!region && entity.actor.isEmpty()) {
+            entity.actor = naming.state().map(code -> new Actor(
+                    code,
+                    Optional.empty(),
+                    entity.isPerson() ? entity.name : Optional.empty(),
+                    Optional.empty()));
+        }
+        place(view, entity, span, naming.from(), view.endOf(span), Reference.Form.NAME);
+        campaign(view, entity, naming);
+        return true;
+    }
+
+    /** "Republicans", "the GOP" and "the Republican Party" are one. */
+    private Optional<Entity> party(Naming naming) {
+        String first = naming.keys().get(0);
+        String singular = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+        boolean whole = naming.keys().size() == 1
+                || (naming.keys().size() == 2 && naming.last().equals(PARTY));
+        return Nouns.side(singular).filter(side -> whole).map(side -> {
+            Entity party = book.keyed(PARTY + ' ' + side, Entity.Kind.BODY);
+            party.keys = List.of(singular, PARTY);
+            return party;
+        });
+    }
+
+    /** "the Roe campaign", "Roe's campaign". */
+    private void campaign(SentenceView view, Entity who, Naming naming) {
+        int noun = view.isPossessive(naming.to()) ? naming.to() + 1 : naming.to();
+        if (view.words().key(noun).equals(CAMPAIGN)) {
+            Entity campaign = book.keyed("campaign " + who.name.orElse(""), Entity.Kind.BODY);
+            campaign.name = who.name.map(n -> n + ' ' + CAMPAIGN);
+            campaign.keys = List.of(naming.last(), CAMPAIGN);
+            campaign.actor = who.actor.map(a -> Actor.of(a.code()));
+            place(view, campaign, view.words().span(naming.from(), noun + 1), naming.from(), noun + 1, Reference.Form.NAME);
+        }
+    }
+
+    /** Returns behind which word reading goes on. */
+    private int listed(SentenceView view, Mention mention, int i) {
+        int end = view.endOf(mention.span());
+        String key = view.words().key(i);
+        if (mention.basis() == Mention.Basis.PRONOUN && Pronouns.gender(key).isPresent()) {
+            return other(view, i);
+        }
+        Actor actor = mention.actor();
+        boolean refers = mention.basis() == Mention.Basis.PRONOUN;
+        if (mention.basis() == Mention.Basis.CONTEXT && actor.name().isEmpty() && actor.role().isEmpty()) {
+            return end;
+        }
+        Entity entity = actor.name().isPresent()
+                ? book.listed(actor, List.of(), isPerson(actor))
+                : roleBearer(view, mention).orElseGet(() -> book.unnamed(mention));
+        Reference.Form form = !refers
+                ? Reference.Form.NAME
+                : NEUTER.contains(key) || key.equals("they") ? Reference.Form.PRONOUN : Reference.Form.NOUN;
+        place(view, entity, mention.span(), i, end, form);
+        return end;
+    }
+
+    /** "The US president" is whom the article has named as such. */
+    private Optional<Entity> roleBearer(SentenceView view, Mention mention) {
+        Optional<String> role = mention.actor().role();
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = role.get().substring(role.get().lastIndexOf(' ') + 1);
+        return trail.latest(
+                mention.span().start(),
+                view.number(),
+                12,
+                e -> e.isPerson()
+                        && e.name.isPresent()
+                        && e.nouns.contains(noun)
+                        && e.actor.map(a -> a.code().equals(mention.actor().code())).orElse(false));
+    }
+
+    private int other(SentenceView view, int i) {
+        Words words = view.words();
+        String key = words.key(i);
+        boolean person = Pronouns.gender(key).isPresent();
+        boolean first = (SINGULAR.contains(key) && !(key.equals("i") && !words.isCapitalized(i)))
+                || (PLURAL.contains(key) && !words.text(i).equals("US"));
+        if (first || (person && article.voices().isQuoted(words.span(i)))) {
+            waiting.add(new Waiting(view, i));
+            return i + 1;
+        }
+        if (person) {
+            pronouns.person(view, i, Optional.empty(), vote(view, i)).ifPresent(e -> pronoun(view, e, i));
+            return i + 1;
+        }
+        if (NEUTER.contains(key) || THEY.contains(key)) {
+            neuter(view, i).ifPresent(e -> pronoun(view, e, i));
+            return i + 1;
+        }
+        if (Nouns.isGroup(key) && words.isLowerWord(i)) {
+            group(view, i);
+            return i + 1;
+        }
+        Optional<NounReferences.Found> noun = nouns.at(view, i);
+        noun.ifPresent(f -> place(
+                view,
+                f.entity(),
+                words.span(f.from(), f.to()),
+                f.from(),
+                f.to(),
+                Reference.Form.NOUN));
+        return noun.map(NounReferences.Found::to).orElse(i + 1);
+    }
+
+    /** "The researchers" are those of whom the article told before with the same noun. */
+    private void group(SentenceView view, int i) {
+        Words words = view.words();
+        String key = words.key(i);
+        int known = openGroups.getOrDefault(key, 0);
+        boolean points = POINTING.contains(words.key(i - 1)) && known > 0;
+        int number = points ? known : known + 1;
+        openGroups.put(key, number);
+        Entity group = book.keyed(key + " of " + number, Entity.Kind.GROUP);
+        place(view, group, words.span(i), i, i + 1, Reference.Form.NOUN);
+    }
+
+    private static Optional<Actor> vote(SentenceView view, int i) {
+        return view.mention(view.words().span(i)).map(Mention::actor);
+    }
+
+    /** "The council said it would wait": the body that is the subject of the same sentence, or begins the one before. */
+    private Optional<Entity> neuter(SentenceView view, int i) {
+        int offset = view.words().span(i).start();
+        String key = view.words().key(i);
+        boolean many = THEY.contains(key);
+        int reach = i <= 1 && (key.equals("it") || key.equals("they")) ? 1 : 0;
+        Optional<Entity> found = Optional.empty();
+        int sentence = view.number();
+        for (Trail.Step step : trail.before(offset, view.number(), reach)) {
+            boolean nearer = found.isEmpty() || step.place().sentence() == sentence;
+            boolean back = step.place().sentence() < view.number();
+            if (step.place().subject() && nearer && (found.isEmpty() || back)) {
+                // of the sentence before its first subject, of the same its last
+                boolean fits = !step.entity().isPerson() && step.entity().isMany() == many;
+                found = fits ? Optional.of(step.entity()) : Optional.empty();
+                sentence = step.place().sentence();
+            }
+        }
+        return found;
+    }
+
+    private void pronoun(SentenceView view, Entity entity, int i) {
+        Pronouns.gender(view.words().key(i)).ifPresent(g -> entity.gender = entity.gender.or(() -> Optional.of(g)));
+        resolved.put(view.words().span(i), entity);
+        boolean possessive = Pronouns.isPossessive(view.words(), i);
+        trail.add(
+                entity,
+                new Entity.Place(
+                        view.words().span(i),
+                        Reference.Form.PRONOUN,
+                        view.number(),
+                        !possessive && view.isSubject(i, i + 1),
+                        possessive));
+    }
+
+    private void place(SentenceView view, Entity entity, Span span, int from, int to, Reference.Form form) {
+        trail.add(
+                entity,
+                new Entity.Place(
+                        span, form, view.number(), view.isSubject(from, to), view.isPossessive(to)));
+    }
+
+    /** Who is spokesman of what stands beside him. */
+    private void takeSides() {
+        for (Entity entity : book.all()) {
+            if (entity.isPerson() && entity.nouns.stream().anyMatch(SPOKEN_FOR::contains)) {
+                entity.side = entity.places.stream()
+                        .filter(p -> p.form() == Reference.Form.NAME)
+                        .flatMap(p -> trail.beside(p, SIDE_REACH).stream())
+                        .filter(e -> e.kind == Entity.Kind.BODY)
+                        .findFirst();
+            }
+        }
+    }
+
+    private void quoted(Waiting word) {
+        SentenceView view = word.view();
+        Span span = view.words().span(word.word());
+        String key = view.words().key(word.word());
+        boolean quoted = article.voices().isQuoted(span);
+        Optional<Entity> speaker = article.voices().speaker(span).flatMap(trail::within).or(() -> teller(view, span));
+        if (Pronouns.gender(key).isPresent()) {
+            pronouns.person(view, word.word(), speaker, vote(view, word.word()))
+                    .ifPresent(e -> pronoun(view, e, word.word()));
+        } else if (quoted && speaker.isPresent()) {
+            boolean plural = PLURAL.contains(key);
+            pronoun(view, plural ? side(speaker.get()) : speaker.get(), word.word());
+        } else if (!quoted) {
+            Entity author = book.keyed(PLURAL.contains(key) ? "authors" : "author", Entity.Kind.GROUP);
+            pronoun(view, author, word.word());
+        }
+    }
+
+    /** "Orel told him that “I am tired”": the person who is the subject in front of the quotation. */
+    private Optional<Entity> teller(SentenceView view, Span quoted) {
+        return trail.before(quoted.start(), view.number(), 0).stream()
+                .filter(s -> s.place().subject() && s.entity().isPerson())
+                .filter(s -> !article.voices().isQuoted(s.place().span()))
+                .map(Trail.Step::entity)
+                .findFirst();
+    }
+
+    /** Who is meant when somebody says "we". */
+    private Entity side(Entity speaker) {
+        if (speaker.side.isPresent()) {
+            return speaker.side.get();
+        }
+        if (!speaker.isPerson()) {
+            return speaker;
+        }
+        Entity side = book.keyed("side of " + speaker.places.get(0).span().start(), Entity.Kind.GROUP);
+        side.actor = speaker.actor.map(a -> Actor.of(a.code()));
+        return side;
+    }
+}

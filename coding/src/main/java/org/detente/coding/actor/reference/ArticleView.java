@@ -1,0 +1,65 @@
+package org.detente.coding.actor.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reading.HomeState;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextStructure;
+import org.detente.model.Mention;
+import org.detente.model.Statement;
+
+/**
+ * An article as its sentences, with the names and listed actors of each.
+ *
+ * @param home the one state that it is about
+ */
+record ArticleView(
+        TextStructure structure,
+        List<SentenceView> sentences,
+        List<Mention> mentions,
+        List<Statement> statements,
+        Voices voices,
+        Optional<String> home) {
+    ArticleView {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        statements = List.copyOf(statements);
+    }
+
+    static ArticleView of(TextStructure structure, List<Mention> mentions, List<Statement> statements) {
+        List<Words> cut = new ArrayList<>();
+        Set<String> vocabulary = new HashSet<>();
+        for (Sentence sentence : structure.sentences()) {
+            Words words = Words.of(sentence);
+            cut.add(words);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.isLowerWord(i)) {
+                    vocabulary.add(words.key(i));
+                }
+            }
+        }
+        HomeState home = new HomeState();
+        cut.forEach(home::sentence);
+        mentions.stream()
+                .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
+                .forEach(m -> home.add(m.actor().code()));
+        List<SentenceView> views = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < cut.size(); i++) {
+            Words words = cut.get(i);
+            int end = structure.sentences().get(i).span().end();
+            int first = next;
+            while (next < mentions.size() && mentions.get(next).span().start() < end) {
+                next++;
+            }
+            boolean headline = words.isHeadline();
+            List<Naming> namings = headline ? List.of() : new NamingReader(words, vocabulary).all();
+            views.add(new SentenceView(i, words, namings, mentions.subList(first, next), headline));
+        }
+        return new ArticleView(structure, views, mentions, statements, new Voices(structure, statements), home.state());
+    }
+}
