@@ -107,9 +107,7 @@ public final class Words {
                 capitalized += isCapitalized(i) ? 1 : 0;
             }
         }
-        return !SENTENCE_ENDS.contains(key(size() - 1))
-                && all >= HEADLINE_WORDS
-                && capitalized >= HEADLINE_SHARE * all;
+        return !SENTENCE_ENDS.contains(key(size() - 1)) && all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
     }
 
     private void add(Token token) {

@@ -125,8 +125,7 @@ public final class ActorEvaluation {
                     .findFirst()
                     .flatMap(ActorPhrase::actor)
                     .or(() -> chains.stream()
-                            .filter(c -> c.references().stream()
-                                    .anyMatch(r -> span.contains(r.span())))
+                            .filter(c -> c.references().stream().anyMatch(r -> span.contains(r.span())))
                             .flatMap(c -> c.actor().stream())
                             .findFirst())
                     .ifPresent(actors::add);

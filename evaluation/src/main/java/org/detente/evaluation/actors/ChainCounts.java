@@ -38,37 +38,34 @@ final class ChainCounts {
         }
         for (Marked.Word word : marked.words()) {
             if (word.place() > 0 && !reached.contains(word)) {
-                misses.add("lacks \"" + cut(text, word.span()) + "\" at " + word.span().start() + " of "
-                        + chain(text, marked, word.chain()));
+                misses.add("lacks \"" + cut(text, word.span()) + "\" at "
+                        + word.span().start() + " of " + chain(text, marked, word.chain()));
             }
         }
         cubed(found, marked, alignment);
     }
 
     private void link(
-            String text,
-            Marked found,
-            Marked marked,
-            Alignment alignment,
-            Marked.Word word,
-            Set<Marked.Word> reached) {
+            String text, Marked found, Marked marked, Alignment alignment, Marked.Word word, Set<Marked.Word> reached) {
         Optional<Marked.Word> gold = alignment.gold(word);
         Optional<Integer> before = identity(found, alignment, word);
         if (gold.isEmpty() || before.isEmpty()) {
             unmarked++;
             if (gold.isPresent()) {
-                misses.add("unmarked before \"" + cut(text, word.span()) + "\" at " + word.span().start());
+                misses.add("unmarked before \"" + cut(text, word.span()) + "\" at "
+                        + word.span().start());
             } else {
-                misses.add("unmarked \"" + cut(text, word.span()) + "\" at " + word.span().start() + " in "
-                        + chain(text, found, word.chain()));
+                misses.add("unmarked \"" + cut(text, word.span()) + "\" at "
+                        + word.span().start() + " in " + chain(text, found, word.chain()));
             }
         } else if (gold.get().chain() == before.get()) {
             right++;
             reached.add(gold.get());
         } else {
             wrong++;
-            misses.add("wrong \"" + cut(text, word.span()) + "\" at " + word.span().start() + ": put to "
-                    + chain(text, found, word.chain()) + ", is " + chain(text, marked, gold.get().chain()));
+            misses.add("wrong \"" + cut(text, word.span()) + "\" at "
+                    + word.span().start() + ": put to " + chain(text, found, word.chain()) + ", is "
+                    + chain(text, marked, gold.get().chain()));
         }
     }
 

@@ -60,8 +60,7 @@ public final class ChainEvaluation {
         }
         List<Figure> figures = new ArrayList<>();
         counts.forEach((group, count) -> figures.addAll(count.figures(group)));
-        return new Evaluation(
-                "actors, chains", folder.toString(), Checksum.of(folder, files), items, figures, misses);
+        return new Evaluation("actors, chains", folder.toString(), Checksum.of(folder, files), items, figures, misses);
     }
 
     private static Marked expected(Article article, JsonNode row) {
@@ -70,7 +69,8 @@ public final class ChainEvaluation {
             List<Span> spans = new ArrayList<>();
             for (JsonNode span : chain.get("mentions")) {
                 spans.add(new Span(
-                        unit(article, span.get(0).asInt()), unit(article, span.get(1).asInt())));
+                        unit(article, span.get(0).asInt()),
+                        unit(article, span.get(1).asInt())));
             }
             chains.add(spans);
         }

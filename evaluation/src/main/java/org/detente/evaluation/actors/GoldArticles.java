@@ -25,7 +25,8 @@ final class GoldArticles {
     Path file(String name) throws IOException {
         Path file = folder.resolve("text").resolve(name + ".txt");
         if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString(), null, "give a folder that holds text/ with PolNeAR's articles");
+            throw new NoSuchFileException(
+                    file.toString(), null, "give a folder that holds text/ with PolNeAR's articles");
         }
         return file;
     }

@@ -33,9 +33,8 @@ import org.detente.model.Sector;
  * }</pre>
  */
 public final class ActorFinder {
-    /** Whose troops, officers and officials a state has. */
-    private static final Set<Sector> OF_STATES =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG);
+    /** Whose people are officials of a state; "drones" and "troops" may be anybody's. */
+    private static final Set<Sector> OF_STATES = EnumSet.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -123,8 +122,7 @@ public final class ActorFinder {
      * An institution that is named in full only later, and always of one state, is that state's from the start; other
      * offices and institutions without a state are of the one that the whole article is about.
      */
-    private static List<Mention> mentions(
-            String articleId, String text, List<Draft> drafts, Optional<String> home) {
+    private static List<Mention> mentions(String articleId, String text, List<Draft> drafts, Optional<String> home) {
         Map<String, Optional<String>> states = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {

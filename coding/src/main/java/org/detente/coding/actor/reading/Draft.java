@@ -77,17 +77,7 @@ record Draft(
 
     /** Of the state that the article is about. */
     Draft inContext(String home) {
-        return new Draft(
-                span,
-                next,
-                kind,
-                Optional.of(home),
-                sector,
-                name,
-                role,
-                roles,
-                gender,
-                Mention.Basis.CONTEXT);
+        return new Draft(span, next, kind, Optional.of(home), sector, name, role, roles, gender, Mention.Basis.CONTEXT);
     }
 
     Draft withName(Optional<String> other, Optional<Gender> known, Mention.Basis how) {

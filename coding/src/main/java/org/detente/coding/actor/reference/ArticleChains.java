@@ -229,7 +229,9 @@ final class ArticleChains {
             meant = Optional.of(book.listed(actor, List.of(), isPerson(naming, actor)));
             Span whole = mention.get().span();
             span = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
-        } else if (mention.isPresent() && !naming.isWhole() && mention.get().actor().name().isEmpty()) {
+        } else if (mention.isPresent()
+                && !naming.isWhole()
+                && mention.get().actor().name().isEmpty()) {
             return false;
         } else if (party(naming).isPresent()) {
             meant = party(naming);
@@ -243,7 +245,10 @@ final class ArticleChains {
             boolean owned = mention.isPresent()
                     && mention.get().span().start() == span.start()
                     && mention.get().span().length() < span.length();
-            if (owned && meant.isPresent() && !meant.get().isPerson() && meant.get().actor.isEmpty()) {
+            if (owned
+                    && meant.isPresent()
+                    && !meant.get().isPerson()
+                    && meant.get().actor.isEmpty()) {
                 meant.get().actor = Optional.of(Actor.of(mention.get().actor().code()));
             }
         }
@@ -253,11 +258,12 @@ final class ArticleChains {
         Entity entity = meant.get();
         entity.describe(naming);
         if (!region && entity.actor.isEmpty()) {
-            entity.actor = naming.state().map(code -> new Actor(
-                    code,
-                    Optional.empty(),
-                    entity.isPerson() ? entity.name : Optional.empty(),
-                    Optional.empty()));
+            entity.actor = naming.state()
+                    .map(code -> new Actor(
+                            code,
+                            Optional.empty(),
+                            entity.isPerson() ? entity.name : Optional.empty(),
+                            Optional.empty()));
         }
         place(view, entity, span, naming.from(), view.endOf(span), Reference.Form.NAME);
         campaign(view, entity, naming);
@@ -285,7 +291,13 @@ final class ArticleChains {
             campaign.name = who.name.map(n -> n + ' ' + CAMPAIGN);
             campaign.keys = List.of(naming.last(), CAMPAIGN);
             campaign.actor = who.actor.map(a -> Actor.of(a.code()));
-            place(view, campaign, view.words().span(naming.from(), noun + 1), naming.from(), noun + 1, Reference.Form.NAME);
+            place(
+                    view,
+                    campaign,
+                    view.words().span(naming.from(), noun + 1),
+                    naming.from(),
+                    noun + 1,
+                    Reference.Form.NAME);
         }
     }
 
@@ -298,7 +310,9 @@ final class ArticleChains {
         }
         Actor actor = mention.actor();
         boolean refers = mention.basis() == Mention.Basis.PRONOUN;
-        if (mention.basis() == Mention.Basis.CONTEXT && actor.name().isEmpty() && actor.role().isEmpty()) {
+        if (mention.basis() == Mention.Basis.CONTEXT
+                && actor.name().isEmpty()
+                && actor.role().isEmpty()) {
             return end;
         }
         Entity entity = actor.name().isPresent()
@@ -325,7 +339,9 @@ final class ArticleChains {
                 e -> e.isPerson()
                         && e.name.isPresent()
                         && e.nouns.contains(noun)
-                        && e.actor.map(a -> a.code().equals(mention.actor().code())).orElse(false));
+                        && e.actor
+                                .map(a -> a.code().equals(mention.actor().code()))
+                                .orElse(false));
     }
 
     private int other(SentenceView view, int i) {
@@ -351,13 +367,8 @@ final class ArticleChains {
             return i + 1;
         }
         Optional<NounReferences.Found> noun = nouns.at(view, i);
-        noun.ifPresent(f -> place(
-                view,
-                f.entity(),
-                words.span(f.from(), f.to()),
-                f.from(),
-                f.to(),
-                Reference.Form.NOUN));
+        noun.ifPresent(
+                f -> place(view, f.entity(), words.span(f.from(), f.to()), f.from(), f.to(), Reference.Form.NOUN));
         return noun.map(NounReferences.Found::to).orElse(i + 1);
     }
 
@@ -413,10 +424,7 @@ final class ArticleChains {
     }
 
     private void place(SentenceView view, Entity entity, Span span, int from, int to, Reference.Form form) {
-        trail.add(
-                entity,
-                new Entity.Place(
-                        span, form, view.number(), view.isSubject(from, to), view.isPossessive(to)));
+        trail.add(entity, new Entity.Place(span, form, view.number(), view.isSubject(from, to), view.isPossessive(to)));
     }
 
     /** Who is spokesman of what stands beside him. */
@@ -437,7 +445,8 @@ final class ArticleChains {
         Span span = view.words().span(word.word());
         String key = view.words().key(word.word());
         boolean quoted = article.voices().isQuoted(span);
-        Optional<Entity> speaker = article.voices().speaker(span).flatMap(trail::within).or(() -> teller(view, span));
+        Optional<Entity> speaker =
+                article.voices().speaker(span).flatMap(trail::within).or(() -> teller(view, span));
         if (Pronouns.gender(key).isPresent()) {
             pronouns.person(view, word.word(), speaker, vote(view, word.word()))
                     .ifPresent(e -> pronoun(view, e, word.word()));

@@ -31,9 +31,7 @@ final class Enrichment {
     }
 
     References references() {
-        home.ifPresent(code -> entities.stream()
-                .filter(e -> e.actor.isEmpty())
-                .forEach(e -> infer(e, code)));
+        home.ifPresent(code -> entities.stream().filter(e -> e.actor.isEmpty()).forEach(e -> infer(e, code)));
         List<Mention> mentions = mentions();
         List<Statement> statements =
                 article.statements().stream().map(s -> spoken(s, mentions)).toList();
@@ -48,10 +46,7 @@ final class Enrichment {
     private static void infer(Entity entity, String code) {
         entity.inferred = true;
         entity.actor = Optional.of(new Actor(
-                code,
-                Optional.empty(),
-                entity.isPerson() ? entity.name : Optional.empty(),
-                Optional.empty()));
+                code, Optional.empty(), entity.isPerson() ? entity.name : Optional.empty(), Optional.empty()));
     }
 
     private List<Mention> mentions() {
@@ -117,12 +112,11 @@ final class Enrichment {
             actor = Optional.of(Actor.of(home.get()));
             boolean free = mentions.stream().noneMatch(m -> m.span().overlaps(speaker.span()));
             if (free) {
-                mentions.add(new Mention(
-                        articleId, speaker.span(), speaker.text(), actor.get(), Mention.Basis.CONTEXT));
+                mentions.add(
+                        new Mention(articleId, speaker.span(), speaker.text(), actor.get(), Mention.Basis.CONTEXT));
             }
         }
-        Optional<ActorPhrase> told =
-                Optional.of(new ActorPhrase(speaker.text(), speaker.span(), actor));
+        Optional<ActorPhrase> told = Optional.of(new ActorPhrase(speaker.text(), speaker.span(), actor));
         return new Statement(
                 statement.id(),
                 statement.articleId(),

@@ -46,7 +46,8 @@ final class Entity {
 
     /** Whether it is spoken of as "they". */
     boolean isMany() {
-        return kind == Kind.GROUP || (kind == Kind.BODY && keys.size() > 1 && keys.get(1).equals("party"));
+        return kind == Kind.GROUP
+                || (kind == Kind.BODY && keys.size() > 1 && keys.get(1).equals("party"));
     }
 
     void describe(Naming naming) {

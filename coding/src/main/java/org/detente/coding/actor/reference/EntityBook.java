@@ -42,8 +42,7 @@ final class EntityBook {
         List<String> keys = keys(name);
         String key = (person ? "person " : "body ") + joined(keys) + (person ? "" : ' ' + actor.code());
         Optional<Entity> same = person ? samePerson(keys) : Optional.empty();
-        Entity entity =
-                same.orElseGet(() -> made(key, person ? Entity.Kind.PERSON : Entity.Kind.BODY));
+        Entity entity = same.orElseGet(() -> made(key, person ? Entity.Kind.PERSON : Entity.Kind.BODY));
         if (entity.name.isEmpty() || entity.actor.isEmpty()) {
             entity.name = Optional.of(name);
             entity.keys = keys;
@@ -84,9 +83,11 @@ final class EntityBook {
             }
         }
         int of = keys.indexOf("of");
-        int part = of < 0 ? 0 : (int) keys.subList(0, of).stream()
-                .filter(k -> !k.equals("the"))
-                .count();
+        int part = of < 0
+                ? 0
+                : (int) keys.subList(0, of).stream()
+                        .filter(k -> !k.equals("the"))
+                        .count();
         for (int from : new int[] {0, part}) {
             // "Department of Veterans Affairs" is DVA or VA
             if (initials.length() - from > 1) {
@@ -172,10 +173,13 @@ final class EntityBook {
         List<String> written = keys(mention.text().toLowerCase(Locale.ROOT));
         String head = joined(written.subList(Math.max(0, written.size() - 2), written.size()));
         boolean plain = actor.sector().isEmpty() || actor.code().indexOf(':') >= 0;
-        String key = "code " + actor.code() + (plain ? "" : ' ' + head) + actor.role().orElse("");
+        String key = "code " + actor.code() + (plain ? "" : ' ' + head)
+                + actor.role().orElse("");
         Entity.Kind kind = actor.role().isPresent()
                 ? Entity.Kind.PERSON
-                : plain ? Entity.Kind.STATE : Nouns.isGroup(written.get(written.size() - 1)) ? Entity.Kind.GROUP : Entity.Kind.BODY;
+                : plain
+                        ? Entity.Kind.STATE
+                        : Nouns.isGroup(written.get(written.size() - 1)) ? Entity.Kind.GROUP : Entity.Kind.BODY;
         Supplier<Entity> fresh = () -> {
             Entity entity = new Entity(kind);
             entity.actor = Optional.of(actor);

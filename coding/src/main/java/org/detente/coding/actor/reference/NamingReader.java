@@ -28,6 +28,7 @@ final class NamingReader {
             general major star king head chief justice captain speaker bishop cardinal man woman chair page prince coach
             green president republican democrat democratic
             """);
+
     private static final Set<String> DESCRIBING =
             Words.set("former interim acting vice deputy senior assistant first lady late current gop");
     private static final Set<String> CONNECTING = Set.of("of", "for");
@@ -65,7 +66,8 @@ final class NamingReader {
     /** "Former", "Asked", "Most": a capital that only the beginning of a sentence gives. */
     private int opened(int from) {
         String key = words.key(from);
-        boolean opens = from == 0 || !Character.isLetterOrDigit(words.text(from - 1).codePointAt(0));
+        boolean opens =
+                from == 0 || !Character.isLetterOrDigit(words.text(from - 1).codePointAt(0));
         boolean ordinary = vocabulary.contains(key) || key.endsWith("ing") || key.endsWith("ly");
         return opens && ordinary && !isTitle(from) && !FirstNames.has(key) ? from + 1 : from;
     }
@@ -229,7 +231,9 @@ final class NamingReader {
             return inside;
         }
         int end = to + 1;
-        while (end < words.size() && end < to + APPOSITION_REACH && !words.key(end).equals(",")) {
+        while (end < words.size()
+                && end < to + APPOSITION_REACH
+                && !words.key(end).equals(",")) {
             end++;
         }
         return Regions.within(words, to + 1, end);

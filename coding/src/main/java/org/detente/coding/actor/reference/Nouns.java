@@ -23,8 +23,7 @@ final class Nouns {
     private static final Set<String> GROUP = new HashSet<>();
 
     static {
-        for (Table.Row row :
-                Table.resource("reference/nouns.tsv", Set.of("kind", "nouns", "names"), Set.of())) {
+        for (Table.Row row : Table.resource("reference/nouns.tsv", Set.of("kind", "nouns", "names"), Set.of())) {
             Set<String> nouns = keys(row.list("nouns"));
             Set<String> names = keys(row.list("names"));
             switch (row.get("kind")) {
@@ -76,8 +75,7 @@ final class Nouns {
     /** Whether two nouns may mean the same person. */
     static boolean alike(String noun, String other) {
         return noun.equals(other)
-                || PERSONS.stream()
-                        .anyMatch(row -> row.nouns.contains(noun) && row.nouns.contains(other));
+                || PERSONS.stream().anyMatch(row -> row.nouns.contains(noun) && row.nouns.contains(other));
     }
 
     /** Whether a body of that name may be called by the noun. */

@@ -113,7 +113,9 @@ final class Pronouns {
     }
 
     private static boolean sameClause(SentenceView view, Entity.Place place, int i) {
-        for (int at = i - 1; at >= 0 && view.words().span(at).start() >= place.span().end(); at--) {
+        for (int at = i - 1;
+                at >= 0 && view.words().span(at).start() >= place.span().end();
+                at--) {
             if (CLAUSE.contains(view.words().key(at))) {
                 return false;
             }

@@ -41,7 +41,9 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
         int next = to;
         if (words.key(next).equals(",")) {
             int close = next + 1;
-            while (close < words.size() && close - next < APPOSITION_REACH && !words.key(close).equals(",")) {
+            while (close < words.size()
+                    && close - next < APPOSITION_REACH
+                    && !words.key(close).equals(",")) {
                 close++;
             }
             next = words.key(close).equals(",") ? close + 1 : next;
@@ -55,7 +57,9 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
     }
 
     boolean isPossessive(int to) {
-        return words.key(to).equals(Words.POSSESSIVE) || words.key(to).equals("'") || words.key(to).equals("’");
+        return words.key(to).equals(Words.POSSESSIVE)
+                || words.key(to).equals("'")
+                || words.key(to).equals("’");
     }
 
     /** The word at which an offset of the text begins; -1 where none does. */

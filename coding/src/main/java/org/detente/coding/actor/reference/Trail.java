@@ -19,10 +19,7 @@ final class Trail {
 
     void add(Entity entity, Entity.Place place) {
         sorted &= steps.isEmpty()
-                || steps.get(steps.size() - 1)
-                                .place()
-                                .span()
-                                .start()
+                || steps.get(steps.size() - 1).place().span().start()
                         <= place.span().start();
         steps.add(new Step(entity, place));
         entity.add(place);
@@ -49,7 +46,10 @@ final class Trail {
         sort();
         List<Entity> found = new ArrayList<>();
         int from = place.span().start() - reach;
-        for (int i = index(from); i < steps.size() && steps.get(i).place().span().start() <= place.span().end() + reach; i++) {
+        for (int i = index(from);
+                i < steps.size()
+                        && steps.get(i).place().span().start() <= place.span().end() + reach;
+                i++) {
             if (steps.get(i).place().sentence() == place.sentence()) {
                 found.add(steps.get(i).entity());
             }
