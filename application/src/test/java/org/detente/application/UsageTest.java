@@ -15,7 +15,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "show", "article", "explain", "export", "evaluate", "train", "completion"})
+    @ValueSource(
+            strings = {"read", "show", "article", "explain", "export", "evaluate", "train", "actors", "completion"})
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.status()).isZero();
@@ -32,7 +33,8 @@ class UsageTest {
                 "show RUS-USA --from yesterday",
                 "explode",
                 "export",
-                "read x --thread 2"
+                "read x --thread 2",
+                "actors check --today tomorrow"
             })
     void wrongUsageEndsWithTwoAndPointsToTheHelp(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));

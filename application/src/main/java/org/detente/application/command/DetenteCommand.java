@@ -46,6 +46,7 @@ public final class DetenteCommand implements Runnable {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))
+                .addSubcommand(new CommandLine(new ActorsCommand()).addSubcommand(new ActorsCommand.Check(terminal)))
                 .addSubcommand("completion", new CompletionCommand(terminal));
         line.registerConverter(RelationName.class, DetenteCommand::relation);
         line.setOut(terminal.out());

@@ -20,14 +20,11 @@ import org.detente.model.Sector;
 
 /** Reads the lists into a lexicon; what is read first wins. */
 final class ActorLists {
-    private static final Set<String> COUNTRY_COLUMNS =
-            Set.of("code", "name", "names", "adjectives", "seats", "former", "called");
-    private static final Set<String> REQUIRED = Set.of("code", "name");
-    private static final Set<String> OPTIONAL =
-            Set.of("aliases", "surname", "gender", "sector", "role", "from", "to", "called", "source");
-
     /** Stands for "never called by a part of the name", as popes and monarchs are. */
     private static final String NO_SURNAME = "-";
+
+    /** Stands behind a surname that means this person only after the full name, since alone it means another. */
+    private static final String AFTER_FULL_NAME = "?";
 
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> names = new HashMap<>();
@@ -36,15 +33,16 @@ final class ActorLists {
     private final List<Person> people = new ArrayList<>();
     private final LookAlikes lookAlikes;
 
-    private record PersonRows(String name, Set<String> forms, Set<String> surnames, List<Table.Row> rows) {}
+    private record PersonRows(
+            String name, Set<String> forms, Set<String> surnames, Set<String> lesser, List<Table.Row> rows) {}
 
     private ActorLists(List<Path> userFiles) {
-        userFiles.forEach(file -> Table.file(file, REQUIRED, OPTIONAL).forEach(this::addActor));
-        Table.resource("leaders.tsv", REQUIRED, OPTIONAL).forEach(this::addActor);
-        Table.resource("bodies.tsv", REQUIRED, OPTIONAL).forEach(this::addActor);
+        userFiles.forEach(file -> ActorFile.LEADERS.rows(file).forEach(this::addActor));
+        ActorFile.LEADERS.rows().forEach(this::addActor);
+        ActorFile.BODIES.rows().forEach(this::addActor);
         addPeople();
         lookAlikes = LookAlikes.read(lexicon);
-        Table.resource("countries.tsv", COUNTRY_COLUMNS, Set.of()).forEach(this::addCountry);
+        ActorFile.COUNTRIES.rows().forEach(this::addCountry);
         OfficeList.read(lexicon);
     }
 
@@ -113,16 +111,26 @@ final class ActorLists {
             PersonRows person = rowsOfPeople.computeIfAbsent(
                     Words.key(row.get("name")),
                     k -> new PersonRows(
-                            row.get("name"), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+                            row.get("name"),
+                            new LinkedHashSet<>(),
+                            new LinkedHashSet<>(),
+                            new LinkedHashSet<>(),
+                            new ArrayList<>()));
             person.forms.add(row.get("name"));
             person.forms.addAll(row.list("aliases"));
-            for (String surname : row.list("surname")) {
-                Words words = Words.of(surname);
-                person.surnames.add(surname.equals(NO_SURNAME) ? "" : NameForms.joined(words, 0, words.size()));
-            }
+            row.list("surname").forEach(surname -> addSurname(person, surname));
             person.rows.add(row);
         } else {
             addBody(row);
+        }
+    }
+
+    private static void addSurname(PersonRows person, String surname) {
+        boolean lesser = surname.endsWith(AFTER_FULL_NAME);
+        String key = surname.equals(NO_SURNAME) ? "" : NameForms.key(surname.replace(AFTER_FULL_NAME, ""));
+        person.surnames.add(key);
+        if (lesser) {
+            person.lesser.add(key);
         }
     }
 
@@ -133,6 +141,8 @@ final class ActorLists {
         Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
         lexicon.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> lexicon.add(alias, body));
+        Term.Named seat = new Term.Named(code, Optional.empty(), Mention.Basis.CAPITAL, true);
+        row.list("seats").forEach(phrase -> lexicon.add(phrase, seat));
     }
 
     private void addCalled(Table.Row row, String code) {
@@ -155,9 +165,7 @@ final class ActorLists {
     private static Person person(PersonRows all) {
         Set<String> surnames = new LinkedHashSet<>(all.surnames);
         if (surnames.isEmpty()) {
-            Words words = Words.of(all.name);
-            NameForms.Run whole = new NameForms.Run(0, 0, words.size(), Optional.empty());
-            surnames.addAll(NameForms.surnames(words, whole, Optional.empty()));
+            surnames.addAll(NameForms.surnames(all.name));
         }
         surnames.remove("");
         Optional<Gender> gender = all.rows.stream()
@@ -168,7 +176,7 @@ final class ActorLists {
                 .sorted(Comparator.comparing(
                         t -> t.from().map(PartialDate::first).orElse(java.time.LocalDate.MIN)))
                 .toList();
-        return new Person(all.name, List.copyOf(surnames), gender, terms);
+        return new Person(all.name, List.copyOf(surnames), all.lesser, gender, terms);
     }
 
     private static Gender gender(Table.Row row, String cell) {

@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Words that look like an actor: parts of other names, and names that mean something else in some company. */
 public final class LookAlikes {
-    private static final Set<String> COLUMNS = Set.of("phrases", "kind", "words", "reason");
-
     private final Set<String> nameParts = new HashSet<>();
     private final Set<String> following = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
@@ -20,7 +18,7 @@ public final class LookAlikes {
     /** Reads the list; whole phrases that are no actor go into the lexicon. */
     static LookAlikes read(Lexicon lexicon) {
         LookAlikes all = new LookAlikes();
-        for (Table.Row row : Table.resource("lookalikes.tsv", COLUMNS, Set.of())) {
+        for (Table.Row row : ActorFile.LOOKALIKES.rows()) {
             List<String> phrases = row.list("phrases");
             switch (row.get("kind")) {
                 case "none" -> phrases.forEach(p -> lexicon.add(p, new Term.LookAlike()));

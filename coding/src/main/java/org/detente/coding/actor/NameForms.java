@@ -78,4 +78,16 @@ public final class NameForms {
         }
         return out.toString();
     }
+
+    /** The phrase in words that ignore case, accents and the dots of "U.S."; equal keys are one phrase to the reader. */
+    public static String key(String phrase) {
+        Words words = Words.of(phrase);
+        return joined(words, 0, words.size());
+    }
+
+    /** Keys of what stands alone after a full name where its row says nothing else: the last word, with its particles. */
+    public static List<String> surnames(String name) {
+        Words words = Words.of(name);
+        return surnames(words, new Run(0, 0, words.size(), Optional.empty()), Optional.empty());
+    }
 }

@@ -3,18 +3,15 @@ package org.detente.coding.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.coding.actor.Term.Office;
 import org.detente.model.Sector;
 
 /** Reads the list of offices, titles, institutions and kinds of people. */
 final class OfficeList {
-    private static final Set<String> COLUMNS = Set.of("phrases", "kind", "sector", "name", "code");
-
     private OfficeList() {}
 
     static void read(Lexicon lexicon) {
-        for (Table.Row row : Table.resource("offices.tsv", COLUMNS, Set.of())) {
+        for (Table.Row row : ActorFile.OFFICES.rows()) {
             Optional<Sector> sector = ActorLists.sector(row, row.get("sector"));
             if (row.get("kind").equals("portfolio")) {
                 row.list("phrases").forEach(p -> addPortfolio(lexicon, p, row.get("name"), sector));

@@ -53,17 +53,18 @@ public final class Officeholders {
         if (wordsFirst.contains(surname)) {
             return Optional.empty();
         }
-        return only(named(surname, date));
+        return only(bestKnown(surname, named(surname, date)));
     }
 
     /** The one person of this surname who held one of the roles about the date ("President Bush"). */
     public Optional<Person> known(
             String surname, List<String> roles, Optional<String> code, Optional<PartialDate> date) {
-        return only(named(surname, date).stream()
+        List<Person> holders = named(surname, date).stream()
                 .filter(p -> p.terms().stream()
                         .anyMatch(t -> roles.contains(t.role())
                                 && code.map(c -> c.equals(t.code())).orElse(true)))
-                .toList());
+                .toList();
+        return only(bestKnown(surname, holders)).or(() -> only(holders));
     }
 
     public boolean isSurname(String key) {
@@ -81,6 +82,10 @@ public final class Officeholders {
     /** Whether a person stands for the same state or body at any time. */
     private static boolean servedOne(Person person) {
         return person.terms().stream().map(Person.Term::code).distinct().count() == 1;
+    }
+
+    private static List<Person> bestKnown(String surname, List<Person> people) {
+        return people.stream().filter(p -> !p.lesser().contains(surname)).toList();
     }
 
     private static Optional<Person> only(List<Person> people) {

@@ -3,6 +3,7 @@ package org.detente.coding.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
 
@@ -11,10 +12,12 @@ import org.detente.model.Sector;
  *
  * @param name as the record shows it
  * @param surnames forms that stand alone after the full name ("Xi", "bin Salman")
+ * @param lesser those of the surnames that alone mean a better known bearer
  * @param gender M or F where known
  * @param terms by date of taking office
  */
-public record Person(String name, List<String> surnames, Optional<Gender> gender, List<Term> terms) {
+public record Person(
+        String name, List<String> surnames, Set<String> lesser, Optional<Gender> gender, List<Term> terms) {
     public enum Gender {
         M,
         F
@@ -22,6 +25,7 @@ public record Person(String name, List<String> surnames, Optional<Gender> gender
 
     public Person {
         surnames = List.copyOf(surnames);
+        lesser = Set.copyOf(lesser);
         terms = List.copyOf(terms);
     }
 

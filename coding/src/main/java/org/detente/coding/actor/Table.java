@@ -17,9 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A tab-separated file in UTF-8 with a header line; lines that begin with "#" and empty lines are comments. */
+/**
+ * A tab-separated file in UTF-8 with a header line; lines that begin with "#" and empty lines are comments.
+ *
+ * <p>Start at {@link ActorFile}, which names the files and their columns.
+ */
 public final class Table {
-    /** One line of the table. */
+    /**
+     * One line of the table.
+     *
+     * @param file name of the file, as messages show it
+     * @param line from 1, comments counted
+     * @param cells by column
+     */
     public record Row(String file, int line, Map<String, String> cells) {
         public Row {
             cells = Map.copyOf(cells);
@@ -30,6 +40,7 @@ public final class Table {
             return cells.getOrDefault(column, "");
         }
 
+        /** The cell; absent where it or its column is missing. */
         public Optional<String> optional(String column) {
             return Optional.of(get(column)).filter(s -> !s.isEmpty());
         }
@@ -42,6 +53,7 @@ public final class Table {
                     .toList();
         }
 
+        /** What is wrong with the line, to be thrown. */
         public ActorFileException problem(String what, String advice) {
             return new ActorFileException(file, line, what, advice);
         }
@@ -49,18 +61,41 @@ public final class Table {
 
     private Table() {}
 
+    /**
+     * The rows of a list that comes with the program.
+     *
+     * @throws ActorFileException where a column is missing or unknown, or a row has too many cells
+     */
     public static List<Row> resource(String name, Set<String> required, Set<String> optional) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the jar: rebuild it");
-            }
-            return read(
-                    name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), required, optional);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return read(name, reader, required, optional);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource " + name, e);
         }
     }
 
+    /** The comment lines of a list that comes with the program. */
+    static List<String> comments(String name) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource " + name, e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Table.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("resource " + name + " is missing from the jar: rebuild it");
+        }
+        return in;
+    }
+
+    /**
+     * The rows of a user's file.
+     *
+     * @throws ActorFileException where it cannot be read, a column is missing or unknown, or a row has too many cells
+     */
     public static List<Row> file(Path file, Set<String> required, Set<String> optional) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(file.toString(), reader, required, optional);
