@@ -8,21 +8,20 @@ import java.util.Set;
 /** States of a federation, provinces and cities, and the state in which they lie. */
 public final class Regions {
     private static final Map<String, String> CODES = new HashMap<>();
-    private static final int MOST_WORDS;
+    /** By first word how many words the longest name has. */
+    private static final Map<String, Integer> LONGEST = new HashMap<>();
 
     static {
-        int most = 1;
         for (Table.Row row : Table.resource("regions.tsv", Set.of("code", "names"), Set.of())) {
             for (String name : row.list("names")) {
                 Words words = Words.of(name);
-                most = Math.max(most, words.size());
+                LONGEST.merge(words.key(0), words.size(), Math::max);
                 String known = CODES.put(NameForms.joined(words, 0, words.size()), row.get("code"));
                 if (known != null) {
                     throw row.problem("names \"" + name + "\" a second time", "leave the better known one");
                 }
             }
         }
-        MOST_WORDS = most;
     }
 
     private Regions() {}
@@ -40,7 +39,7 @@ public final class Regions {
         if (!words.isCapitalized(start)) {
             return Optional.empty();
         }
-        for (int end = Math.min(words.size(), start + MOST_WORDS); end > start; end--) {
+        for (int end = Math.min(words.size(), start + LONGEST.getOrDefault(words.key(start), 0)); end > start; end--) {
             String code = CODES.get(NameForms.joined(words, start, end));
             if (code != null) {
                 return Optional.of(new Match(end, code));

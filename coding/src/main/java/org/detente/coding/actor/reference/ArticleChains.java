@@ -140,11 +140,12 @@ final class ArticleChains {
 
     /** "Russian" in "Russian officials": words that the listed actor already covers. */
     private boolean isNested(Naming naming, Optional<Mention> mention) {
-        return mention.isPresent()
-                && mention.get().span().contains(naming.span())
-                && !isNameOf(naming, mention.get())
-                && !(mention.get().actor().name().isPresent() && naming.sort() != Naming.Sort.OPEN)
-                && !book.isWholeName(naming.keys());
+        if (mention.isEmpty() || !mention.get().span().contains(naming.span()) || isNameOf(naming, mention.get())) {
+            return false;
+        }
+        return mention.get().actor().name().isEmpty()
+                ? naming.sort() != Naming.Sort.PERSON
+                : naming.sort() == Naming.Sort.OPEN && !book.isWholeName(naming.keys());
     }
 
     private void follow(SentenceView view) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.detente.coding.actor.Person.Gender;
 import org.detente.coding.actor.Words;
@@ -15,6 +16,8 @@ import org.detente.model.Mention;
 
 /** Everybody whom an article refers to, by the names that may be used for them. */
 final class EntityBook {
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
+
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
@@ -129,7 +132,7 @@ final class EntityBook {
                     .or(() -> samePerson(naming.keys()).filter(e -> naming.sort() != Naming.Sort.BODY))
                     .or(() -> Optional.ofNullable(byKey.get("body " + joined(naming.keys()))));
         }
-        boolean acronym = naming.text().chars().allMatch(Character::isUpperCase);
+        boolean acronym = naming.text().replace(".", "").chars().allMatch(Character::isUpperCase);
         Optional<Entity> body = acronym ? Optional.ofNullable(byAcronym.get(key)) : Optional.empty();
         return body.or(() -> bearer(naming, bySurname))
                 .or(() -> Optional.ofNullable(byKey.get("body " + key)))
@@ -196,11 +199,26 @@ final class EntityBook {
 
     static List<String> keys(String words) {
         Words cut = Words.of(words);
+        return keys(cut, 0, cut.size());
+    }
+
+    /** The words of a name: compounds as one, without full stops and without "Jr." at the end. */
+    static List<String> keys(Words words, int from, int to) {
         List<String> keys = new ArrayList<>();
-        for (int i = 0; i < cut.size(); i++) {
-            if (!cut.key(i).equals(".")) {
-                keys.add(cut.key(i));
+        boolean compound = false;
+        for (int i = from; i < to; i++) {
+            String key = words.key(i);
+            if (words.isHyphen(i) && !keys.isEmpty() && i + 1 < to) {
+                compound = true;
+            } else if (compound) {
+                keys.set(keys.size() - 1, keys.get(keys.size() - 1) + '-' + key);
+                compound = false;
+            } else if (!key.equals(".")) {
+                keys.add(key);
             }
+        }
+        if (keys.size() > 2 && GENERATIONS.contains(keys.get(keys.size() - 1))) {
+            keys.remove(keys.size() - 1);
         }
         return keys;
     }

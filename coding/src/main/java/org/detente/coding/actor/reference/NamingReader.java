@@ -203,12 +203,7 @@ final class NamingReader {
         }
         boolean before = !nouns.isEmpty();
         apposition(to, nouns, sides);
-        List<String> keys = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (!words.key(i).equals(".")) {
-                keys.add(words.key(i));
-            }
-        }
+        List<String> keys = EntityBook.keys(words, from, to);
         Span span = words.span(begin < from ? start : from, to);
         boolean titledPerson = (titled && (honoured || !isBodyName(from, to))) || before;
         return new Naming(

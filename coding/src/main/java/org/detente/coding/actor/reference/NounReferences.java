@@ -39,7 +39,7 @@ final class NounReferences {
         }
         String key = words.key(noun);
         boolean person = Nouns.isPerson(key) && !Nouns.isParty(key);
-        boolean body = Nouns.isBody(key);
+        boolean body = Nouns.isBody(key) && words.isLowerWord(noun);
         String next = words.key(noun + 1);
         boolean goesOn = words.isCapitalized(noun + 1)
                 || words.isHyphen(noun + 1)

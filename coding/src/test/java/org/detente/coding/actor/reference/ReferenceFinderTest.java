@@ -68,6 +68,17 @@ class ReferenceFinderTest {
     }
 
     @Test
+    void neverGivesAKnownBodyTheStateOfTheArticle() {
+        CodedArticle coded = CODER.code(
+                article(
+                        "Norway paid. Norwegian fishermen protested. Norway's parliament met. The European Union said it would wait."));
+        assertThat(coded.mentions())
+                .filteredOn(m -> m.text().equals("European Union"))
+                .extracting(m -> m.actor().code())
+                .containsExactly("IGO:EU");
+    }
+
+    @Test
     void leavesPeopleOpenWhereTwoStatesDealWithEachOther() {
         CodedArticle coded = CODER.code(article(
                 "Norway and Sweden met. Norway paid. Sweden paid too. “We are poor,” said Kari Solbakken, a teacher."));
