@@ -19,6 +19,7 @@ import org.detente.evaluation.events.EventEvaluation;
 import org.detente.evaluation.events.Part;
 import org.detente.evaluation.facts.FactsEvaluation;
 import org.detente.evaluation.pairs.PairEvaluation;
+import org.detente.evaluation.times.TimesEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "                scored, or a stand-off file with --articles (training/standoff)",
             "  actors        pairs FILE (the marked pairs), sources FOLDER or chains FOLDER (PolNeAR's text/): whom given",
             "                words mean, and which words mean the same actor, by our codes (gold/actors)",
+            "  times         a file or folder of TimeML with TIMEX3 tags (gold/times)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -49,6 +51,7 @@ final class EvaluateCommand implements Runnable {
         PLOVER_PAIRS("plover-pairs"),
         EVENTS("events"),
         ACTORS("actors"),
+        TIMES("times"),
         FACTS("facts");
 
         private final String word;
@@ -151,6 +154,7 @@ final class EvaluateCommand implements Runnable {
                 case PLOVER_PAIRS -> pairs(data);
                 case EVENTS -> events(data).score(coding.coder(terminal, json));
                 case ACTORS -> actors(data);
+                case TIMES -> TimesEvaluation.evaluate(data);
                 case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.coding.text.Token;
+import org.detente.coding.time.value.DayInterval;
 import org.detente.model.Event;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
@@ -43,9 +44,9 @@ public final class Dating {
     /** A date within so many characters of its sentence's beginning frames the sentence: "But in early 1996, …". */
     private static final int FRAME = 14;
 
-    private final Map<Span, PartialDate> dates = new HashMap<>();
+    private final Map<Span, TimeMention> dates = new HashMap<>();
     /** The date with which a sentence begins ("In August 2022 …"): all that it tells as done was done then. */
-    private final Map<Span, PartialDate> frames = new HashMap<>();
+    private final Map<Span, TimeMention> frames = new HashMap<>();
 
     private final Optional<PartialDate> published;
 
@@ -69,6 +70,7 @@ public final class Dating {
         events.forEach(event -> anchors.add(event.trigger().span()));
         for (Sentence sentence : text.sentences()) {
             List<TimeMention> here = times.stream()
+                    .filter(time -> time.value().days().isPresent())
                     .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time))
                     .toList();
             if (!here.isEmpty()) {
@@ -77,7 +79,7 @@ public final class Dating {
                 attach(sentence, here, in);
                 TimeMention first = here.get(0);
                 if (first.span().start() - sentence.span().start() <= FRAME) {
-                    in.forEach(anchor -> frames.put(anchor, first.date()));
+                    in.forEach(anchor -> frames.put(anchor, first));
                 }
             }
         }
@@ -93,7 +95,7 @@ public final class Dating {
                 int distance = distance(sentence, anchor, time.span());
                 if (distance <= FARTHEST && distance < distances.getOrDefault(anchor, Integer.MAX_VALUE)) {
                     distances.put(anchor, distance);
-                    dates.put(anchor, time.date());
+                    dates.put(anchor, time);
                 }
             });
         }
@@ -113,7 +115,9 @@ public final class Dating {
     /** The statement with its date, where the text tells one; nothing was said after it was published. */
     public Statement dated(Statement statement) {
         Optional<PartialDate> date =
-                Optional.ofNullable(dates.get(statement.cue().span())).filter(day -> !isFuture(day));
+                Optional.ofNullable(dates.get(statement.cue().span()))
+                        .filter(time -> !isFuture(days(time)))
+                        .flatMap(TimeMention::date);
         return date.isEmpty()
                 ? statement
                 : new Statement(
@@ -131,11 +135,9 @@ public final class Dating {
 
     /** The event with its date, where the text tells one, and with the status that the date leaves it. */
     public Event dated(Event event) {
-        Optional<PartialDate> date =
-                Optional.ofNullable(dates.get(event.trigger().span()));
-        Optional<PartialDate> when = date.isPresent()
-                ? date
-                : Optional.ofNullable(frames.get(event.trigger().span()));
+        Optional<TimeMention> own = Optional.ofNullable(dates.get(event.trigger().span()));
+        Optional<TimeMention> when =
+                own.or(() -> Optional.ofNullable(frames.get(event.trigger().span())));
         return when.isEmpty()
                 ? event
                 : new Event(
@@ -149,21 +151,21 @@ public final class Dating {
                         event.source(),
                         event.target(),
                         event.trigger(),
-                        status(event.status(), when.get()),
+                        status(event.status(), days(when.get())),
                         event.reportedBy(),
-                        date,
+                        own.flatMap(TimeMention::date),
                         event.place(),
                         event.confidence(),
                         event.basis());
     }
 
-    private Status status(Status read, PartialDate date) {
+    private Status status(Status read, DayInterval days) {
         boolean done = read == Status.HAPPENED || read == Status.ONGOING;
-        if (done && isFuture(date)) {
+        if (done && isFuture(days)) {
             return Status.PLANNED;
         }
         boolean old = published.isPresent()
-                && date.last().isBefore(published.get().first().minus(NEWS));
+                && days.last().isBefore(published.get().first().minus(NEWS));
         return done && old ? Status.BACKGROUND : read;
     }
 
@@ -178,7 +180,11 @@ public final class Dating {
         return Math.max(0, to - from) + PER_CLAUSE * (int) clauses;
     }
 
-    private boolean isFuture(PartialDate date) {
-        return published.isPresent() && date.first().isAfter(published.get().last());
+    private static DayInterval days(TimeMention time) {
+        return time.value().days().orElseThrow();
+    }
+
+    private boolean isFuture(DayInterval days) {
+        return published.isPresent() && days.first().isAfter(published.get().last());
     }
 }

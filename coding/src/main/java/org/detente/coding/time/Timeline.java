@@ -1,0 +1,153 @@
+package org.detente.coding.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.text.Quotation;
+import org.detente.coding.text.Sentence;
+import org.detente.coding.text.TextStructure;
+import org.detente.coding.time.grammar.Expression;
+import org.detente.coding.time.meaning.Anchors;
+import org.detente.coding.time.meaning.Bare;
+import org.detente.coding.time.meaning.Tense;
+import org.detente.coding.time.meaning.Within;
+import org.detente.coding.time.value.CalendarTime;
+import org.detente.coding.time.value.DayInterval;
+import org.detente.coding.time.value.Grain;
+import org.detente.coding.time.value.OpenTime;
+import org.detente.coding.time.value.TimeValue;
+import org.detente.model.PartialDate;
+import org.detente.model.Span;
+
+/**
+ * Anchors the expressions of one text: what the article tells in its own words from the day of publication and the date named
+ * last, what it quotes from the day of speaking.
+ */
+final class Timeline {
+    /** They begin a passage that tells of a time, not of the news: "Recall, …". */
+    private static final Set<String> HISTORY = Set.of("recall", "background", "remember", "reminder");
+
+    /** A date within so many characters of its sentence's beginning frames the sentence: "But in early 1996, …". */
+    private static final int FRAME = 14;
+
+    private final TextStructure text;
+    private final Optional<DayInterval> published;
+    private final Map<Quotation, List<InSentence>> quotations = new LinkedHashMap<>();
+
+    private Optional<TimeValue> named = Optional.empty();
+    private int historyIn = -1;
+
+    /** Expressions of a quotation that stand in one sentence. */
+    private record InSentence(Sentence sentence, List<Expression> expressions) {}
+
+    Timeline(TextStructure text, Optional<PartialDate> published) {
+        this.text = text;
+        this.published = published.map(DayInterval::of);
+    }
+
+    /** What a sentence tells in the article's own words; what it quotes is kept for {@link #quoted}. */
+    List<TimeMention> narrated(Sentence sentence, List<Expression> expressions) {
+        List<Expression> own = new ArrayList<>();
+        Map<Quotation, List<Expression>> inQuotes = new LinkedHashMap<>();
+        for (Expression expression : expressions) {
+            Optional<Quotation> quotation = quotation(expression.span());
+            quotation.ifPresentOrElse(
+                    q -> inQuotes.computeIfAbsent(q, k -> new ArrayList<>()).add(expression), () -> own.add(expression));
+        }
+        inQuotes.forEach((quotation, said) -> quotations
+                .computeIfAbsent(quotation, q -> new ArrayList<>())
+                .add(new InSentence(sentence, said)));
+        if (HISTORY.contains(sentence.tokens().get(0).lower()) && historyIn != sentence.paragraph()) {
+            historyIn = sentence.paragraph();
+            named = Optional.empty();
+        }
+        return anchored(sentence, own, published);
+    }
+
+    /** What the quotations tell, each from the day that its sentences name for the saying. */
+    List<TimeMention> quoted(List<TimeMention> narrated) {
+        List<TimeMention> mentions = new ArrayList<>();
+        quotations.forEach((quotation, parts) -> {
+            named = Optional.empty();
+            historyIn = -1;
+            Optional<DayInterval> spoken = spoken(quotation, parts, narrated).or(() -> published);
+            parts.forEach(part -> mentions.addAll(anchored(part.sentence, part.expressions, spoken)));
+        });
+        return mentions;
+    }
+
+    private List<TimeMention> anchored(Sentence sentence, List<Expression> expressions, Optional<DayInterval> spoken) {
+        TenseReader tenses = new TenseReader(sentence.tokens());
+        List<TimeMention> mentions = new ArrayList<>();
+        List<TimeValue> before = new ArrayList<>();
+        boolean history = historyIn == sentence.paragraph();
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression expression = expressions.get(i);
+            Tense tense = tenses.around(expression.span());
+            Anchors anchors = new Anchors(spoken, named, history, tense, before);
+            TimeValue value = expression.meaning().from(anchors);
+            if (expression.ofNext() && expression.meaning() instanceof Bare bare && i + 1 < expressions.size()) {
+                value = new Within(bare.slot(), expressions.get(i + 1).meaning()).from(anchors);
+            }
+            mentions.add(new TimeMention(expression.span(), value));
+            before.add(value);
+            if (value instanceof CalendarTime || (value instanceof OpenTime open && open.slot().isPresent())) {
+                named = Optional.of(value);
+                history |= isFrame(sentence, expression, value, spoken);
+            }
+        }
+        return mentions;
+    }
+
+    /** Whether a sentence that begins with it tells of its time: "In 2014, …" in an article of 2020. */
+    private static boolean isFrame(
+            Sentence sentence, Expression expression, TimeValue value, Optional<DayInterval> spoken) {
+        boolean first = expression.span().start() - sentence.span().start() <= FRAME;
+        return first
+                && spoken.isPresent()
+                && value.days()
+                        .filter(days -> days.last().plusYears(1).isBefore(spoken.get().first().withDayOfYear(1).plusYears(1)))
+                        .isPresent();
+    }
+
+    private Optional<Quotation> quotation(Span span) {
+        return text.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0 && quotation.inner().contains(span))
+                .findFirst();
+    }
+
+    /** The day nearest to a quotation in the words around it, in the same sentences and not behind a semicolon. */
+    private Optional<DayInterval> spoken(Quotation quotation, List<InSentence> parts, List<TimeMention> narrated) {
+        Span said = quotation.span();
+        int from = Math.min(said.start(), parts.get(0).sentence.span().start());
+        int to = text.sentences().stream()
+                .filter(sentence -> sentence.span().start() < said.end())
+                .mapToInt(sentence -> sentence.span().end())
+                .max()
+                .orElse(said.end());
+        return narrated.stream()
+                .filter(mention -> mention.span().start() >= from && mention.span().end() <= to)
+                .filter(mention -> isDayOfSpeaking(mention, said))
+                .min(Comparator.comparingInt(mention -> distance(mention.span(), said)))
+                .flatMap(mention -> mention.value().days());
+    }
+
+    private boolean isDayOfSpeaking(TimeMention mention, Span said) {
+        boolean day = mention.value() instanceof CalendarTime time && time.period().grain() == Grain.DAY;
+        boolean over = mention.value()
+                .days()
+                .filter(days -> published.isEmpty() || !days.first().isAfter(published.get().last()))
+                .isPresent();
+        int start = Math.min(mention.span().end(), said.end());
+        int end = Math.max(mention.span().start(), said.start());
+        return day && over && text.text().substring(start, end).indexOf(';') < 0;
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    }
+}
