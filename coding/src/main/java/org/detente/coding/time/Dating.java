@@ -12,6 +12,7 @@ import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextStructure;
 import org.detente.coding.text.Token;
 import org.detente.coding.time.value.DayInterval;
+import org.detente.coding.time.value.TimeValue;
 import org.detente.model.Event;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
@@ -40,6 +41,7 @@ public final class Dating {
             Set.of("after", "before", "while", "when", "but", "although", "because", ";", "that", "who", "which");
 
     private static final int PER_CLAUSE = 60;
+    private static final int PER_VAGUE_DATE = 30;
     private static final int FARTHEST = 140;
     /** A date within so many characters of its sentence's beginning frames the sentence: "But in early 1996, …". */
     private static final int FRAME = 14;
@@ -65,34 +67,51 @@ public final class Dating {
             List<Event> events,
             Optional<PartialDate> published) {
         this.published = published;
-        List<Span> anchors = new ArrayList<>();
-        statements.forEach(statement -> anchors.add(statement.cue().span()));
-        events.forEach(event -> anchors.add(event.trigger().span()));
+        List<Anchor> anchors = new ArrayList<>();
+        statements.forEach(statement -> anchors.add(new Anchor(
+                statement.cue().span(), Optional.of(statement.content().span()).filter(words -> statement.direct()))));
+        events.forEach(event -> anchors.add(new Anchor(event.trigger().span(), Optional.empty())));
+        int next = 0;
         for (Sentence sentence : text.sentences()) {
-            List<TimeMention> here = times.stream()
-                    .filter(time -> time.value().days().isPresent())
-                    .filter(time -> sentence.span().contains(time.span()) && !isBound(sentence, time))
-                    .toList();
-            if (!here.isEmpty()) {
-                List<Span> in =
-                        anchors.stream().filter(sentence.span()::contains).toList();
-                attach(sentence, here, in);
-                TimeMention first = here.get(0);
-                if (first.span().start() - sentence.span().start() <= FRAME) {
-                    in.forEach(anchor -> frames.put(anchor, first));
+            List<TimeMention> here = new ArrayList<>();
+            while (next < times.size()
+                    && times.get(next).span().start() < sentence.span().end()) {
+                TimeMention time = times.get(next++);
+                if (time.value().days().isPresent() && !isBound(sentence, time)) {
+                    here.add(time);
                 }
+            }
+            if (!here.isEmpty()) {
+                attach(sentence, here, anchors);
             }
         }
     }
 
-    private void attach(Sentence sentence, List<TimeMention> times, List<Span> anchors) {
+    /** A cue with the words that it quotes, or a trigger. */
+    private record Anchor(Span span, Optional<Span> quoted) {
+        /** Whether a date may be its: one in quoted words belongs to these. */
+        boolean takes(TimeMention time) {
+            return quoted.filter(words -> words.contains(time.span())).isEmpty();
+        }
+    }
+
+    private void attach(Sentence sentence, List<TimeMention> times, List<Anchor> anchors) {
+        List<Anchor> here = anchors.stream()
+                .filter(anchor -> sentence.span().contains(anchor.span))
+                .toList();
+        TimeMention first = times.get(0);
+        if (first.span().start() - sentence.span().start() <= FRAME) {
+            here.forEach(anchor -> frames.put(anchor.span, first));
+        }
         Map<Span, Integer> distances = new HashMap<>();
         for (TimeMention time : times) {
-            Optional<Span> nearest = anchors.stream()
+            Optional<Span> nearest = here.stream()
+                    .filter(anchor -> anchor.takes(time))
+                    .map(Anchor::span)
                     .min(Comparator.comparingInt((Span anchor) -> distance(sentence, anchor, time.span()))
                             .thenComparing(Comparator.naturalOrder()));
             nearest.ifPresent(anchor -> {
-                int distance = distance(sentence, anchor, time.span());
+                int distance = distance(sentence, anchor, time.span()) + vagueness(time);
                 if (distance <= FARTHEST && distance < distances.getOrDefault(anchor, Integer.MAX_VALUE)) {
                     distances.put(anchor, distance);
                     dates.put(anchor, time);
@@ -101,23 +120,31 @@ public final class Dating {
         }
     }
 
+    /** Of two dates beside a verb the day dates it, rather than the month, though it stand a little farther. */
+    private static int vagueness(TimeMention time) {
+        return time.date().flatMap(PartialDate::day).isPresent() ? 0 : PER_VAGUE_DATE;
+    }
+
     private static boolean isBound(Sentence sentence, TimeMention time) {
         List<Token> before = sentence.tokens().stream()
                 .filter(token -> token.span().end() <= time.span().start())
                 .toList();
+        // "before dawn on Friday" and "by the evening" still name the day
+        boolean ofDay = time.value().kind() == TimeValue.Kind.TIME;
         boolean other = !before.isEmpty()
                 && OTHERS.contains(before.get(before.size() - 1).lower());
-        return other
-                || before.subList(Math.max(0, before.size() - 2), before.size()).stream()
-                        .anyMatch(token -> BOUNDS.contains(token.lower()));
+        return !ofDay
+                && (other
+                        || before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                                .anyMatch(token -> BOUNDS.contains(token.lower())));
     }
 
     /** The statement with its date, where the text tells one; nothing was said after it was published. */
     public Statement dated(Statement statement) {
-        Optional<PartialDate> date =
-                Optional.ofNullable(dates.get(statement.cue().span()))
-                        .filter(time -> !isFuture(days(time)))
-                        .flatMap(TimeMention::date);
+        Optional<PartialDate> date = Optional.ofNullable(
+                        dates.get(statement.cue().span()))
+                .filter(time -> !isFuture(days(time)))
+                .flatMap(TimeMention::date);
         return date.isEmpty()
                 ? statement
                 : new Statement(
@@ -135,7 +162,8 @@ public final class Dating {
 
     /** The event with its date, where the text tells one, and with the status that the date leaves it. */
     public Event dated(Event event) {
-        Optional<TimeMention> own = Optional.ofNullable(dates.get(event.trigger().span()));
+        Optional<TimeMention> own =
+                Optional.ofNullable(dates.get(event.trigger().span()));
         Optional<TimeMention> when =
                 own.or(() -> Optional.ofNullable(frames.get(event.trigger().span())));
         return when.isEmpty()

@@ -6,14 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.detente.coding.text.Token;
 import org.detente.coding.time.meaning.Tense;
 import org.detente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the tense around an expression: that of the verb nearest before it in its clause, else nearest behind it.
@@ -24,41 +29,67 @@ final class TenseReader {
     /** How many words away a verb still tells. */
     private static final int REACH = 12;
 
-    private static final int AUXILIARY_REACH = 3;
-
     /** What a word tells. */
     private enum Sign {
         PAST,
         FUTURE,
         SCHEDULE,
+        /** Before "to" and a verb it tells of the future: "agreed to meet on Friday". */
+        COMMITMENT,
+        /** Before -ed it shows an adjective: "a captured pilot". */
+        DETERMINER,
         NOT_PAST
     }
 
-    private static final Map<String, Sign> SIGNS = signs();
+    private static final Map<String, Set<Sign>> SIGNS = signs();
 
     private final List<Token> tokens;
+    private final String[] words;
+    private final @Nullable Tense[] tenses;
 
     TenseReader(List<Token> tokens) {
         this.tokens = tokens;
+        words = new String[tokens.size()];
+        Arrays.setAll(words, i -> tokens.get(i).lower());
+        tenses = new Tense[tokens.size()];
     }
 
     Tense around(Span span) {
         int start = indexFrom(span.start());
         int end = indexFrom(span.end());
-        for (int i = start - 1; i >= Math.max(0, start - REACH) && !endsClause(i); i--) {
-            Tense tense = of(i);
+        Tense before = nearest(start - 1, Math.max(-1, start - 1 - REACH), -1);
+        Tense near = before == Tense.UNKNOWN ? nearest(end, Math.min(tokens.size(), end + REACH), 1) : before;
+        return near == Tense.UNKNOWN && start > 0 ? afterPreposition(words[start - 1]) : near;
+    }
+
+    private Tense nearest(int from, int to, int step) {
+        for (int i = from; i != to && i >= 0 && !endsClause(i); i += step) {
+            Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }
-        for (int i = end; i < Math.min(tokens.size(), end + REACH) && !endsClause(i); i++) {
-            Tense tense = of(i);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
-            }
+        return Tense.UNKNOWN;
+    }
+
+    /** "by Tuesday" lies ahead; so does "on Tuesday" in a sentence that tells nothing as past: "They swap prisoners on Tuesday." */
+    private Tense afterPreposition(String preposition) {
+        boolean ahead = preposition.equals("by") || (preposition.equals("on") && !tellsPast());
+        return ahead ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private boolean tellsPast() {
+        return IntStream.range(0, tenses.length).anyMatch(i -> at(i) == Tense.PAST);
+    }
+
+    /** The tense that a word tells, read once. */
+    private Tense at(int i) {
+        Tense known = tenses[i];
+        if (known == null) {
+            known = of(i);
+            tenses[i] = known;
         }
-        boolean bound = start > 0 && tokens.get(start - 1).lower().equals("by");
-        return bound ? Tense.FUTURE : Tense.UNKNOWN;
+        return known;
     }
 
     private int indexFrom(int offset) {
@@ -76,43 +107,47 @@ final class TenseReader {
     }
 
     private boolean endsClause(int i) {
-        return tokens.get(i).text().equals(";");
+        return words[i].equals(";");
     }
 
     private Tense of(int i) {
-        String word = tokens.get(i).lower();
-        Sign sign = SIGNS.get(word);
+        String word = words[i];
+        Set<Sign> signs = SIGNS.getOrDefault(word, Set.of());
         boolean name = i > 0 && tokens.get(i).isCapitalized();
-        if (sign == Sign.PAST) {
-            return Tense.PAST;
-        }
-        if (sign == Sign.FUTURE || sign == Sign.SCHEDULE) {
+        boolean infinitive = word.equals("to") && i > 0 && is(i - 1, Sign.COMMITMENT) && !startsPhrase(i + 1);
+        if (signs.contains(Sign.FUTURE) || signs.contains(Sign.SCHEDULE) || infinitive) {
             return name ? Tense.UNKNOWN : Tense.FUTURE;
         }
-        boolean participle = word.length() > 3 && word.endsWith("ed") && sign != Sign.NOT_PAST;
-        return participle && !name ? participleOf(i) : Tense.UNKNOWN;
+        boolean ending = word.length() > 3 && word.endsWith("ed") && !signs.contains(Sign.NOT_PAST) && !name;
+        boolean adjective = ending && i > 0 && is(i - 1, Sign.DETERMINER);
+        return signs.contains(Sign.PAST) || (ending && !adjective) ? pastOrPassive(i) : Tense.UNKNOWN;
     }
 
-    /** "will be signed" speaks of the future, "signed" of the past. */
-    private Tense participleOf(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - AUXILIARY_REACH); k--) {
-            switch (tokens.get(k).lower()) {
-                case "will", "would", "to", "shall", "must", "may" -> {
-                    return Tense.FUTURE;
-                }
-                default -> {}
-            }
-        }
-        return Tense.PAST;
+    private boolean is(int i, Sign sign) {
+        return SIGNS.getOrDefault(words[i], Set.of()).contains(sign);
     }
 
-    private static Map<String, Sign> signs() {
-        Map<String, Sign> signs = new HashMap<>();
+    private boolean startsPhrase(int i) {
+        return i >= tokens.size()
+                || tokens.get(i).isCapitalized()
+                || is(i, Sign.DETERMINER)
+                || !tokens.get(i).isWord();
+    }
+
+    /** "will be held" speaks of the future, "held" and "had been held" of the past. */
+    private Tense pastOrPassive(int i) {
+        int k = i > 0 && words[i - 1].endsWith("ly") ? i - 2 : i - 1;
+        return k >= 0 && words[k].equals("be") ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private static Map<String, Set<Sign>> signs() {
+        Map<String, Set<Sign>> signs = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(TenseReader.class.getResourceAsStream("tense-words.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
                 String[] cells = line.split("\t", -1);
-                signs.put(cells[0], Sign.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+                Sign sign = Sign.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+                signs.computeIfAbsent(cells[0], w -> EnumSet.noneOf(Sign.class)).add(sign);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

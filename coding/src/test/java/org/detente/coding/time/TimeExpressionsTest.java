@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.coding.text.TextAnalyzer;
+import org.detente.coding.time.value.DayInterval;
+import org.detente.coding.time.value.TimeValue;
 import org.detente.model.PartialDate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -35,18 +37,27 @@ class TimeExpressionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void readsTheDatesThatAReaderTakesFromIt(String reason, String published, String text, String expected) {
+    void readsTheValuesThatAReaderTakesFromIt(String reason, String published, String text, String expected) {
         Optional<PartialDate> date =
                 Optional.of(published).filter(p -> !p.isEmpty()).map(PartialDate::parse);
         String found = TimeExpressions.find(TextAnalyzer.analyze(text), date).stream()
-                .map(m -> m.span().cut(text) + "=" + m.date())
+                .map(m -> m.span().cut(text) + "=" + m.value().text())
                 .collect(Collectors.joining("; "));
         assertThat(found).as(reason).isEqualTo(expected);
     }
 
     @Test
     void staysFastOnHostileInput() {
-        for (String part : List.of("on Monday ", "January 10, ")) {
+        for (String part : List.of(
+                "on Monday ",
+                "January 10, ",
+                "the end of ",
+                "the week of ",
+                "the first quarter of ",
+                "a year and a half ",
+                "\"yesterday\" ",
+                "1990-",
+                "3 to ")) {
             String text = part.repeat(100_000);
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
@@ -54,6 +65,28 @@ class TimeExpressionsTest {
                             TextAnalyzer.analyze(text), Optional.of(PartialDate.parse("2022-02-17"))),
                     part);
         }
+    }
+
+    @Test
+    void namesTheDaysThatAnExpressionCovers() {
+        List<TimeMention> found = TimeExpressions.find(
+                TextAnalyzer.analyze("Last week, in spring 2020 and for five years."),
+                Optional.of(PartialDate.parse("2022-06-17")));
+        assertThat(found)
+                .extracting(m -> m.value().days().map(DayInterval::toString))
+                .containsExactly(
+                        Optional.of("DayInterval[first=2022-06-06, last=2022-06-12]"),
+                        Optional.of("DayInterval[first=2020-03-01, last=2020-05-31]"),
+                        Optional.empty());
+        assertThat(found)
+                .extracting(TimeMention::date)
+                .containsExactly(
+                        Optional.of(PartialDate.parse("2022-06")),
+                        Optional.of(PartialDate.parse("2020")),
+                        Optional.empty());
+        assertThat(found)
+                .extracting(m -> m.value().kind())
+                .containsExactly(TimeValue.Kind.DATE, TimeValue.Kind.DATE, TimeValue.Kind.DURATION);
     }
 
     @Test

@@ -33,11 +33,15 @@ final class Tally {
     }
 
     private void note(TimeDocument document, List<Matched> here, List<TimeTag> answers) {
-        String from = document.name() + " (" + document.created().map(Object::toString).orElse("-") + ") ";
+        String from = document.name() + " ("
+                + document.created().map(Object::toString).orElse("-") + ") ";
         for (Matched match : here) {
             if (!match.isStrict() || !match.hasValue() || !match.hasType()) {
-                misses.add(from + words(document, match.gold())
-                        + match.answer().map(a -> ", found " + words(document, a)).orElse(", not found"));
+                misses.add(from
+                        + words(document, match.gold())
+                        + match.answer()
+                                .map(a -> ", found " + words(document, a))
+                                .orElse(", not found"));
             }
         }
         List<TimeTag> used =

@@ -31,7 +31,8 @@ final class TimeMlReader {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             List<TimeDocument> documents = new ArrayList<>();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("TimeML")) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("TimeML")) {
                     documents.add(document(reader, String.valueOf(file.getFileName())));
                 }
             }

@@ -40,7 +40,8 @@ public final class TimesEvaluation {
                 tally.add(document, answers(document));
             }
         }
-        Path folder = Optional.ofNullable(files.get(0).toAbsolutePath().getParent()).orElse(data.toAbsolutePath());
+        Path folder =
+                Optional.ofNullable(files.get(0).toAbsolutePath().getParent()).orElse(data.toAbsolutePath());
         List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
         return new Evaluation(
                 "times", data.toString(), Checksum.of(folder, absolute), gold, tally.figures(), tally.misses());

@@ -1,6 +1,9 @@
 package org.detente.coding.time.grammar;
 
 import java.util.OptionalInt;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,9 @@ record Amount(OptionalInt count, boolean half, int next, boolean isArticle) {
         if (word.isNumeral()) {
             return whole(word.numeral(), i + 1, words);
         }
-        if (word.startsWithDigit() && word.lower().endsWith(".5") && word.digits() + 2 == word.lower().length()) {
+        if (word.startsWithDigit()
+                && word.lower().endsWith(".5")
+                && word.digits() + 2 == word.lower().length()) {
             return new Amount(OptionalInt.of(word.numeral()), true, i + 1, false);
         }
         if (!word.is(Category.NUMBER)) {
@@ -42,10 +47,9 @@ record Amount(OptionalInt count, boolean half, int next, boolean isArticle) {
         }
         int ten = word.value(Category.NUMBER);
         int one = words.behindHyphen(i + 1);
-        boolean both = ten >= 20 && words.is(one, Category.NUMBER) && words.at(one).value(Category.NUMBER) < 10;
-        return both
-                ? whole(ten + words.at(one).value(Category.NUMBER), one + 1, words)
-                : whole(ten, i + 1, words);
+        boolean both =
+                ten >= 20 && words.is(one, Category.NUMBER) && words.at(one).value(Category.NUMBER) < 10;
+        return both ? whole(ten + words.at(one).value(Category.NUMBER), one + 1, words) : whole(ten, i + 1, words);
     }
 
     private static Amount whole(int count, int next, Words words) {

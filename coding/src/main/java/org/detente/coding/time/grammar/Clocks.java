@@ -2,6 +2,9 @@ package org.detente.coding.time.grammar;
 
 import java.util.OptionalInt;
 import org.detente.coding.time.value.TimeOfDay;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Times by the clock: "10 a.m.", "16:30", "half past ten", "one minute to midnight", "three in the morning", "noon". */
@@ -37,7 +40,8 @@ final class Clocks {
         if (hour == null) {
             return null;
         }
-        boolean part = words.is(hour.next, "in") && words.is(hour.next + 1, "the") && words.is(hour.next + 2, Category.PART);
+        boolean part =
+                words.is(hour.next, "in") && words.is(hour.next + 1, "the") && words.is(hour.next + 2, Category.PART);
         if (part) {
             return hour.in(words.at(hour.next + 2).sense().value(Category.PART), hour.next + 3);
         }
@@ -75,7 +79,8 @@ final class Clocks {
         if (!words.is(i, Category.HOUR_NAME)) {
             return null;
         }
-        int hour = Integer.parseInt(words.at(i).sense().value(Category.HOUR_NAME).substring(0, 2));
+        int hour =
+                Integer.parseInt(words.at(i).sense().value(Category.HOUR_NAME).substring(0, 2));
         return new Clock(60 * hour, true, i + 1);
     }
 
@@ -91,7 +96,10 @@ final class Clocks {
         }
         String text = words.at(i).lower();
         int point = text.indexOf('.');
-        boolean pointed = point > 0 && point <= 2 && isMinutes(text.substring(point + 1)) && words.at(i).digits() == point;
+        boolean pointed = point > 0
+                && point <= 2
+                && isMinutes(text.substring(point + 1))
+                && words.at(i).digits() == point;
         if (pointed) {
             hour = OptionalInt.of(Integer.parseInt(text.substring(0, point)));
             minutes = Integer.parseInt(text.substring(point + 1));

@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.text.Token;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Holidays;
+import org.detente.coding.time.calendar.Years;
 import org.detente.coding.time.meaning.Elliptic;
 import org.detente.coding.time.meaning.Fixed;
 import org.detente.coding.time.meaning.Meaning;
 import org.detente.coding.time.value.CalendarTime;
 import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Reference;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Phrases;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +31,8 @@ public final class Grammar {
 
     private final Words words;
     private final List<Expression> found = new ArrayList<>();
+    /** Whether a quarter or a century was found, whose name another may leave out. */
+    private boolean countsParts;
 
     private Grammar(Words words) {
         this.words = words;
@@ -40,12 +50,16 @@ public final class Grammar {
 
     /** Keeps what begins at a word; returns the word at which reading goes on. */
     private int readFrom(int i) {
-        if (!words.at(i).mayOpen() && !Phrases.begin(words.at(i).lower())) {
+        if (!begins(i)) {
             return i + 1;
         }
-        Read<Phrases.Phrase> phrase = Phrases.at(words, i);
-        Read<Meaning> single = Longest.of(expression(i), vague(phrase), elliptic(i));
-        int name = phrase != null && phrase.meaning().kind() == Phrases.Kind.NAME ? phrase.next() : i;
+        Optional<Phrases.Phrase> phrase = Phrases.at(words, i);
+        int behind = i + phrase.map(p -> p.words().size()).orElse(0);
+        Read<Meaning> vague = phrase.flatMap(Grammar::vague)
+                .map(meaning -> new Read<>(meaning, behind))
+                .orElse(null);
+        Read<Meaning> single = Read.longest(expression(i), vague, elliptic(i));
+        int name = phrase.filter(p -> p.kind() == Phrases.Kind.NAME).isPresent() ? behind : i;
         Read<List<Expression>> range = Ranges.read(words, i);
         int next = single == null ? i + 1 : single.next();
         if (name >= next) {
@@ -58,18 +72,40 @@ public final class Grammar {
         if (single == null || isName(single.next())) {
             return next;
         }
+        countsParts |= single.meaning()
+                .grain()
+                .filter(grain -> grain == Grain.QUARTER || grain == Grain.CENTURY)
+                .isPresent();
         found.add(new Expression(
                 words.span(i, withPossessive(next)), single.meaning(), isOfNext(single.meaning(), next)));
         return withPossessive(next);
     }
 
+    /** Whether it is worth asking the rules: an article begins an expression only where a word of time follows soon. */
+    private boolean begins(int i) {
+        Word word = words.at(i);
+        if (Phrases.begin(word.lower())) {
+            return true;
+        }
+        boolean article = word.isOnlyOpener();
+        return article ? tells(i + 1) || tells(i + 2) || tells(i + 3) : word.mayOpen();
+    }
+
+    private boolean tells(int i) {
+        Word word = words.at(i);
+        return (word.mayOpen() && !word.isOnlyOpener())
+                || word.is(Category.STRETCH)
+                || word.is(Category.DECADE_NAME)
+                || word.is(Category.MULTIPLIER);
+    }
+
     private @Nullable Read<Meaning> expression(int i) {
         Read<Meaning> date = point(i);
-        return Longest.of(date, graded(i), Sets.read(words, i), Spans.read(words, i));
+        return Read.longest(date, graded(i), Sets.read(words, i), Spans.read(words, i));
     }
 
     private @Nullable Read<Meaning> point(int i) {
-        return Longest.of(
+        return Read.longest(
                 Dates.read(words, i),
                 Relatives.read(words, i),
                 TimesOfDay.read(words, i),
@@ -93,36 +129,30 @@ public final class Grammar {
         return past ? null : point(date);
     }
 
-    private static @Nullable Read<Meaning> vague(@Nullable Read<Phrases.Phrase> phrase) {
-        if (phrase == null) {
-            return null;
-        }
-        return switch (phrase.meaning().kind()) {
-            case PAST -> new Read<>(new Fixed(Reference.PAST_REF), phrase.next());
-            case PRESENT -> new Read<>(new Fixed(Reference.PRESENT_REF), phrase.next());
-            case FUTURE -> new Read<>(new Fixed(Reference.FUTURE_REF), phrase.next());
-            case DATE -> {
-                LocalDate day = LocalDate.parse(phrase.meaning().value());
-                yield new Read<>(new Fixed(new CalendarTime(Grain.DAY.around(day))), phrase.next());
-            }
-            case DAY, NAME -> null;
+    private static Optional<Meaning> vague(Phrases.Phrase phrase) {
+        return switch (phrase.kind()) {
+            case PAST -> Optional.of(new Fixed(Reference.PAST_REF));
+            case PRESENT -> Optional.of(new Fixed(Reference.PRESENT_REF));
+            case FUTURE -> Optional.of(new Fixed(Reference.FUTURE_REF));
+            case DATE -> Optional.of(new Fixed(new CalendarTime(Grain.DAY.around(LocalDate.parse(phrase.value())))));
+            case DAY, NAME -> Optional.empty();
         };
     }
 
     /** "the 14th", and behind a quarter or a century "the fourth", "the nineteenth". */
     private @Nullable Read<Meaning> elliptic(int i) {
         Word word = words.at(i + 1);
-        boolean form = words.is(i, "the") && word.isOrdinal() && words.endsPhrase(i + 2) && !words.isAny(i + 2, "-", "of");
+        boolean form =
+                words.is(i, "the") && word.isOrdinal() && words.endsPhrase(i + 2) && !words.isAny(i + 2, "-", "of");
         if (!form || word.ordinal() < 1 || word.ordinal() > LONGEST_MONTH) {
             return null;
         }
         boolean digits = word.startsWithDigit();
         boolean day = digits
-                && words.isAny(i - 1, "on", "by", "until", "from", "to", "since", "before", "after", "and", "till", "for", "through");
-        boolean repeats = found.stream()
-                .map(expression -> expression.meaning().grain())
-                .anyMatch(grain -> grain.equals(Optional.of(Grain.QUARTER)) || grain.equals(Optional.of(Grain.CENTURY)));
-        return day || repeats ? new Read<>(new Elliptic(word.ordinal()), i + 2) : null;
+                && words.isAny(
+                        i - 1, "on", "by", "until", "from", "to", "since", "before", "after", "and", "till", "for",
+                        "through");
+        return day || countsParts ? new Read<>(new Elliptic(word.ordinal()), i + 2) : null;
     }
 
     /** Whether what was read belongs to a name: "September 11 Square". */

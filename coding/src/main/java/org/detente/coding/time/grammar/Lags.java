@@ -9,6 +9,8 @@ import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Length;
 import org.detente.coding.time.value.Reference;
 import org.detente.coding.time.value.Unit;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates a length away: "five years ago", "two days later", "a year earlier", "three weeks from now". */

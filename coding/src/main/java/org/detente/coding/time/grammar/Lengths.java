@@ -4,6 +4,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.detente.coding.time.value.Length;
 import org.detente.coding.time.value.Unit;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Sense;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time: "five years", "a year and a half", "about eighteen months", "73-day", "62-year-old", "decades". */
@@ -37,9 +41,7 @@ final class Lengths {
         if (words.is(i, "half")) {
             int at = words.isAny(i + 1, "a", "an", "-") ? i + 2 : i + 1;
             boolean unit = words.is(at, Category.UNIT) && unit(words, at) != Unit.QUARTER;
-            return unit && at > i + 1
-                    ? new Read<>(new Length(OptionalInt.of(0), true, unit(words, at)), at + 1)
-                    : null;
+            return unit && at > i + 1 ? new Read<>(new Length(OptionalInt.of(0), true, unit(words, at)), at + 1) : null;
         }
         int quarter = words.is(i, "a") ? i + 1 : i;
         boolean of = words.is(quarter, "quarter") && words.is(quarter + 1, "of") && words.is(quarter + 2, "a");
@@ -64,7 +66,10 @@ final class Lengths {
         }
         boolean half = words.is(at + 1, "and") && words.is(at + 2, "a") && words.is(at + 3, "half");
         int next = half ? at + 4 : behindOld(words, at + 1);
-        return new Read<>(new Length(amount.count(), amount.half() || half, unit), next);
+        boolean fortnights =
+                words.isAny(at, "fortnight", "fortnights") && amount.count().isPresent();
+        OptionalInt count = fortnights ? OptionalInt.of(2 * amount.count().getAsInt()) : amount.count();
+        return new Read<>(new Length(count, amount.half() || half, unit), next);
     }
 
     /** "months", "decades-long", "week-long". */

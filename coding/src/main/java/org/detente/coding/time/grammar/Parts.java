@@ -1,12 +1,17 @@
 package org.detente.coding.time.grammar;
 
 import java.util.OptionalInt;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Years;
 import org.detente.coding.time.meaning.Bare;
 import org.detente.coding.time.meaning.Fixed;
 import org.detente.coding.time.meaning.Meaning;
 import org.detente.coding.time.meaning.Within;
 import org.detente.coding.time.value.FiscalTime;
 import org.detente.coding.time.value.Slot;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a year: "the first quarter of this year", "second-quarter", "Q2 2021", "the second half of 2009". */
@@ -14,7 +19,7 @@ final class Parts {
     private Parts() {}
 
     static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(named(words, i), lettered(words, i));
+        return Read.longest(named(words, i), lettered(words, i));
     }
 
     private static @Nullable Read<Meaning> named(Words words, int i) {
@@ -25,7 +30,9 @@ final class Parts {
             return null;
         }
         int most = quarter ? 4 : 2;
-        int number = words.is(at, Category.FINAL) ? most : words.at(at).isOrdinal() ? words.at(at).ordinal() : 0;
+        int number = words.is(at, Category.FINAL)
+                ? most
+                : words.at(at).isOrdinal() ? words.at(at).ordinal() : 0;
         if (number < 1 || number > most) {
             return null;
         }
@@ -34,7 +41,8 @@ final class Parts {
         if (whole != null) {
             return whole;
         }
-        boolean alone = quarter && !words.is(at, Category.FINAL) && !words.isAny(unit + 1, "of", "-", "final", "finals");
+        boolean alone =
+                quarter && !words.is(at, Category.FINAL) && !words.isAny(unit + 1, "of", "-", "final", "finals");
         return alone ? new Read<>(new Bare(slot), unit + 1) : null;
     }
 
@@ -47,14 +55,14 @@ final class Parts {
                     new Fixed(new FiscalTime(fiscal.meaning(), OptionalInt.of(slot.number()))), fiscal.next());
         }
         if (at == i) {
-            return Years.isYear(words, at) ? within(slot, Years.read(words, at)) : null;
+            return Years.isYear(words, at) ? within(slot, Years.plain(words, at)) : null;
         }
         Read<Meaning> month = slot.kind() == Slot.Kind.HALF && Dates.isMonth(words, at) ? Dates.read(words, at) : null;
         if (month != null) {
             return month;
         }
         return Years.isYear(words, at)
-                ? within(slot, Years.read(words, at))
+                ? within(slot, Years.plain(words, at))
                 : words.isAny(at, "this", "last", "next", "the", "that") ? within(slot, yearly(words, at)) : null;
     }
 

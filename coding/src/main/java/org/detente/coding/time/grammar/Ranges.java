@@ -3,6 +3,8 @@ package org.detente.coding.time.grammar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Years;
 import org.detente.coding.time.meaning.Bare;
 import org.detente.coding.time.meaning.Fixed;
 import org.detente.coding.time.meaning.Meaning;
@@ -11,6 +13,10 @@ import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Length;
 import org.detente.coding.time.value.Period;
 import org.detente.coding.time.value.Slot;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Two expressions of which one leaves out a part: "March 3 to 5", "3-5 March", "1990-91", "ten to 15 years". */
@@ -19,7 +25,8 @@ final class Ranges {
 
     /** The two expressions with the word behind them; nothing where no such pair begins there. */
     static @Nullable Read<List<Expression>> read(Words words, int i) {
-        return Longest.of(monthFirst(words, i), dayFirst(words, i), years(words, i), months(words, i), lengths(words, i));
+        return Read.longest(
+                monthFirst(words, i), dayFirst(words, i), years(words, i), months(words, i), lengths(words, i));
     }
 
     private static boolean isJoint(Words words, int i) {
@@ -115,7 +122,10 @@ final class Ranges {
                                 words,
                                 i,
                                 first.next(),
-                                new Fixed(new Length(first.count(), first.half(), length.meaning().unit()))),
+                                new Fixed(new Length(
+                                        first.count(),
+                                        first.half(),
+                                        length.meaning().unit()))),
                         expression(words, second, length.next(), new Fixed(length.meaning())),
                         length.next());
     }

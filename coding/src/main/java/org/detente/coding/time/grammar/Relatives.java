@@ -1,6 +1,8 @@
 package org.detente.coding.time.grammar;
 
 import java.util.Optional;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Slots;
 import org.detente.coding.time.meaning.Bare;
 import org.detente.coding.time.meaning.Base;
 import org.detente.coding.time.meaning.Containing;
@@ -12,6 +14,10 @@ import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Slot;
 import org.detente.coding.time.value.TimeOfDay;
 import org.detente.coding.time.value.Unit;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates counted from another: "today", "last month", "next Friday", "the following day", "that year", "the day before". */
@@ -19,7 +25,7 @@ final class Relatives {
     private Relatives() {}
 
     static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(
+        return Read.longest(
                 dayWord(words, i),
                 stepped(words, i),
                 related(words, i),
@@ -35,15 +41,15 @@ final class Relatives {
             return shift(Grain.DAY, words.at(i).value(Category.DAY_WORD), Base.SPOKEN, i + 1);
         }
         boolean adverb = words.is(i, "overnight") && words.endsPhrase(i + 1);
-        return words.is(i, "tonight") ? timed("NI", 0, Base.SPOKEN, i + 1)
-                : adverb ? timed("NI", -1, Base.SPOKEN, i + 1)
-                : null;
+        return words.is(i, "tonight")
+                ? timed("NI", 0, Base.SPOKEN, i + 1)
+                : adverb ? timed("NI", -1, Base.SPOKEN, i + 1) : null;
     }
 
     /** "last month", "this evening", "next Friday", "last September", "this winter". */
     private static @Nullable Read<Meaning> stepped(Words words, int i) {
         int at = words.is(i, "the") && words.isAny(i + 1, "current", "coming", "upcoming") ? i + 1 : i;
-        if (!words.is(at, Category.STEP) || (at == i && words.isAny(i - 1, "the", "a"))) {
+        if (!words.is(at, Category.STEP) || (at == i && words.isAny(i - 1, "the", "a")) || words.isVerbLast(at)) {
             return null;
         }
         int step = words.at(at).value(Category.STEP);
@@ -51,7 +57,7 @@ final class Relatives {
         Word word = words.at(of);
         Optional<Slot> slot = Slots.read(words, of);
         if (slot.isPresent()) {
-            return new Read<>(new Stepped(slot.get(), step), Slots.next(words, of));
+            return new Read<>(new Stepped(slot.get(), step, Base.SPOKEN), Slots.next(words, of));
         }
         if (word.is(Category.PART)) {
             return timed(word.sense().value(Category.PART), step, Base.SPOKEN, of + 1);
@@ -73,6 +79,10 @@ final class Relatives {
         Word word = words.at(of);
         if (word.is(Category.PART)) {
             return timed(word.sense().value(Category.PART), count, Base.NAMED, of + 1);
+        }
+        Optional<Slot> slot = count == 0 ? Optional.empty() : Slots.read(words, of);
+        if (slot.isPresent()) {
+            return new Read<>(new Stepped(slot.get(), count, Base.NAMED), Slots.next(words, of));
         }
         boolean unit = word.is(Category.UNIT) && Lengths.unit(words, of) != Unit.QUARTER;
         boolean clock = unit && Lengths.unit(words, of).isOfClock();
@@ -110,14 +120,14 @@ final class Relatives {
         if (!words.is(i, "the") || !words.is(i + 1, Category.UNIT)) {
             return null;
         }
-        if (words.is(i + 1, "weekend")) {
+        if (words.is(i + 1, "weekend") && words.endsPhrase(i + 2)) {
             return new Read<>(new Bare(Slot.of(Slot.Kind.WEEKEND, 0)), i + 2);
         }
         Unit unit = Lengths.unit(words, i + 1);
         boolean governed = words.isAny(i - 1, "of", "for", "in", "during");
         boolean alone = words.endsPhrase(i + 2)
                 && !words.isAny(i + 2, "of", "that", "when", "before", "after", "to", "which", "in", "since", "-");
-        boolean period = !unit.isOfClock() && unit != Unit.QUARTER;
+        boolean period = !unit.isOfClock() && unit != Unit.QUARTER && unit != Unit.WEEKEND;
         return governed && alone && period ? shift(unit.period(), 0, Base.SPOKEN, i + 2) : null;
     }
 
@@ -127,8 +137,7 @@ final class Relatives {
         Read<Meaning> part = form ? Dates.read(words, i + 3) : null;
         return part == null
                 ? null
-                : new Read<>(
-                        new Containing(Lengths.unit(words, i + 1).period(), part.meaning()), part.next());
+                : new Read<>(new Containing(Lengths.unit(words, i + 1).period(), part.meaning()), part.next());
     }
 
     static Read<Meaning> shift(Grain size, int count, Base base, int next) {

@@ -2,6 +2,9 @@ package org.detente.coding.time.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Holidays;
+import org.detente.coding.time.calendar.Slots;
 import org.detente.coding.time.meaning.Bare;
 import org.detente.coding.time.meaning.Fixed;
 import org.detente.coding.time.meaning.Meaning;
@@ -13,6 +16,9 @@ import org.detente.coding.time.value.Slot;
 import org.detente.coding.time.value.TimeOfDay;
 import org.detente.coding.time.value.TimeValue;
 import org.detente.coding.time.value.Unit;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What comes round: "every Monday", "each summer", "every two years", "twice a year", "weekly", "on Tuesdays". */
@@ -20,7 +26,7 @@ final class Sets {
     private Sets() {}
 
     static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(every(words, i), plural(words, i), often(words, i), rhythm(words, i));
+        return Read.longest(every(words, i), plural(words, i), often(words, i), rhythm(words, i));
     }
 
     private static @Nullable Read<Meaning> every(Words words, int i) {
@@ -28,7 +34,7 @@ final class Sets {
             return null;
         }
         int at = i + 1;
-        Read<Meaning> date = Longest.of(Dates.read(words, at), Holidays.read(words, at));
+        Read<Meaning> date = Read.longest(Dates.read(words, at), Holidays.read(words, at));
         if (date != null && date.meaning() instanceof Bare bare) {
             return set(open(bare.slot()), date.next());
         }
@@ -59,7 +65,8 @@ final class Sets {
         if (words.is(i, "weekends")) {
             return set(open(Slot.of(Slot.Kind.WEEKEND, 0)), i + 1);
         }
-        boolean weekdays = words.is(i, Category.WEEKDAYS) && words.at(i).isCapitalized() && !words.is(i - 1, Category.TITLE);
+        boolean weekdays =
+                words.is(i, Category.WEEKDAYS) && words.at(i).isCapitalized() && !words.is(i - 1, Category.TITLE);
         return weekdays ? set(open(Slot.of(Slot.Kind.WEEKDAY, words.at(i).value(Category.WEEKDAYS))), i + 1) : null;
     }
 
@@ -67,13 +74,13 @@ final class Sets {
     private static @Nullable Read<Meaning> often(Words words, int i) {
         boolean times = words.is(i, Category.NUMBER) && words.is(i + 1, "times");
         int at = times ? i + 2 : words.is(i, Category.OFTEN) ? i + 1 : i;
-        boolean amount = words.isAny(i - 1, "%", "percent", "million", "billion", "trillion", "barrels", "dollars", "tonnes")
-                || (at == i && words.at(i - 1).startsWithDigit());
+        boolean amount = at == i
+                && (words.isAny(i - 1, "million", "billion", "trillion")
+                        || words.is(i - 1, Category.COUNTED)
+                        || words.at(i - 1).startsWithDigit());
         boolean each = words.isAny(at, "a", "an", "each", "every", "per");
-        boolean unit = each && words.is(at + 1, Category.UNIT) && !words.is(at + 1, Category.HOUR_NAME);
-        return unit && (at > i || amount) && words.endsPhrase(at + 2)
-                ? set(Length.of(1, Lengths.unit(words, at + 1)), at + 2)
-                : null;
+        boolean unit = each && words.is(at + 1, Category.UNIT);
+        return unit && (at > i || amount) ? set(Length.of(1, Lengths.unit(words, at + 1)), at + 2) : null;
     }
 
     private static @Nullable Read<Meaning> rhythm(Words words, int i) {

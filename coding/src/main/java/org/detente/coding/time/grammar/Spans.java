@@ -6,6 +6,9 @@ import org.detente.coding.time.meaning.NextFew;
 import org.detente.coding.time.value.Length;
 import org.detente.coding.time.value.Reference;
 import org.detente.coding.time.value.Unit;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths as expressions: "five years", "the past five years", "the last decade", "over the next three". */
@@ -14,7 +17,7 @@ final class Spans {
 
     static @Nullable Read<Meaning> read(Words words, int i) {
         Read<Length> length = Lengths.read(words, i);
-        return Longest.of(
+        return Read.longest(
                 length == null ? null : new Read<>(new Fixed(length.meaning()), length.next()),
                 directed(words, i),
                 whole(words, i),
@@ -24,7 +27,7 @@ final class Spans {
     /** "the past five years", "last two weeks", "the next few days". */
     private static @Nullable Read<Meaning> directed(Words words, int i) {
         int at = words.isAny(i, "the", "these", "those") ? i + 1 : i;
-        if (!words.is(at, Category.SPAN_WORD)) {
+        if (!words.is(at, Category.SPAN_WORD) || words.isVerbLast(at)) {
             return null;
         }
         Read<Length> length = Lengths.read(words, at + 1);

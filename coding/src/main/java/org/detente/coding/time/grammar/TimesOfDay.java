@@ -1,12 +1,18 @@
 package org.detente.coding.time.grammar;
 
 import java.util.Optional;
+import org.detente.coding.time.calendar.Dates;
+import org.detente.coding.time.calendar.Holidays;
 import org.detente.coding.time.grammar.Clocks.Clock;
 import org.detente.coding.time.meaning.Elliptic;
 import org.detente.coding.time.meaning.Meaning;
 import org.detente.coding.time.meaning.Timed;
 import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.TimeOfDay;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Times with their day: "2 a.m. on Friday", "Monday night", "dawn the next day", "the evening of 9 November". */
@@ -14,7 +20,7 @@ final class TimesOfDay {
     private TimesOfDay() {}
 
     static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(clock(words, i), part(words, i), dayFirst(words, i));
+        return Read.longest(clock(words, i), part(words, i), dayFirst(words, i));
     }
 
     private static @Nullable Read<Meaning> clock(Words words, int i) {
@@ -49,14 +55,17 @@ final class TimesOfDay {
             return null;
         }
         TimeOfDay time = TimeOfDay.part(words.at(at).sense().value(Category.PART));
-        int behind = words.isAny(at + 1, "of", "on") ? at + 2 : at + 1;
-        Read<Meaning> day = day(words, behind);
+        boolean hour = words.isAny(at, "dawn", "dusk", "daybreak", "nightfall", "sunset", "sunrise");
+        boolean bound = words.is(at + 1, "of") || (words.is(at + 1, "on") && (hour || at > i));
+        Read<Meaning> day = bound ? day(words, at + 2) : hour ? day(words, at + 1) : null;
         if (day != null) {
             return new Read<>(new Timed(time, false, Optional.of(day.meaning())), day.next());
         }
         boolean alone = at > i
-                ? words.isAny(i - 1, "in", "during", "by") && words.endsPhrase(at + 1) && !words.isAny(at + 1, "of", "before", "after")
-                : words.isAny(i - 1, "at", "before", "by", "until", "since") && words.isAny(i, "dawn", "dusk", "daybreak", "nightfall", "sunset", "sunrise");
+                ? words.isAny(i - 1, "in", "during", "by")
+                        && words.endsPhrase(at + 1)
+                        && !words.isAny(at + 1, "of", "before", "after")
+                : words.isAny(i - 1, "at", "before", "by", "until", "since") && hour;
         return alone ? new Read<>(new Timed(time, false, Optional.empty()), at + 1) : null;
     }
 
@@ -72,15 +81,16 @@ final class TimesOfDay {
         }
         boolean at = words.is(day.next(), "at");
         Clock clock = Clocks.read(words, at ? day.next() + 1 : day.next());
-        return clock == null ? null : new Read<>(new Timed(clock.time(), false, Optional.of(day.meaning())), clock.next());
+        return clock == null
+                ? null
+                : new Read<>(new Timed(clock.time(), false, Optional.of(day.meaning())), clock.next());
     }
 
     private static @Nullable Read<Meaning> dayAndPart(Words words, Read<Meaning> day) {
         Word word = words.at(day.next());
         return word.is(Category.PART)
                 ? new Read<>(
-                        new Timed(
-                                TimeOfDay.part(word.sense().value(Category.PART)), false, Optional.of(day.meaning())),
+                        new Timed(TimeOfDay.part(word.sense().value(Category.PART)), false, Optional.of(day.meaning())),
                         day.next() + 1)
                 : null;
     }
@@ -94,13 +104,15 @@ final class TimesOfDay {
     }
 
     private static @Nullable Read<Meaning> day(Words words, int i) {
-        Read<Meaning> day = Longest.of(Dates.read(words, i), Relatives.read(words, i), Holidays.read(words, i));
+        Read<Meaning> day = Read.longest(Dates.read(words, i), Relatives.read(words, i), Holidays.read(words, i));
         return day != null && day.meaning().grain().equals(Optional.of(Grain.DAY)) ? day : null;
     }
 
     /** "the 10th". */
     private static @Nullable Read<Meaning> dayOfMonth(Words words, int i) {
-        boolean form = words.is(i, "the") && words.at(i + 1).isOrdinal() && words.at(i + 1).ordinal() <= 31;
+        boolean form = words.is(i, "the")
+                && words.at(i + 1).isOrdinal()
+                && words.at(i + 1).ordinal() <= 31;
         return form ? new Read<>(new Elliptic(words.at(i + 1).ordinal()), i + 2) : null;
     }
 }

@@ -13,7 +13,8 @@ import org.detente.coding.time.value.TimeValue;
 /**
  * A slot of the calendar that does not say which: "Monday", "January 10", "September", "the second quarter".
  *
- * <p>A weekday is the latest up to the anchor, or where the tense is future the next behind it. Anything else is the nearest;
+ * <p>A weekday is the latest up to the anchor, or where the tense is future the next from it; the day itself fits both, since agencies
+ * name the weekday of today. Anything else is the nearest;
  * against the tense only where that is much nearer, since writers stretch tenses more than months.
  *
  * @param slot that comes round
@@ -47,7 +48,7 @@ public record Bare(Slot slot) implements Meaning {
     private Optional<Period> inWeek(LocalDate day, Tense tense) {
         Optional<Period> here = slot.in(day);
         if (tense == Tense.FUTURE) {
-            return here.filter(p -> p.first().isAfter(day)).or(() -> slot.in(day.plusWeeks(1)));
+            return here.filter(p -> !p.first().isBefore(day)).or(() -> slot.in(day.plusWeeks(1)));
         }
         return here.filter(p -> !p.last().isAfter(day)).or(() -> slot.in(day.minusWeeks(1)));
     }

@@ -26,8 +26,7 @@ public record ClockShift(int minutes, Base base) implements Meaning {
                 .filter(CalendarTime.class::isInstance)
                 .map(CalendarTime.class::cast)
                 .flatMap(this::counted)
-                .orElseGet(() ->
-                        new OpenTime(Grain.DAY, Optional.empty(), Optional.of(new TimeOfDay("TXX:XX"))));
+                .orElseGet(() -> new OpenTime(Grain.DAY, Optional.empty(), Optional.of(new TimeOfDay("TXX:XX"))));
     }
 
     private Optional<TimeValue> counted(CalendarTime named) {
@@ -38,7 +37,6 @@ public record ClockShift(int minutes, Base base) implements Meaning {
         long moved = (long) start.getAsInt() + minutes;
         LocalDate day = named.period().first().plusDays(Math.floorDiv(moved, DAY));
         int rest = Math.floorMod(moved, DAY);
-        return Optional.of(
-                new CalendarTime(Grain.DAY.around(day), Optional.of(TimeOfDay.clock(rest / 60, rest % 60))));
+        return Optional.of(new CalendarTime(Grain.DAY.around(day), Optional.of(TimeOfDay.clock(rest / 60, rest % 60))));
     }
 }

@@ -9,7 +9,8 @@ import org.detente.coding.time.value.TimeValue;
  *
  * <p>Example: "last month" is {@code new Shift(Grain.MONTH, -1, Base.SPOKEN)}; spoken on 2022-06-10 it is 2022-05.
  */
-public sealed interface Meaning permits Bare, ClockShift, Containing, Elliptic, Fixed, NextFew, Shift, Stepped, Timed, Within {
+public sealed interface Meaning
+        permits Bare, ClockShift, Containing, Elliptic, Fixed, NextFew, Shift, Stepped, Timed, Within {
     /** The value that it has there; open where the anchors do not tell. */
     TimeValue from(Anchors anchors);
 

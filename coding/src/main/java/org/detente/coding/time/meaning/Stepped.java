@@ -17,11 +17,12 @@ import org.detente.coding.time.value.TimeValue;
  *
  * @param slot that comes round
  * @param step -1, 0 or 1
+ * @param base the anchor; "the following March" counts from the date named last
  */
-public record Stepped(Slot slot, int step) implements Meaning {
+public record Stepped(Slot slot, int step, Base base) implements Meaning {
     @Override
     public TimeValue from(Anchors anchors) {
-        return Anchors.agreed(anchors.spoken(), this::at)
+        return Anchors.agreed(anchors.days(base), this::at)
                 .orElseGet(() -> new OpenTime(slot.kind().grain(), Optional.of(slot), Optional.empty()));
     }
 
@@ -33,8 +34,10 @@ public record Stepped(Slot slot, int step) implements Meaning {
             return slot.in(cycle.shifted(day, step).first());
         }
         return step < 0
-                ? here.filter(p -> p.last().isBefore(day)).or(() -> slot.in(cycle.shifted(day, -1).first()))
-                : here.filter(p -> p.first().isAfter(day)).or(() -> slot.in(cycle.shifted(day, 1).first()));
+                ? here.filter(p -> p.last().isBefore(day))
+                        .or(() -> slot.in(cycle.shifted(day, -1).first()))
+                : here.filter(p -> p.first().isAfter(day))
+                        .or(() -> slot.in(cycle.shifted(day, 1).first()));
     }
 
     @Override

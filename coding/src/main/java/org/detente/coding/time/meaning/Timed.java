@@ -19,19 +19,27 @@ import org.detente.coding.time.value.TimeValue;
  */
 public record Timed(TimeOfDay time, boolean unsure, Optional<Meaning> day) implements Meaning {
     private static final int HALF_DAY = 12 * 60;
+    private static final TimeOfDay NIGHT = TimeOfDay.part("NI");
 
     @Override
     public TimeValue from(Anchors anchors) {
         TimeValue on = day.map(d -> d.from(anchors)).orElseGet(() -> today(anchors));
         if (on instanceof CalendarTime known && known.period().grain() == Grain.DAY) {
-            return new CalendarTime(known.period(), Optional.of(half(anchors)));
+            return new CalendarTime(known.period().plus(isAfterMidnight(known) ? 1 : 0), Optional.of(half(anchors)));
         }
         Optional<Slot> slot = on instanceof OpenTime open && open.grain() == Grain.DAY ? open.slot() : Optional.empty();
         return new OpenTime(Grain.DAY, slot, Optional.of(half(anchors)));
     }
 
+    /** "Overnight … at 2.30 a.m.": a night bears the date of its evening. */
+    private boolean isAfterMidnight(CalendarTime named) {
+        boolean night = named.time().filter(NIGHT::equals).isPresent();
+        return night && day.isEmpty() && time.minutes().orElse(HALF_DAY) < HALF_DAY;
+    }
+
     private TimeOfDay half(Anchors anchors) {
-        OptionalInt before = anchors.latest(CalendarTime.class, named -> named.time().isPresent())
+        OptionalInt before = anchors.latest(
+                        CalendarTime.class, named -> named.time().isPresent())
                 .flatMap(CalendarTime::time)
                 .map(TimeOfDay::minutes)
                 .orElse(OptionalInt.empty());

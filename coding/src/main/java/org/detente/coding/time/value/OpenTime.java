@@ -24,6 +24,7 @@ public record OpenTime(Grain grain, Optional<Slot> slot, Optional<TimeOfDay> tim
 
     @Override
     public String text() {
-        return slot.map(Slot::text).orElse(grain.open()) + time.map(TimeOfDay::text).orElse("");
+        return slot.map(Slot::text).orElse(grain.open())
+                + time.map(TimeOfDay::text).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.word;
 
 import org.detente.model.Span;
 
@@ -10,37 +10,42 @@ import org.detente.model.Span;
  * @param span where
  * @param sense what it is in the lexicon
  */
-record Word(String text, String lower, Span span, Sense sense) {
+public record Word(String text, String lower, Span span, Sense sense) {
     private static final int MOST_DIGITS = 7;
 
-    boolean is(Category category) {
+    public boolean is(Category category) {
         return sense.is(category);
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return lower.equals(word);
     }
 
     /** The number that the lexicon gives it as a category. */
-    int value(Category category) {
+    public int value(Category category) {
         return Integer.parseInt(sense.value(category));
     }
 
-    boolean isCapitalized() {
+    public boolean isCapitalized() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether an expression may begin with it. */
-    boolean mayOpen() {
+    public boolean mayOpen() {
         return sense.opens() || startsWithDigit();
     }
 
-    boolean startsWithDigit() {
+    /** Whether an expression may begin with it only because of what follows: "the". */
+    public boolean isOnlyOpener() {
+        return sense.isOnlyOpener();
+    }
+
+    public boolean startsWithDigit() {
         return !text.isEmpty() && isDigit(text.charAt(0));
     }
 
     /** How many digits it begins with. */
-    int digits() {
+    public int digits() {
         int digits = 0;
         while (digits < lower.length() && isDigit(lower.charAt(digits))) {
             digits++;
@@ -49,18 +54,18 @@ record Word(String text, String lower, Span span, Sense sense) {
     }
 
     /** Whether it is nothing but digits, no more than an int holds. */
-    boolean isNumeral() {
+    public boolean isNumeral() {
         int digits = digits();
         return digits > 0 && digits == lower.length() && digits <= MOST_DIGITS;
     }
 
     /** The number of the digits that it begins with. */
-    int numeral() {
+    public int numeral() {
         return Integer.parseInt(lower.substring(0, Math.min(digits(), MOST_DIGITS)));
     }
 
     /** "1st", "22nd", "14th", or in letters "nineteenth". */
-    boolean isOrdinal() {
+    public boolean isOrdinal() {
         if (is(Category.ORDINAL)) {
             return true;
         }
@@ -71,7 +76,7 @@ record Word(String text, String lower, Span span, Sense sense) {
                 && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"));
     }
 
-    int ordinal() {
+    public int ordinal() {
         return is(Category.ORDINAL) ? value(Category.ORDINAL) : numeral();
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,14 +13,18 @@ import org.detente.coding.time.value.CalendarTime;
 import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Period;
 import org.detente.coding.time.value.Slot;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar: "Friday, 27 September 2013", "the 1st of January", "July 1936", "September", "Tuesday". */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(
+    public static @Nullable Read<Meaning> read(Words words, int i) {
+        return Read.longest(
                 NumericDates.read(words, i),
                 monthFirst(words, i),
                 dayFirst(words, i),
@@ -70,8 +74,7 @@ final class Dates {
     private static Read<Meaning> withYear(Words words, Read<Slot> day) {
         int at = words.is(day.next(), ",") ? day.next() + 1 : day.next();
         if (Years.isYear(words, at) && !words.is(at + 1, Category.COUNTED)) {
-            Optional<Period> date =
-                    day.meaning().in(LocalDate.of(words.at(at).numeral(), 1, 1));
+            Optional<Period> date = day.meaning().in(LocalDate.of(words.at(at).numeral(), 1, 1));
             if (date.isPresent()) {
                 return new Read<>(new Fixed(new CalendarTime(date.get())), at + 1);
             }
@@ -97,8 +100,10 @@ final class Dates {
             return null;
         }
         boolean governed = words.is(i - 1, Category.BEFORE_MONTH) || words.is(i - 1, "-");
-        boolean nameFollows = words.at(i + 1).isCapitalized() && !words.at(i + 1).mayOpen();
-        boolean surely = words.isAny(i - 1, "in", "since", "by", "until", "during", "last", "next", "this", "early", "late");
+        boolean nameFollows =
+                words.at(i + 1).isCapitalized() && !words.at(i + 1).mayOpen();
+        boolean surely =
+                words.isAny(i - 1, "in", "since", "by", "until", "during", "last", "next", "this", "early", "late");
         boolean prenominal = words.isAny(i - 1, "the", "a", "its", "their", "his", "her") && !words.endsPhrase(i + 1);
         boolean ambiguous = words.is(i, Category.FIRST_NAME);
         boolean stands = nameFollows ? surely : !ambiguous || governed || prenominal;
@@ -110,12 +115,13 @@ final class Dates {
     /** "Tuesday", "Friday, 27 September 2013". */
     private static @Nullable Read<Meaning> weekday(Words words, int i) {
         boolean whole = words.is(i, Category.WEEKDAY);
-        boolean name = words.is(i - 1, Category.TITLE) || (words.is(i + 1, Category.NAME_HEAD) && words.at(i + 1).isCapitalized());
+        boolean name = words.is(i - 1, Category.TITLE)
+                || (words.is(i + 1, Category.NAME_HEAD) && words.at(i + 1).isCapitalized());
         if (!(whole || words.is(i, Category.SHORT_WEEKDAY)) || !words.at(i).isCapitalized() || name) {
             return null;
         }
         int at = words.is(i + 1, ",") ? i + 2 : i + 1;
-        Read<Meaning> date = Longest.of(monthFirst(words, at), dayFirst(words, at), NumericDates.read(words, at));
+        Read<Meaning> date = Read.longest(monthFirst(words, at), dayFirst(words, at), NumericDates.read(words, at));
         if (date != null && date.meaning().grain().equals(Optional.of(Grain.DAY))) {
             return date;
         }
@@ -124,17 +130,20 @@ final class Dates {
                 : null;
     }
 
-    static boolean isMonth(Words words, int i) {
+    public static boolean isMonth(Words words, int i) {
         return words.is(i, Category.MONTH) && words.at(i).isCapitalized();
     }
 
-    static Read<Meaning> fixed(Grain grain, LocalDate day, int next) {
+    public static Read<Meaning> fixed(Grain grain, LocalDate day, int next) {
         return new Read<>(new Fixed(new CalendarTime(grain.around(day))), next);
     }
 
     /** A day of the calendar, where there is such a day. */
-    static @Nullable Read<Meaning> day(int year, int month, int day, int next) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && YearMonth.of(year, month).isValidDay(day);
+    public static @Nullable Read<Meaning> day(int year, int month, int day, int next) {
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && YearMonth.of(year, month).isValidDay(day);
         return exists ? fixed(Grain.DAY, LocalDate.of(year, month, day), next) : null;
     }
 }

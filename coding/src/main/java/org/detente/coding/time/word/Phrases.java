@@ -1,18 +1,18 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.coding.text.Sentence;
 import org.detente.coding.text.TextAnalyzer;
-import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code time-phrases.tsv}: vague references, holidays, and names that mean no time. */
-final class Phrases {
+public final class Phrases {
     /** What a phrase is. */
-    enum Kind {
+    public enum Kind {
         PAST,
         PRESENT,
         FUTURE,
@@ -29,14 +29,18 @@ final class Phrases {
      *
      * @param words in lower case
      */
-    record Phrase(List<String> words, Kind kind, String value) {}
+    public record Phrase(List<String> words, Kind kind, String value) {
+        public Phrase {
+            words = List.copyOf(words);
+        }
+    }
 
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = phrases();
 
     private Phrases() {}
 
     /** The longest phrase that begins at a word. */
-    static @Nullable Read<Phrase> at(Words words, int i) {
+    public static Optional<Phrase> at(Words words, int i) {
         List<Phrase> candidates = BY_FIRST_WORD.get(words.at(i).lower());
         Phrase longest = null;
         for (Phrase phrase : candidates == null ? List.<Phrase>of() : candidates) {
@@ -45,10 +49,11 @@ final class Phrases {
                 longest = phrase;
             }
         }
-        return longest == null ? null : new Read<>(longest, i + longest.words.size());
+        return Optional.ofNullable(longest);
     }
 
-    static boolean begin(String lower) {
+    /** Whether a phrase begins with a word in lower case. */
+    public static boolean begin(String lower) {
         return BY_FIRST_WORD.containsKey(lower);
     }
 

@@ -1,7 +1,7 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.word;
 
 /** What a word can be in an expression of time; in {@code time-words.tsv} in lower case with hyphens. */
-enum Category {
+public enum Category {
     /** Value: ISO number, Monday 1. */
     WEEKDAY(true),
     /** "Tuesdays". */
@@ -48,7 +48,9 @@ enum Category {
     RHYTHM(true),
     /** "fifties"; value: the decade, 195. */
     DECADE_NAME(false),
-    /** Begins an expression without being any of these: "the", "half". */
+    /** "tonight", "Q2": known to the rules by its letters. */
+    NAME(true),
+    /** Begins an expression only where a word of time follows: "the", "half". */
     OPENER(true),
     EVERY(true),
     /** "twice". */
@@ -78,7 +80,7 @@ enum Category {
     }
 
     /** Whether an expression may begin with such a word. */
-    boolean opens() {
+    public boolean opens() {
         return opens;
     }
 }

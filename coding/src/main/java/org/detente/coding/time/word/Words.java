@@ -1,4 +1,4 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.detente.coding.text.Token;
 import org.detente.model.Span;
 
 /** The words of a sentence; outside of it stand empty ones, so that rules need not look for its ends. */
-final class Words {
+public final class Words {
     private static final Word NOTHING = new Word("", "", new Span(0, 0), Sense.NONE);
 
     private final List<Word> words;
@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** Words of tokens; hyphens are words of their own ("three-day" is three), an hour and its half parted ("10am"). */
-    static Words of(List<Token> tokens) {
+    public static Words of(List<Token> tokens) {
         List<Word> words = new ArrayList<>(tokens.size() + 8);
         for (Token token : tokens) {
             split(token, words);
@@ -66,23 +66,23 @@ final class Words {
         }
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    Word at(int i) {
+    public Word at(int i) {
         return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
     }
 
-    boolean is(int i, Category category) {
+    public boolean is(int i, Category category) {
         return at(i).is(category);
     }
 
-    boolean is(int i, String word) {
+    public boolean is(int i, String word) {
         return at(i).is(word);
     }
 
-    boolean isAny(int i, String... any) {
+    public boolean isAny(int i, String... any) {
         for (String word : any) {
             if (is(i, word)) {
                 return true;
@@ -91,13 +91,21 @@ final class Words {
         return false;
     }
 
+    /** Whether a word is the verb "last": "would last six weeks". */
+    public boolean isVerbLast(int i) {
+        return is(i, "last")
+                && isAny(
+                        i - 1, "will", "would", "to", "could", "may", "might", "should", "must", "can", "not", "n't",
+                        "'ll");
+    }
+
     /** The place behind a hyphen, if one stands there. */
-    int behindHyphen(int i) {
+    public int behindHyphen(int i) {
         return is(i, "-") ? i + 1 : i;
     }
 
     /** Whether the phrase is over there: a mark, a word of grammar, or the sentence's end. */
-    boolean endsPhrase(int i) {
+    public boolean endsPhrase(int i) {
         Word word = at(i);
         return word.text().isEmpty()
                 || word.is(Category.FUNCTION)
@@ -105,7 +113,7 @@ final class Words {
     }
 
     /** From one word up to another, itself excluded. */
-    Span span(int first, int next) {
+    public Span span(int first, int next) {
         return new Span(at(first).span().start(), at(next - 1).span().end());
     }
 }

@@ -1,19 +1,21 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.calendar;
 
 import org.detente.coding.time.meaning.Meaning;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits: "2016-04-22", "19.06.2006", "22/01/2019", "3/17/2011". */
-final class NumericDates {
+public final class NumericDates {
     private static final int MONTHS = 12;
 
     private NumericDates() {}
 
-    static @Nullable Read<Meaning> read(Words words, int i) {
+    public static @Nullable Read<Meaning> read(Words words, int i) {
         if (!words.at(i).startsWithDigit()) {
             return null;
         }
-        return Longest.of(yearFirst(words, i), slashed(words, i), pointed(words, i));
+        return Read.longest(yearFirst(words, i), slashed(words, i), pointed(words, i));
     }
 
     private static @Nullable Read<Meaning> yearFirst(Words words, int i) {
@@ -23,7 +25,11 @@ final class NumericDates {
                 && words.is(i + 3, words.at(i + 1).lower())
                 && isTwoDigits(words, i + 4);
         return form
-                ? Dates.day(words.at(i).numeral(), words.at(i + 2).numeral(), words.at(i + 4).numeral(), i + 5)
+                ? Dates.day(
+                        words.at(i).numeral(),
+                        words.at(i + 2).numeral(),
+                        words.at(i + 4).numeral(),
+                        i + 5)
                 : null;
     }
 
@@ -34,7 +40,11 @@ final class NumericDates {
                 && words.is(i + 3, "/")
                 && Years.isYear(words, i + 4);
         return form
-                ? dayAndMonth(words.at(i).numeral(), words.at(i + 2).numeral(), words.at(i + 4).numeral(), i + 5)
+                ? dayAndMonth(
+                        words.at(i).numeral(),
+                        words.at(i + 2).numeral(),
+                        words.at(i + 4).numeral(),
+                        i + 5)
                 : null;
     }
 
@@ -55,7 +65,10 @@ final class NumericDates {
         boolean known = year >= Years.FIRST && year <= Years.LAST;
         return known
                 ? Dates.day(
-                        year, Integer.parseInt(text.substring(one + 1, two)), Integer.parseInt(text.substring(0, one)), i + 1)
+                        year,
+                        Integer.parseInt(text.substring(one + 1, two)),
+                        Integer.parseInt(text.substring(0, one)),
+                        i + 1)
                 : null;
     }
 

@@ -1,13 +1,16 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.calendar;
 
 import java.util.Optional;
 import org.detente.coding.time.value.Slot;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 
 /** Slots of the calendar behind "last", "this", "next" and "every": a weekday, the weekend, a month, a season. */
-final class Slots {
+public final class Slots {
     private Slots() {}
 
-    static Optional<Slot> read(Words words, int i) {
+    public static Optional<Slot> read(Words words, int i) {
         Word word = words.at(i);
         if (word.is(Category.WEEKDAY) && word.isCapitalized()) {
             return Optional.of(Slot.of(Slot.Kind.WEEKDAY, word.value(Category.WEEKDAY)));
@@ -18,7 +21,7 @@ final class Slots {
         if (Dates.isMonth(words, i)) {
             return Optional.of(month(words, i));
         }
-        boolean season = word.is(Category.SEASON) && words.endsPhrase(i + 1);
+        boolean season = word.is(Category.SEASON) && (!word.is("fall") || words.endsPhrase(i + 1));
         return season ? Optional.of(Slot.of(Slot.Kind.SEASON, word.value(Category.SEASON))) : Optional.empty();
     }
 
@@ -28,7 +31,7 @@ final class Slots {
     }
 
     /** The word behind the slot that was read. */
-    static int next(Words words, int i) {
+    public static int next(Words words, int i) {
         return Dates.isMonth(words, i) && hasDay(words, i) ? i + 2 : i + 1;
     }
 

@@ -1,4 +1,4 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.calendar;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -9,40 +9,49 @@ import org.detente.coding.time.meaning.Within;
 import org.detente.coding.time.value.FiscalTime;
 import org.detente.coding.time.value.Grain;
 import org.detente.coding.time.value.Slot;
+import org.detente.coding.time.word.Category;
+import org.detente.coding.time.word.Read;
+import org.detente.coding.time.word.Word;
+import org.detente.coding.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades, centuries, fiscal years and seasons: "1990", "'78", "the 1990s", "the 17th century", "FY2024". */
-final class Years {
+public final class Years {
     /** Numbers outside are taken for plain numbers. */
-    static final int FIRST = 1500;
+    public static final int FIRST = 1500;
 
-    static final int LAST = 2100;
+    public static final int LAST = 2100;
     /** Of years in two digits these and later ones belong to the 20th century. */
     private static final int TWENTIETH_CENTURY = 40;
 
     private Years() {}
 
-    static @Nullable Read<Meaning> read(Words words, int i) {
-        return Longest.of(
-                year(words, i), shortYear(words, i), decade(words, i), century(words, i), fiscal(words, i), season(words, i));
+    public static @Nullable Read<Meaning> read(Words words, int i) {
+        return Read.longest(
+                year(words, i),
+                shortYear(words, i),
+                decade(words, i),
+                century(words, i),
+                fiscal(words, i),
+                season(words, i));
+    }
+
+    /** A number of four digits that is surely a year. */
+    public static Read<Meaning> plain(Words words, int i) {
+        return Dates.fixed(Grain.YEAR, LocalDate.of(words.at(i).numeral(), 1, 1), i + 1);
     }
 
     /** Whether a number of four digits can be a year. */
-    static boolean isYear(Words words, int i) {
+    public static boolean isYear(Words words, int i) {
         Word word = words.at(i);
-        return word.isNumeral()
-                && word.lower().length() == 4
-                && word.numeral() >= FIRST
-                && word.numeral() <= LAST;
+        return word.isNumeral() && word.lower().length() == 4 && word.numeral() >= FIRST && word.numeral() <= LAST;
     }
 
     private static @Nullable Read<Meaning> year(Words words, int i) {
         int at = words.is(i, "the") && words.is(i + 1, "year") ? i + 2 : i;
         boolean governed = at == 0 || at > i || words.is(at - 1, Category.BEFORE_YEAR);
         boolean counts = words.is(at + 1, Category.COUNTED) || words.is(at - 1, Category.LABEL);
-        return isYear(words, at) && governed && !counts
-                ? Dates.fixed(Grain.YEAR, LocalDate.of(words.at(at).numeral(), 1, 1), at + 1)
-                : null;
+        return isYear(words, at) && governed && !counts ? plain(words, at) : null;
     }
 
     /** "'78", "’94". */
@@ -67,7 +76,8 @@ final class Years {
         if (word.is(Category.DECADE_NAME) && known && !cut) {
             return Dates.fixed(Grain.DECADE, LocalDate.of(10 * word.value(Category.DECADE_NAME), 1, 1), at + 1);
         }
-        boolean plural = word.lower().endsWith("s") && word.digits() + 1 == word.lower().length();
+        boolean plural =
+                word.lower().endsWith("s") && word.digits() + 1 == word.lower().length();
         if (!plural || word.digits() == 0 || word.numeral() % 10 != 0) {
             return null;
         }
@@ -95,14 +105,14 @@ final class Years {
     }
 
     /** "fiscal 2024", "fiscal year 2012", "FY2024", "the 2024 fiscal year". */
-    static @Nullable Read<Meaning> fiscal(Words words, int i) {
+    public static @Nullable Read<Meaning> fiscal(Words words, int i) {
         Read<Integer> year = fiscalYear(words, i);
         return year == null
                 ? null
                 : new Read<>(new Fixed(new FiscalTime(year.meaning(), OptionalInt.empty())), year.next());
     }
 
-    static @Nullable Read<Integer> fiscalYear(Words words, int i) {
+    public static @Nullable Read<Integer> fiscalYear(Words words, int i) {
         int fiscal = words.is(i, "the") ? i + 1 : i;
         if (isYear(words, fiscal) && words.is(fiscal + 1, "fiscal") && words.is(fiscal + 2, "year")) {
             return new Read<>(words.at(fiscal).numeral(), fiscal + 3);
@@ -112,7 +122,9 @@ final class Years {
             return isYear(words, at) ? new Read<>(words.at(at).numeral(), at + 1) : null;
         }
         String joined = words.at(i).lower();
-        return joined.startsWith("fy") && joined.length() == 6 && joined.substring(2).chars().allMatch(c -> c >= '0' && c <= '9')
+        return joined.startsWith("fy")
+                        && joined.length() == 6
+                        && joined.substring(2).chars().allMatch(c -> c >= '0' && c <= '9')
                 ? new Read<>(Integer.parseInt(joined.substring(2)), i + 1)
                 : null;
     }
@@ -127,12 +139,13 @@ final class Years {
         int year = words.is(at + 1, "of") ? at + 2 : at + 1;
         if (isYear(words, year)) {
             boolean two = words.isAny(year + 1, "-", "/") && words.at(year + 2).isNumeral() && slot.number() == 4;
-            Read<Meaning> known = Dates.fixed(Grain.YEAR, LocalDate.of(words.at(year).numeral(), 1, 1), year + 1);
-            return new Read<>(new Within(slot, known.meaning()), two ? year + 3 : year + 1);
+            Meaning known = plain(words, year).meaning();
+            return new Read<>(new Within(slot, known), two ? year + 3 : year + 1);
         }
         boolean governed = words.is(i - 1, Category.BEFORE_SEASON);
         boolean verb = words.is(at, "fall") && !(at > i && words.isAny(i - 1, "in", "by", "this", "last", "next"));
-        boolean alone = governed && !verb && words.endsPhrase(at + 1) && !words.is(at + 1, "of") && !words.is(at + 1, "-");
+        boolean alone =
+                governed && !verb && words.endsPhrase(at + 1) && !words.is(at + 1, "of") && !words.is(at + 1, "-");
         return alone ? new Read<>(new Bare(slot), at + 1) : null;
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.coding.time.grammar;
+package org.detente.coding.time.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The words of {@code time-words.tsv}. */
-final class Lexicon {
+public final class Lexicon {
     private static final Map<String, Sense> SENSES = senses();
 
     private Lexicon() {}
 
     /** What a word in lower case is. */
-    static Sense sense(String lower) {
+    public static Sense sense(String lower) {
         return SENSES.getOrDefault(lower, Sense.NONE);
     }
 
     private static Map<String, Sense> senses() {
         Map<String, Map<Category, String>> words = new HashMap<>();
         for (String[] row : rows("time-words.tsv")) {
-            Category category =
-                    Category.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Category category = Category.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(row[0], w -> new EnumMap<>(Category.class)).put(category, row[2]);
         }
         Map<String, Sense> senses = new HashMap<>();
@@ -37,7 +36,7 @@ final class Lexicon {
     }
 
     /** The rows of a resource with three columns, without comments and heading. */
-    static List<String[]> rows(String resource) {
+    public static List<String[]> rows(String resource) {
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
