@@ -46,6 +46,7 @@ final class TenseReader {
     private final List<Token> tokens;
     private final String[] words;
     private final @Nullable Tense[] tenses;
+    private @Nullable Boolean tellsPast;
 
     TenseReader(List<Token> tokens) {
         this.tokens = tokens;
@@ -79,7 +80,10 @@ final class TenseReader {
     }
 
     private boolean tellsPast() {
-        return IntStream.range(0, tenses.length).anyMatch(i -> at(i) == Tense.PAST);
+        if (tellsPast == null) {
+            tellsPast = IntStream.range(0, tenses.length).anyMatch(i -> at(i) == Tense.PAST);
+        }
+        return tellsPast;
     }
 
     /** The tense that a word tells, read once. */
