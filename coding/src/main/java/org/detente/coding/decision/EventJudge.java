@@ -69,8 +69,12 @@ public final class EventJudge {
         List<Span> known = mentions.stream().map(Mention::span).toList();
         for (ReadEvent read : decoder.events(reading, text, known)) {
             Sentence sentence = text.sentences().get(read.sentence());
-            Proposal proposal = new Proposal(
-                    read, participants.of(read.sources(), lastSources), participants.of(read.targets(), lastSources));
+            List<ActorPhrase> actors = participants.of(read.sources(), lastSources);
+            List<ActorPhrase> others = lastSources.stream()
+                    .filter(last ->
+                            actors.stream().noneMatch(source -> source.actor().equals(last.actor())))
+                    .toList();
+            Proposal proposal = new Proposal(read, actors, participants.of(read.targets(), others));
             Optional<Event> agreeing = alone.stream()
                     .filter(e -> sentence.span().contains(e.trigger().span()) && proposal.agrees(e))
                     .max(Comparator.comparingInt(proposal::closeness));

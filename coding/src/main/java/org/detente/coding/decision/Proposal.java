@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.event.ReadEvent;
+import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.EventBasis;
+import org.detente.model.EventType;
 import org.detente.model.Span;
 
 /**
@@ -48,9 +50,21 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return side(sources, targets, agreeing.map(Event::source));
     }
 
-    /** The reader's targets, or the codebook's where the reader sees nobody on this side. */
+    /** The reader's targets, or the codebook's where the reader sees nobody on this side; of who meets, all who meet. */
     List<ActorPhrase> targets(Optional<Event> agreeing) {
-        return side(targets, sources, agreeing.map(Event::target));
+        List<ActorPhrase> found = side(targets, sources, agreeing.map(Event::target));
+        return found.isEmpty() && isMutual() ? sources : found;
+    }
+
+    /** "The two presidents will meet": several who do together what nobody does alone. */
+    private boolean isMutual() {
+        return read.root().type() == EventType.CONSULT
+                && sources.stream()
+                                .flatMap(s -> s.actor().stream())
+                                .map(Actor::code)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static int listed(List<ActorPhrase> side) {
