@@ -12,6 +12,7 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.EventJudge;
 import org.detente.coding.event.EventFinder;
+import org.detente.coding.place.event.EventPlaces;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.ArticleReading;
 import org.detente.coding.reader.attribution.AttributionDecoder;
@@ -103,7 +104,13 @@ public final class Coder {
                 article,
                 heard.mentions(),
                 heard.said().stream().map(dating::dated).toList(),
-                done.stream().map(dating::dated).toList());
+                located(article, heard, done.stream().map(dating::dated).toList()));
+    }
+
+    private static List<Event> located(Article article, Heard heard, List<Event> events) {
+        return EventPlaces.concerns(events)
+                ? EventPlaces.standard().located(article, heard.structure(), heard.said(), events)
+                : events;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.detente.evaluation.events.EventEvaluation;
 import org.detente.evaluation.events.Part;
 import org.detente.evaluation.facts.FactsEvaluation;
 import org.detente.evaluation.pairs.PairEvaluation;
+import org.detente.evaluation.places.PlaceEvaluation;
 import org.detente.evaluation.times.TimesEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "  actors        pairs FILE (the marked pairs), sources FOLDER or chains FOLDER (PolNeAR's text/): whom given",
             "                words mean, and which words mean the same actor, by our codes (gold/actors)",
             "  times         a file or folder of TimeML with TIMEX3 tags (gold/times)",
+            "  places        an XML file of articles with toponyms in the format of the Local-Global Lexicon (LGL), a text",
+            "                file with marks (training/places/world.txt), or a folder of both",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -52,6 +55,7 @@ final class EvaluateCommand implements Runnable {
         EVENTS("events"),
         ACTORS("actors"),
         TIMES("times"),
+        PLACES("places"),
         FACTS("facts");
 
         private final String word;
@@ -121,6 +125,17 @@ final class EvaluateCommand implements Runnable {
                             + " speaks for each pair that was weighed, TSV).")
     private Print print = Print.SCORES;
 
+    @Option(
+            names = "--cross-validate",
+            description = "For places: score each fifth of the articles with weights fitted on the others.")
+    private boolean crossValidate;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "FILE",
+            description = "For places: write weights fitted on the data to FILE, and score them by cross-validation.")
+    private Optional<Path> fit = Optional.empty();
+
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
@@ -155,6 +170,7 @@ final class EvaluateCommand implements Runnable {
                 case EVENTS -> events(data).score(coding.coder(terminal, json));
                 case ACTORS -> actors(data);
                 case TIMES -> TimesEvaluation.evaluate(data);
+                case PLACES -> places(data);
                 case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);
@@ -202,6 +218,14 @@ final class EvaluateCommand implements Runnable {
             }
             case EVIDENCE -> events.evidence(coder);
         };
+    }
+
+    private Evaluation places(Path data) throws IOException {
+        PlaceEvaluation places = PlaceEvaluation.of(data);
+        if (fit.isPresent()) {
+            Files.write(fit.get(), places.fitted());
+        }
+        return fit.isPresent() || crossValidate ? places.crossValidate() : places.evaluate();
     }
 
     private Evaluation facts(Path data) throws IOException {

@@ -10,6 +10,8 @@ import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
 import org.detente.coding.explanation.SecondReading;
+import org.detente.coding.place.event.EventPlaces;
+import org.detente.coding.place.event.Whereabouts;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
@@ -73,6 +75,12 @@ public final class Explanation {
         line("trigger", "“" + Terminal.safe(event.trigger().text()) + "”");
         line("status", event.status().name().toLowerCase(Locale.ROOT));
         event.date().ifPresent(date -> line("date", date.toString()));
+        event.place()
+                .ifPresent(place -> line(
+                        "place",
+                        Terminal.safe(EventPlaces.whereabouts(coded, event)
+                                .map(Whereabouts::description)
+                                .orElse(place.name()))));
         event.reportedBy().ifPresent(by -> line("claimed in", by + claimant(by)));
         line("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()));
         EventBasis basis = EventBasis.of(event.basis());

@@ -1,11 +1,14 @@
 package org.detente.application.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Optional;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
 import org.detente.coding.explanation.SecondReading;
+import org.detente.coding.place.event.EventPlaces;
+import org.detente.coding.place.gazetteer.Level;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.Span;
@@ -56,6 +59,12 @@ public final class ExplanationJson {
             Optional<SecondReading> second) {
         ObjectNode json = withSentence(coded, RowJson.of(event), event.trigger().span());
         Explanation.rule(event, codebook).ifPresent(entry -> json.set("entry", entry(entry)));
+        event.place()
+                .flatMap(place -> EventPlaces.whereabouts(coded, event))
+                .ifPresent(where -> json.putObject("placeRead")
+                        .put("level", where.meaning().level().map(Level::word).orElse("unknown"))
+                        .put("basis", where.basis().name().toLowerCase(Locale.ROOT))
+                        .put("confidence", where.meaning().confidence()));
         verdict.ifPresent(v -> {
             ObjectNode likely = json.putObject("classes");
             v.chances().forEach(c -> likely.put(c.label(), Math.round(c.probability() * 1e4) / 1e4));
