@@ -19,6 +19,8 @@ import org.detente.model.Statement;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.Found;
+import org.detente.record.query.Introduction;
+import org.detente.record.query.Introductions;
 import org.detente.record.query.Overview;
 import org.detente.record.query.Relation;
 import org.detente.record.query.RelationDay;
@@ -141,6 +143,16 @@ public final class Record implements AutoCloseable {
     /** What is known about two actors; the answer is held in memory, articles included. */
     public Relation relation(RelationQuery query) {
         return answer(database -> new RelationFinder(database).find(query));
+    }
+
+    /** Every name that a text introduces with an office, sorted. */
+    public List<String> introducedNames() {
+        return answer(database -> new Introductions(database).names());
+    }
+
+    /** Hands on where texts introduce people of these names, by article and in the order of the text. */
+    public void introductions(List<String> names, Consumer<Introduction> sink) {
+        stream(database -> new Introductions(database).each(names, sink));
     }
 
     /** How much the record holds. */

@@ -27,7 +27,8 @@ final class RecordFolder {
     private static final String ABOUT = """
             This folder is a record of Détente: articles, and who said and did what to whom in them.
             record.duckdb is a DuckDB database; open it with any DuckDB shell or library while no
-            other program uses it. Do not edit, move or delete single files of this folder.
+            other program uses it. Do not edit, move or delete single files of this folder, but
+            actors-decided.tsv, which is yours: whom you confirmed or rejected as an actor.
             """;
     private static final Pattern PROCESS = Pattern.compile("PID (\\d{1,10})");
 
@@ -84,7 +85,8 @@ final class RecordFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (!name.startsWith(DATABASE) && !name.equals(README) && !name.startsWith(".")) {
+                boolean ours = name.startsWith(DATABASE) || name.equals(README) || ActorsFile.is(name);
+                if (!ours && !name.startsWith(".")) {
                     throw new RecordException(
                             "the folder " + folder + " holds other files, such as " + name + ", and no record",
                             "name an empty or new folder with --record",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.LearntActor;
 import picocli.CommandLine.Option;
 
 /** Which actors are known. */
@@ -16,6 +17,11 @@ final class ActorOptions {
 
     /** The built-in actors and the user's. */
     ActorRegistry registry() {
-        return ActorRegistry.load(actors);
+        return registry(List.of());
+    }
+
+    /** The built-in actors, the user's, and whom texts told of. */
+    ActorRegistry registry(List<LearntActor> learnt) {
+        return ActorRegistry.load(actors, learnt);
     }
 }

@@ -1,9 +1,12 @@
 package org.detente.application.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.LearntActor;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.classes.EventClasses;
 import org.detente.coding.codebook.Codebook;
@@ -39,6 +42,16 @@ final class CodingOptions {
      * @param quiet whether it is not told
      */
     Coder coder(Terminal terminal, boolean quiet) {
+        return coder(actors.registry(), terminal, quiet);
+    }
+
+    /** The built-in actors, the user's, and whom texts told of. */
+    ActorRegistry registry(List<LearntActor> learnt) {
+        return actors.registry(learnt);
+    }
+
+    /** The coder that the options ask for, with these actors; parameters as above. */
+    Coder coder(ActorRegistry registry, Terminal terminal, boolean quiet) {
         Optional<Encoder> encoder = encoder(terminal, quiet);
         Codebook entries = codebook();
         Optional<EventClasses> own = classes(codebook, entries);
@@ -52,7 +65,7 @@ final class CodingOptions {
         }
         Optional<ClassCoder> coder = own.flatMap(classes -> encoder.map(e -> new ClassCoder(classes, e)));
         boolean alone = !withStandard && codebook.filter(Codebook::isIn).isEmpty();
-        return new Coder(actors.registry(), entries, encoder, coder, alone);
+        return new Coder(registry, entries, encoder, coder, alone);
     }
 
     /** The trained reader that the options ask for; parameters as for the coder. */

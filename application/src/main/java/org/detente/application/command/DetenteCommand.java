@@ -46,7 +46,11 @@ public final class DetenteCommand implements Runnable {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))
-                .addSubcommand(new CommandLine(new ActorsCommand()).addSubcommand(new ActorsCommand.Check(terminal)))
+                .addSubcommand(new CommandLine(new ActorsCommand())
+                        .addSubcommand(new ActorsCommand.Check(terminal))
+                        .addSubcommand(new LearntCommands.Learnt(terminal))
+                        .addSubcommand(new LearntCommands.Confirm(terminal))
+                        .addSubcommand(new LearntCommands.Reject(terminal)))
                 .addSubcommand("completion", new CompletionCommand(terminal));
         line.registerConverter(RelationName.class, DetenteCommand::relation);
         line.setOut(terminal.out());

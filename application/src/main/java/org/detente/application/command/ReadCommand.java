@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.application.dossier.RelationName;
+import org.detente.application.learning.Decisions;
 import org.detente.application.pipeline.Pipeline;
 import org.detente.application.pipeline.ReadSummary;
 import org.detente.application.report.ProblemReport;
@@ -15,6 +16,7 @@ import org.detente.application.report.Progress;
 import org.detente.application.report.SummaryText;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
+import org.detente.coding.actor.ActorRegistry;
 import org.detente.reading.clean.CleanOptions;
 import org.detente.reading.clean.Cleaner;
 import org.detente.reading.source.Columns;
@@ -55,6 +57,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private CodingOptions coding = new CodingOptions();
 
+    @Mixin
+    private LearningOptions learning = new LearningOptions();
+
     @Option(names = "--show", paramLabel = "A-B", description = "Show this relation afterwards, such as RUS-USA.")
     private Optional<RelationName> show = Optional.empty();
 
@@ -94,7 +99,9 @@ final class ReadCommand implements Callable<Integer> {
             throw new CommandFailure("--threads is " + threads + "; at least one thread is needed");
         }
         // what is wrong with the options is told before a record is made
-        Coder coder = coding.coder(terminal, quiet || json);
+        learning.check();
+        ActorRegistry registry = coding.registry(Decisions.of(record.folder()).known());
+        Coder coder = coding.coder(registry, terminal, quiet || json);
         ReadOptions options = options();
         ReadSummary summary;
         boolean inputMissing;
@@ -104,6 +111,8 @@ final class ReadCommand implements Callable<Integer> {
                 Pipeline pipeline = new Pipeline(new Cleaner(CleanOptions.DEFAULT), coder, store, threads);
                 Sources sources = Sources.open(inputs, options)) {
             summary = pipeline.run(sources, progress, report);
+            // at the end and from the whole record, so that neither the order of the articles nor a killed run matters
+            learning.keep(store, registry);
             inputMissing = report.sawNamedInput();
         }
         if (json) {

@@ -32,11 +32,12 @@ final class ActorLists {
     private final Map<String, PersonRows> rowsOfPeople = new LinkedHashMap<>();
     private final List<Person> people = new ArrayList<>();
     private final LookAlikes lookAlikes;
+    private final List<Person> learntPeople;
 
     private record PersonRows(
             String name, Set<String> forms, Set<String> surnames, Set<String> lesser, List<Table.Row> rows) {}
 
-    private ActorLists(List<Path> userFiles) {
+    private ActorLists(List<Path> userFiles, List<LearntActor> learnt) {
         userFiles.forEach(file -> ActorFile.LEADERS.rows(file).forEach(this::addActor));
         ActorFile.LEADERS.rows().forEach(this::addActor);
         ActorFile.BODIES.rows().forEach(this::addActor);
@@ -44,10 +45,12 @@ final class ActorLists {
         lookAlikes = LookAlikes.read(lexicon);
         ActorFile.COUNTRIES.rows().forEach(this::addCountry);
         OfficeList.read(lexicon);
+        learntPeople = LearntActor.people(learnt);
+        learntPeople.forEach(person -> lexicon.add(person.name(), new Term.People(List.of(person))));
     }
 
-    static ActorLists read(List<Path> userFiles) {
-        return new ActorLists(userFiles);
+    static ActorLists read(List<Path> userFiles, List<LearntActor> learnt) {
+        return new ActorLists(userFiles, learnt);
     }
 
     Lexicon lexicon() {
@@ -65,6 +68,11 @@ final class ActorLists {
 
     List<Person> people() {
         return people;
+    }
+
+    /** Whom only texts told of. */
+    List<Person> learntPeople() {
+        return learntPeople;
     }
 
     LookAlikes lookAlikes() {
@@ -176,7 +184,7 @@ final class ActorLists {
                 .sorted(Comparator.comparing(
                         t -> t.from().map(PartialDate::first).orElse(java.time.LocalDate.MIN)))
                 .toList();
-        return new Person(all.name, List.copyOf(surnames), all.lesser, gender, terms);
+        return new Person(all.name, List.copyOf(surnames), all.lesser, gender, terms, false);
     }
 
     private static Gender gender(Table.Row row, String cell) {

@@ -3,6 +3,7 @@ package org.detente.coding.actor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,8 @@ public final class ActorRegistry {
 
     private ActorRegistry(ActorLists lists) {
         this.lexicon = lists.lexicon();
-        this.officeholders =
-                new Officeholders(lists.people(), lists.lookAlikes().commonWords());
+        this.officeholders = new Officeholders(
+                lists.people(), lists.learntPeople(), lists.lookAlikes().commonWords());
         this.lookAlikes = lists.lookAlikes();
         this.called = Map.copyOf(lists.called());
         this.names = Map.copyOf(lists.names());
@@ -34,7 +35,36 @@ public final class ActorRegistry {
      * @throws ActorFileException where a file cannot be read or a line cannot be used
      */
     public static ActorRegistry load(List<Path> userFiles) {
-        return new ActorRegistry(ActorLists.read(userFiles));
+        return load(userFiles, List.of());
+    }
+
+    /**
+     * Reads the lists, and adds whom texts told of; where both have a name, the lists win.
+     *
+     * @param learnt known by their full name, and by their surname behind it or behind their office; the office alone
+     *     never means them
+     */
+    public static ActorRegistry load(List<Path> userFiles, List<LearntActor> learnt) {
+        return new ActorRegistry(ActorLists.read(userFiles, learnt));
+    }
+
+    /** The state or body that the whole phrase names. */
+    public Optional<String> code(String phrase) {
+        return whole(phrase).filter(Term.Named.class::isInstance).map(term -> ((Term.Named) term).code());
+    }
+
+    /** Whether a list has a meaning for the whole name; who was learnt is on no list. */
+    public boolean lists(String name) {
+        return whole(name)
+                .filter(term -> !(term instanceof Term.People found
+                        && found.people().stream().allMatch(Person::learnt)))
+                .isPresent();
+    }
+
+    private Optional<Term> whole(String phrase) {
+        Words words = Words.of(phrase);
+        Lexicon.Match match = words.size() == 0 ? null : lexicon.longest(words, 0);
+        return match != null && match.end() == words.size() ? Optional.of(match.term()) : Optional.empty();
     }
 
     /** The English name of each state, body and group by its code. */

@@ -87,7 +87,12 @@ public final class NameForms {
 
     /** Keys of what stands alone after a full name where its row says nothing else: the last word, with its particles. */
     public static List<String> surnames(String name) {
+        return surnames(name, Optional.empty());
+    }
+
+    /** The same of a person of this state, whose family name may come first. */
+    static List<String> surnames(String name, Optional<String> code) {
         Words words = Words.of(name);
-        return surnames(words, new Run(0, 0, words.size(), Optional.empty()), Optional.empty());
+        return surnames(words, new Run(0, 0, words.size(), Optional.empty()), code);
     }
 }

@@ -21,17 +21,25 @@ public final class Officeholders {
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
     private final Set<String> wordsFirst;
 
-    /** @param commonWords surnames that are ordinary words and stand alone only after the full name */
-    Officeholders(List<Person> people, Set<String> commonWords) {
+    /**
+     * @param learnt people whom the offices alone do not mean, since others may hold them at the same time
+     * @param commonWords surnames that are ordinary words and stand alone only after the full name
+     */
+    Officeholders(List<Person> people, List<Person> learnt, Set<String> commonWords) {
         this.wordsFirst = Set.copyOf(commonWords);
         for (Person person : people) {
             for (Person.Term term : person.terms()) {
                 byOffice.computeIfAbsent(office(term.code(), term.role()), k -> new ArrayList<>())
                         .add(new Held(person, term));
             }
-            for (String surname : person.surnames()) {
-                bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
-            }
+            addSurnames(person);
+        }
+        learnt.forEach(this::addSurnames);
+    }
+
+    private void addSurnames(Person person) {
+        for (String surname : person.surnames()) {
+            bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
         }
     }
 

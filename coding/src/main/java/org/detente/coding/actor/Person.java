@@ -8,16 +8,22 @@ import org.detente.model.PartialDate;
 import org.detente.model.Sector;
 
 /**
- * A listed person with the offices held.
+ * A person with the offices held.
  *
  * @param name as the record shows it
  * @param surnames forms that stand alone after the full name ("Xi", "bin Salman")
  * @param lesser those of the surnames that alone mean a better known bearer
  * @param gender M or F where known
  * @param terms by date of taking office
+ * @param learnt whether only texts told of the person, so that a term's dates say when it was seen and not when it ended
  */
 public record Person(
-        String name, List<String> surnames, Set<String> lesser, Optional<Gender> gender, List<Term> terms) {
+        String name,
+        List<String> surnames,
+        Set<String> lesser,
+        Optional<Gender> gender,
+        List<Term> terms,
+        boolean learnt) {
     public enum Gender {
         M,
         F

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
+import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Sector;
@@ -77,6 +78,14 @@ public final class CellReader {
 
     <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
         return constant(type, text());
+    }
+
+    /** The cells of a whole row of mentions. */
+    public Mention mention() throws SQLException {
+        String articleId = text();
+        number();
+        Phrase words = phrase();
+        return new Mention(articleId, words.span(), words.text(), actor().orElseThrow(), constant(Mention.Basis.class));
     }
 
     Phrase phrase() throws SQLException {

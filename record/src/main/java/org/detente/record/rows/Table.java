@@ -12,7 +12,6 @@ import org.detente.model.Credit;
 import org.detente.model.Event;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
-import org.detente.model.Phrase;
 import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Statement;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Table<T>(String name, String articleId, String order, RowReader<T> reader) {
     public static final Table<Article> ARTICLES = new Table<>("articles", "id", "id", Table::article);
     public static final Table<Mention> MENTIONS =
-            new Table<>("mentions", "article_id", "article_id, position", Table::mention);
+            new Table<>("mentions", "article_id", "article_id, position", CellReader::mention);
     public static final Table<Statement> STATEMENTS =
             new Table<>("statements", "article_id", "article_id, position", Table::statement);
     public static final Table<Event> EVENTS = new Table<>("events", "article_id", "article_id, position", Table::event);
@@ -83,18 +82,6 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
                     CellReader.some(fields, 2)));
         }
         return credits;
-    }
-
-    private static Mention mention(CellReader cells) throws SQLException {
-        String articleId = cells.text();
-        cells.number();
-        Phrase words = cells.phrase();
-        return new Mention(
-                articleId,
-                words.span(),
-                words.text(),
-                cells.actor().orElseThrow(),
-                cells.constant(Mention.Basis.class));
     }
 
     private static Statement statement(CellReader cells) throws SQLException {

@@ -133,7 +133,8 @@ final class PersonReader {
         Person.Term last = date.flatMap(d ->
                         person.terms().stream().filter(t -> t.endedBefore(d)).reduce((a, b) -> b))
                 .orElse(person.lastTerm());
-        boolean former = now.isEmpty() && date.map(last::endedBefore).orElse(false);
+        boolean former =
+                now.isEmpty() && !person.learnt() && date.map(last::endedBefore).orElse(false);
         Optional<String> role =
                 now.map(Person.Term::role).or(() -> former ? Optional.of("former " + last.role()) : Optional.empty());
         Optional<Sector> sector =

@@ -1,0 +1,57 @@
+package org.detente.coding.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.PartialDate;
+import org.detente.model.Sector;
+
+/**
+ * One office of a person whom texts told of and no list has.
+ *
+ * @param role as the record shows it ("ambassador to the UK")
+ * @param from when the person was first seen in the office
+ * @param to when last; absent where a person confirmed the office and knows of no end
+ */
+public record LearntActor(
+        String name,
+        String code,
+        Optional<Sector> sector,
+        String role,
+        Optional<PartialDate> from,
+        Optional<PartialDate> to) {
+    public LearntActor {
+        if (name.isBlank() || code.isBlank() || role.isBlank()) {
+            throw new IllegalArgumentException("a learnt actor has name, code and role");
+        }
+        Objects.requireNonNull(sector);
+        Objects.requireNonNull(from);
+        Objects.requireNonNull(to);
+    }
+
+    /** The people with all their offices, by name. Their surnames alone may be somebody's who is better known. */
+    static List<Person> people(List<LearntActor> learnt) {
+        Map<String, List<LearntActor>> byName = new LinkedHashMap<>();
+        learnt.stream()
+                .sorted(Comparator.comparing(LearntActor::name).thenComparing(LearntActor::role))
+                .forEach(actor -> byName.computeIfAbsent(NameForms.key(actor.name), k -> new ArrayList<>())
+                        .add(actor));
+        return byName.values().stream().map(LearntActor::person).toList();
+    }
+
+    private static Person person(List<LearntActor> offices) {
+        String name = offices.get(0).name;
+        List<String> surnames = NameForms.surnames(name, Optional.of(offices.get(0).code));
+        List<Person.Term> terms = offices.stream()
+                .map(o -> new Person.Term(o.code, o.sector, o.role, o.from, o.to))
+                .sorted(Comparator.comparing(
+                        t -> t.from().map(PartialDate::first).orElse(java.time.LocalDate.MIN)))
+                .toList();
+        return new Person(name, surnames, Set.copyOf(surnames), Optional.empty(), terms, true);
+    }
+}
