@@ -47,4 +47,4 @@ class Graph:
         return helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION, producer_name="detente")
 
 
-FUSED = {"MatMulIntegerToFloat", "MultiHeadAttention", "BiasGelu"}
+FUSED = {"MatMulIntegerToFloat", "MultiHeadAttention", "SkipLayerNormalization", "BiasGelu"}
