@@ -3,6 +3,7 @@ package org.detente.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.detente.model.Article;
+import org.detente.model.Published;
 
 /** Texts of gold data as articles. */
 public final class GoldText {
@@ -10,13 +11,18 @@ public final class GoldText {
 
     /** An article of which nothing is known but its text. */
     public static Article article(String name, String text) {
+        return article(name, text, Optional.empty());
+    }
+
+    /** An article of which nothing is known but its text and perhaps its date. */
+    public static Article article(String name, String text, Optional<Published> published) {
         return new Article(
                 name,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                published,
                 Optional.empty(),
                 text,
                 "",

@@ -67,6 +67,69 @@ public record Event(
         }
     }
 
+    /** The same event with the date that a text tells, and with the status that this date leaves it. */
+    public Event withDate(Optional<PartialDate> told, Status left) {
+        return new Event(
+                id,
+                articleId,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                source,
+                target,
+                trigger,
+                left,
+                reportedBy,
+                told,
+                place,
+                confidence,
+                basis);
+    }
+
+    /** The same event at a place. */
+    public Event withPlace(Place where) {
+        return new Event(
+                id,
+                articleId,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                source,
+                target,
+                trigger,
+                status,
+                reportedBy,
+                date,
+                Optional.of(where),
+                confidence,
+                basis);
+    }
+
+    /** The same event, as sure as this. */
+    public Event withConfidence(double sure) {
+        return new Event(
+                id,
+                articleId,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                source,
+                target,
+                trigger,
+                status,
+                reportedBy,
+                date,
+                place,
+                sure,
+                basis);
+    }
+
     /** The quad class of the type. */
     public Quad quad() {
         return type.quad();

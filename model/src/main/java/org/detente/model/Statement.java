@@ -42,6 +42,16 @@ public record Statement(
         Objects.requireNonNull(date);
     }
 
+    /** The same statement of a speaker who is known better. */
+    public Statement withSpeaker(Optional<ActorPhrase> known) {
+        return new Statement(id, articleId, known, cue, content, continued, direct, via, addressee, date);
+    }
+
+    /** The same statement with the date that a text tells. */
+    public Statement withDate(Optional<PartialDate> told) {
+        return new Statement(id, articleId, speaker, cue, content, continued, direct, via, addressee, told);
+    }
+
     /** Whether the words at the span are part of what is said. */
     public boolean says(Span span) {
         return content.span().contains(span)

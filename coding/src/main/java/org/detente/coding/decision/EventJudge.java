@@ -181,7 +181,7 @@ public final class EventJudge {
                 Evidence.listed(event.source(), event.target()),
                 Evidence.filled(event.source(), event.target()));
         return new Candidate(
-                Events.withConfidence(event, weights.confidence(evidence)),
+                event.withConfidence(weights.confidence(evidence)),
                 sentence,
                 evidence,
                 new StatusEvidence(Map.of(), Optional.of(event.status())));

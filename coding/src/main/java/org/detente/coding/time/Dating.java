@@ -145,19 +145,7 @@ public final class Dating {
                         dates.get(statement.cue().span()))
                 .filter(time -> !isFuture(days(time)))
                 .flatMap(TimeMention::date);
-        return date.isEmpty()
-                ? statement
-                : new Statement(
-                        statement.id(),
-                        statement.articleId(),
-                        statement.speaker(),
-                        statement.cue(),
-                        statement.content(),
-                        statement.continued(),
-                        statement.direct(),
-                        statement.via(),
-                        statement.addressee(),
-                        date);
+        return date.isEmpty() ? statement : statement.withDate(date);
     }
 
     /** The event with its date, where the text tells one, and with the status that the date leaves it. */
@@ -166,25 +154,8 @@ public final class Dating {
                 Optional.ofNullable(dates.get(event.trigger().span()));
         Optional<TimeMention> when =
                 own.or(() -> Optional.ofNullable(frames.get(event.trigger().span())));
-        return when.isEmpty()
-                ? event
-                : new Event(
-                        event.id(),
-                        event.articleId(),
-                        event.type(),
-                        event.mode(),
-                        event.contexts(),
-                        event.cameo(),
-                        event.goldstein(),
-                        event.source(),
-                        event.target(),
-                        event.trigger(),
-                        status(event.status(), days(when.get())),
-                        event.reportedBy(),
-                        own.flatMap(TimeMention::date),
-                        event.place(),
-                        event.confidence(),
-                        event.basis());
+        return when.map(time -> event.withDate(own.flatMap(TimeMention::date), status(event.status(), days(time))))
+                .orElse(event);
     }
 
     private Status status(Status read, DayInterval days) {

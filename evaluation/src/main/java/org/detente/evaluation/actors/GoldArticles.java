@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detente.evaluation.GoldText;
 import org.detente.model.Article;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
@@ -37,16 +37,6 @@ final class GoldArticles {
         Optional<Published> published = matcher.find()
                 ? Optional.of(new Published(PartialDate.parse(matcher.group(1)), Published.Basis.GIVEN))
                 : Optional.empty();
-        return new Article(
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                Optional.empty(),
-                Files.readString(file(name)),
-                "",
-                List.of());
+        return GoldText.article(name, Files.readString(file(name)), published);
     }
 }

@@ -117,17 +117,7 @@ final class Enrichment {
             }
         }
         Optional<ActorPhrase> told = Optional.of(new ActorPhrase(speaker.text(), speaker.span(), actor));
-        return new Statement(
-                statement.id(),
-                statement.articleId(),
-                told,
-                statement.cue(),
-                statement.content(),
-                statement.continued(),
-                statement.direct(),
-                statement.via(),
-                statement.addressee(),
-                statement.date());
+        return statement.withSpeaker(told);
     }
 
     private static boolean isPeople(String words) {

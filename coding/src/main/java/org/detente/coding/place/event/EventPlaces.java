@@ -68,7 +68,7 @@ public final class EventPlaces {
         return events.stream()
                 .map(event -> {
                     Whereabouts found = places.get(event.id());
-                    return found == null ? event : at(event, found);
+                    return found == null ? event : event.withPlace(found.place());
                 })
                 .toList();
     }
@@ -143,25 +143,5 @@ public final class EventPlaces {
                 .filter(sentence.span()::contains)
                 .forEach(anchors::add);
         return anchors;
-    }
-
-    private static Event at(Event event, Whereabouts whereabouts) {
-        return new Event(
-                event.id(),
-                event.articleId(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.cameo(),
-                event.goldstein(),
-                event.source(),
-                event.target(),
-                event.trigger(),
-                event.status(),
-                event.reportedBy(),
-                event.date(),
-                Optional.of(whereabouts.place()),
-                event.confidence(),
-                event.basis());
     }
 }
