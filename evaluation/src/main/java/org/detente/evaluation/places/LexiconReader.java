@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.detente.coding.place.Toponym;
+import org.detente.evaluation.GoldXml;
 import org.detente.model.Span;
 
 /**
@@ -42,12 +42,8 @@ final class LexiconReader {
      */
     static List<GoldArticle> read(Path file, GeonamesIndex index) throws IOException {
         LexiconReader reader = new LexiconReader(file, index);
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (InputStream in = Files.newInputStream(file)) {
-            reader.read(factory.createXMLStreamReader(in));
+            reader.read(GoldXml.reader(in));
         } catch (XMLStreamException | NumberFormatException e) {
             throw new IOException(file + " is no XML of toponyms: " + e.getMessage(), e);
         }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.detente.evaluation.GoldXml;
 
 /**
  * Reads TimeML 1.2.1 (http://www.timeml.org/): documents {@code <TimeML>}, alone or several under another root, with {@code
@@ -22,13 +22,8 @@ final class TimeMlReader {
     private TimeMlReader() {}
 
     static List<TimeDocument> read(Path file) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        // gold data comes from anywhere: nothing outside of the file is read
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = GoldXml.reader(in);
             List<TimeDocument> documents = new ArrayList<>();
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
