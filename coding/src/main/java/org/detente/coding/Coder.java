@@ -17,8 +17,6 @@ import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.ArticleReading;
 import org.detente.coding.reader.attribution.AttributionDecoder;
 import org.detente.coding.statement.StatementFinder;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.TextStructure;
 import org.detente.coding.time.Dating;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
@@ -30,6 +28,8 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
 import org.detente.model.Statement;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 
 /**
  * Reads from a clean article who is named, who says what, and who does what to whom.

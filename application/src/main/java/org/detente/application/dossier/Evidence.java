@@ -1,10 +1,10 @@
 package org.detente.application.dossier;
 
 import java.util.List;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Article;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
 
 /**
  * The sentence around some words.

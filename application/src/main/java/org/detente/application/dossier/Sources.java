@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Article;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
 
 /** The articles that a dossier rests on, numbered in the order in which it first needs them. */
 final class Sources {

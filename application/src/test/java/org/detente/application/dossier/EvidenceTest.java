@@ -3,8 +3,8 @@ package org.detente.application.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Span;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.Token;
 
 /**
  * A sentence as lexicon words: tokens with compounds split at hyphens and dashes, the possessive ending a word of its

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.statement.Innermost;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Encoder;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
@@ -17,6 +14,9 @@ import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.Phrase;
 import org.detente.model.Statement;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 
 /**
  * Codes events of a user's own classes; immutable and safe for use by many threads.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.coding.codebook.notation.ArgumentPattern;
 import org.detente.coding.codebook.notation.CodebookException;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /**
  * Words and patterns that report events; immutable and safe for use by many threads.

@@ -14,8 +14,6 @@ import org.detente.coding.reader.ArticleReading;
 import org.detente.coding.reader.event.EventDecoder;
 import org.detente.coding.reader.event.ReadEvent;
 import org.detente.coding.statement.Innermost;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Settings;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -26,6 +24,8 @@ import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Weighs the events of codebook and reader against each other; immutable and safe for use by many threads.

@@ -10,8 +10,6 @@ import org.detente.coding.event.trigger.Deed;
 import org.detente.coding.event.trigger.Trigger;
 import org.detente.coding.event.trigger.TriggerFinder;
 import org.detente.coding.event.trigger.Words;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.EventBasis;
@@ -21,6 +19,8 @@ import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Finds events by the codebook; immutable and safe for use by many threads.

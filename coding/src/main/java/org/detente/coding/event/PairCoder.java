@@ -10,10 +10,10 @@ import org.detente.coding.event.trigger.Deed;
 import org.detente.coding.event.trigger.Trigger;
 import org.detente.coding.event.trigger.TriggerFinder;
 import org.detente.coding.event.trigger.Words;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Span;
 import org.detente.model.Status;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Says what one participant does to another in a sentence where both are known; immutable.

@@ -3,12 +3,12 @@ package org.detente.coding.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Reading;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /**
  * Finds the words that an answer rests on: each word of the sentence is hidden in turn, the passage is read again, and what

@@ -15,9 +15,6 @@ import org.detente.coding.reader.attribution.AttributionDecoder;
 import org.detente.coding.reader.event.ReadRole;
 import org.detente.coding.reader.event.RoleScores;
 import org.detente.coding.reader.event.RootScores;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
@@ -30,6 +27,9 @@ import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 
 /**
  * Reads the passage of a row again and tells what the trained reader thinks of the row. With the model and codebook that the

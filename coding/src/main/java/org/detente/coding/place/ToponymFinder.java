@@ -10,10 +10,10 @@ import org.detente.coding.place.gazetteer.Gazetteer;
 import org.detente.coding.place.gazetteer.Level;
 import org.detente.coding.place.gazetteer.NameKind;
 import org.detente.coding.place.gazetteer.PlaceNames;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
+import org.detente.text.Token;
 
 /**
  * Finds the names of places in a text.

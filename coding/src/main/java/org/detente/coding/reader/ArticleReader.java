@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.detente.coding.codebook.Codebook;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Passage;
 import org.detente.model.Mention;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Runs the encoder over those sentences of an article that can matter.

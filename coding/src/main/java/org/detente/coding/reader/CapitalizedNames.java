@@ -3,9 +3,9 @@ package org.detente.coding.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /** Runs of capitalised words, but not a word that merely begins a sentence: names of whoever no list knows. */
 final class CapitalizedNames {

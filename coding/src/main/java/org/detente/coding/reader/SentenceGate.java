@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.statement.cue.CueLexicon;
-import org.detente.coding.text.Quotation;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
-import org.detente.coding.text.Token;
+import org.detente.text.Quotation;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
+import org.detente.text.Token;
 
 /**
  * Tells which sentences can matter: those with a trigger of the codebook, a cue of the lexicon or "according", a mark of

@@ -3,9 +3,9 @@ package org.detente.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.text.Quotation;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Span;
+import org.detente.text.Quotation;
+import org.detente.text.TextStructure;
 
 /**
  * Gives spans of the trained reader the ends that rules give theirs: without marks of the sentence around them, with the

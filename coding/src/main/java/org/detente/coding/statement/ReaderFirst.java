@@ -8,8 +8,8 @@ import org.detente.coding.statement.cue.Complement;
 import org.detente.coding.statement.phrase.Passage;
 import org.detente.coding.statement.phrase.Reading;
 import org.detente.coding.statement.phrase.Words;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Span;
+import org.detente.text.TextStructure;
 
 /** Joins what the trained reader and what the rules found in a passage: of one cue the reader's word counts. */
 final class ReaderFirst {

@@ -13,13 +13,13 @@ import org.detente.coding.statement.cue.CueLexicon;
 import org.detente.coding.statement.phrase.Passage;
 import org.detente.coding.statement.phrase.Passages;
 import org.detente.coding.statement.phrase.Reading;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.TextStructure;
 
 /**
  * Finds who is reported to say or think what.

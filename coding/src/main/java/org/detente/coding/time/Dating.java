@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
-import org.detente.coding.text.Token;
 import org.detente.coding.time.value.DayInterval;
 import org.detente.coding.time.value.TimeValue;
 import org.detente.model.Event;
@@ -18,6 +15,9 @@ import org.detente.model.PartialDate;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
+import org.detente.text.Token;
 
 /**
  * Gives the dates of a text to what they date: each to the nearest cue or trigger of its sentence, each cue and trigger its

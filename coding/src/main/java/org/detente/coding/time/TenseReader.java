@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.detente.coding.text.Token;
 import org.detente.coding.time.meaning.Tense;
 import org.detente.model.Span;
+import org.detente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

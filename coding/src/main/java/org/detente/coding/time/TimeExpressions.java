@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.coding.time.grammar.Expression;
 import org.detente.coding.time.grammar.Grammar;
 import org.detente.model.PartialDate;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Finds expressions of time in English text and says what each means, as TIMEX3 values.

@@ -9,9 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.detente.coding.text.Quotation;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.coding.time.grammar.Expression;
 import org.detente.coding.time.meaning.Anchors;
 import org.detente.coding.time.meaning.Bare;
@@ -24,6 +21,9 @@ import org.detente.coding.time.value.OpenTime;
 import org.detente.coding.time.value.TimeValue;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
+import org.detente.text.Quotation;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Anchors the expressions of one text: what the article tells in its own words from the day of publication and the date named

@@ -1,7 +1,7 @@
 /**
  * When.
  *
- * <p>Input: {@link org.detente.coding.text.TextStructure} and the article's date. Output: {@link
+ * <p>Input: {@link org.detente.text.TextStructure} and the article's date. Output: {@link
  * org.detente.coding.time.TimeMention}s, calendar dates only as precise as the text tells. Start at {@link
  * org.detente.coding.time.TimeExpressions}.
  */

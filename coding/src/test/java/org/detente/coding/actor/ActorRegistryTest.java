@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.reading.ActorFinder;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Actor;
 import org.detente.model.PartialDate;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

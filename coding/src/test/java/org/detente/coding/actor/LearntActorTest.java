@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.actor.reading.ActorFinder;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 class LearntActorTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 /** The codebook tests itself: every example is coded as its entry says. */

@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detente.coding.codebook.Codebook;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -25,6 +24,7 @@ import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

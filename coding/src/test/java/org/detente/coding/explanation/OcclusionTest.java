@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 class OcclusionTest {

@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.event.RootScores;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Reading;
 import org.detente.model.ActorPhrase;
@@ -23,6 +21,8 @@ import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

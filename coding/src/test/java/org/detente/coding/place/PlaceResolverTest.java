@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.place.gazetteer.Gazetteer;
 import org.detente.coding.place.gazetteer.Level;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Span;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

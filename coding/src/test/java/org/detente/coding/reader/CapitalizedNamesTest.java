@@ -3,7 +3,7 @@ package org.detente.coding.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

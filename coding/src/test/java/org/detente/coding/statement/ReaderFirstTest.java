@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.reader.attribution.ReadAttribution;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a reader's spans; they are named by their words, each of which stands once in its text. */

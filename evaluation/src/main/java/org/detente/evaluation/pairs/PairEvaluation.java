@@ -12,11 +12,11 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.event.PairCoder;
 import org.detente.coding.event.Verdict;
 import org.detente.coding.reader.event.PairScorer;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.encoder.Encoder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.text.TextAnalyzer;
 
 /**
  * Scores codebook and reader on sentences in which one ordered pair is marked.

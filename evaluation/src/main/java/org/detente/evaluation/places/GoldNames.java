@@ -8,7 +8,7 @@ import org.detente.coding.place.PlaceResolver;
 import org.detente.coding.place.Toponym;
 import org.detente.coding.place.ToponymFinder;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.text.TextAnalyzer;
 
 /** Weighs the names of gold articles: those that the annotators marked, among what else the text names. */
 final class GoldNames {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
+import org.detente.text.TextAnalyzer;
 
 /**
  * Scores expressions of time against TIMEX3 tags.

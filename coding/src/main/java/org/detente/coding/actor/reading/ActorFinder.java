@@ -13,11 +13,11 @@ import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Lexicon;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Words;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * Finds references to states, bodies, groups and the people and institutions that act for them.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.HomeState;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
 
 /**
  * An article as its sentences, with the names and listed actors of each.

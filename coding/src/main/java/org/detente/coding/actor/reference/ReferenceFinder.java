@@ -1,9 +1,9 @@
 package org.detente.coding.actor.reference;
 
 import java.util.List;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
+import org.detente.text.TextStructure;
 
 /**
  * Joins what an article says about one actor: names, listed or not, common nouns and pronouns.

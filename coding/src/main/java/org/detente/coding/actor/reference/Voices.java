@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.detente.coding.text.Quotation;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.Quotation;
+import org.detente.text.TextStructure;
 
 /** In whose words something stands. */
 final class Voices {

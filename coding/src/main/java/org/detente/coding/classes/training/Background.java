@@ -14,10 +14,10 @@ import org.detente.coding.classes.PairReading;
 import org.detente.coding.classes.SentenceEvents;
 import org.detente.coding.classes.SentencePairs;
 import org.detente.coding.classes.regression.Example;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.encoder.Encoder;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Span;
+import org.detente.text.TextAnalyzer;
 
 /**
  * Sentences of ordinary news that come with the program, as examples of none: what a user labels is chosen, and news is not.

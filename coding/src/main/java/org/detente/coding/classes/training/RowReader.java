@@ -12,10 +12,10 @@ import org.detente.coding.classes.PairReading;
 import org.detente.coding.classes.SentenceEvents;
 import org.detente.coding.classes.SentencePairs;
 import org.detente.coding.classes.regression.Example;
-import org.detente.coding.text.TextAnalyzer;
 import org.detente.encoder.Encoder;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Span;
+import org.detente.text.TextAnalyzer;
 
 /**
  * Reads labelled rows with the encoder. Where a row marks nobody, the pair of known actors counts of which the reader's

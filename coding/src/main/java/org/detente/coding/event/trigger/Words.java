@@ -3,9 +3,9 @@ package org.detente.coding.event.trigger;
 import java.util.List;
 import java.util.Set;
 import org.detente.coding.codebook.CodebookMatch.Range;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /** A sentence's tokens in lower case, with the way from offsets to token numbers. */
 public record Words(Sentence sentence, List<String> lower) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.place.Resolution;
-import org.detente.coding.text.Sentence;
 import org.detente.model.Event;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
 
 /** The place that an article was sent from, which "here" means in its text: "GENEVA (AP) — … met here". */
 final class Dateline {

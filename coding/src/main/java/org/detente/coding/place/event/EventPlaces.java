@@ -14,14 +14,14 @@ import org.detente.coding.place.Resolution;
 import org.detente.coding.place.Toponym;
 import org.detente.coding.place.ToponymFinder;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
-import org.detente.coding.text.TextStructure;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.Span;
 import org.detente.model.Statement;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 
 /**
  * Tells where an article's events took place, where they have a place and the words name it.

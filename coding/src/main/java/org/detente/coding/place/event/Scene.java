@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.coding.place.Resolution;
 import org.detente.coding.place.gazetteer.Level;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /** One sentence with the places that it names and what they can be bound to. */
 final class Scene {

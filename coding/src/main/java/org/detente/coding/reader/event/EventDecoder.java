@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.detente.coding.reader.ArticleReading;
 import org.detente.coding.reader.ReadPassage;
-import org.detente.coding.text.TextStructure;
 import org.detente.encoder.Labels;
 import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
@@ -19,6 +18,7 @@ import org.detente.encoder.Tag;
 import org.detente.model.EventType;
 import org.detente.model.Span;
 import org.detente.model.Status;
+import org.detente.text.TextStructure;
 
 /**
  * Reads events from scores: the words that report a deed, and for each who of the same sentence stands on its sides. An event

@@ -2,9 +2,9 @@ package org.detente.coding.statement.phrase;
 
 import java.util.List;
 import java.util.Locale;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.Token;
 
 /**
  * A sentence, or several that a quotation holds together ({@code “I came. I saw,” he said.}).

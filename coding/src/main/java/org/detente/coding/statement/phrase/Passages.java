@@ -2,11 +2,11 @@ package org.detente.coding.statement.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detente.coding.text.Quotation;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextStructure;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Quotation;
+import org.detente.text.Sentence;
+import org.detente.text.TextStructure;
+import org.detente.text.Token;
 
 /** Cuts a text into passages. */
 public final class Passages {

@@ -2,8 +2,8 @@ package org.detente.coding.statement.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Token;
 
 /** Says which words lie in which quotation. */
 final class QuotationIndex {

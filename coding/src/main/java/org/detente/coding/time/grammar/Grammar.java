@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.detente.coding.text.Token;
 import org.detente.coding.time.calendar.Dates;
 import org.detente.coding.time.calendar.Holidays;
 import org.detente.coding.time.calendar.Years;
@@ -19,6 +18,7 @@ import org.detente.coding.time.word.Phrases;
 import org.detente.coding.time.word.Read;
 import org.detente.coding.time.word.Word;
 import org.detente.coding.time.word.Words;
+import org.detente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

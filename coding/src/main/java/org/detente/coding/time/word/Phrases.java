@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.detente.coding.text.Sentence;
-import org.detente.coding.text.TextAnalyzer;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
 
 /** The phrases of {@code time-phrases.tsv}: vague references, holidays, and names that mean no time. */
 public final class Phrases {

@@ -3,8 +3,8 @@ package org.detente.coding.time.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.detente.coding.text.Token;
 import org.detente.model.Span;
+import org.detente.text.Token;
 
 /** The words of a sentence; outside of it stand empty ones, so that rules need not look for its ends. */
 public final class Words {

@@ -1,4 +1,4 @@
-package org.detente.coding.text;
+package org.detente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package org.detente.coding.text;
+package org.detente.text;
 
 import java.util.Objects;
 import org.detente.model.Span;

@@ -1,4 +1,4 @@
-package org.detente.coding.text;
+package org.detente.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.detente.coding.text;
+package org.detente.text;
 
 /** Classes of characters that tokens, sentences and quotations agree on. */
 final class Characters {
