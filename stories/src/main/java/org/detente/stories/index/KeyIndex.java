@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 /**
  * Which articles have a key, in a folder of files that are mapped into memory, or in memory alone.
  *
- * <p>A key costs about thirteen bytes of disk and one or two accesses, whatever the number of keys. Of the articles that
+ * <p>Keys are hash values: their bits are spread evenly. A key costs about thirteen bytes of disk and one or two accesses, whatever the number of keys. Of the articles that
  * share one key the first {@value #MOST} that came are kept: what is so common tells nothing, and the copies of a text
  * that is printed everywhere find the first ones. Two different keys are taken for the same about once in 2³⁸ times, so
  * whoever asks must look at the articles themselves. Not thread-safe.

@@ -57,7 +57,7 @@ final class KeyTable {
             }
             at = (at + 1) & mask;
         }
-        slots.put(at + 1, (long) check << Integer.SIZE | number);
+        slots.put(at + 1, ((long) check << Integer.SIZE) | number);
         slots.put(0, slots.get(0) + 1);
         if (slots.get(0) > FULLEST * (mask + 1)) {
             grow();
