@@ -1,19 +1,16 @@
 package org.detente.stories.copy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.detente.model.Article;
 import org.detente.model.Copy;
 import org.detente.model.Passage;
 import org.detente.stories.Chronology;
 import org.detente.stories.index.KeyIndex;
+import org.detente.stories.index.Shelf;
 
 /**
  * Finds the copies of new articles among those that came before and among themselves.
@@ -27,67 +24,72 @@ import org.detente.stories.index.KeyIndex;
  * List<Copy> copies = CopyFinder.among(articles);
  * }</pre>
  */
-public final class CopyFinder {
+public final class CopyFinder implements AutoCloseable {
     private final KeyIndex index;
-    private final Function<Collection<Integer>, Map<Integer, Article>> past;
-    private int size;
+    private final Shelf shelf;
+    private final CopyTexts texts;
+
+    private CopyFinder(KeyIndex index, Shelf shelf) {
+        this.index = index;
+        this.shelf = shelf;
+        this.texts = new CopyTexts(shelf);
+    }
+
+    /** A finder before which nothing came; what it keeps is gone when the program ends. */
+    public static CopyFinder inMemory() {
+        return new CopyFinder(KeyIndex.inMemory(), Shelf.inMemory());
+    }
 
     /**
-     * A finder over what came before.
+     * A finder that keeps in a folder what came before.
      *
-     * @param index the keys of the articles that came before
-     * @param size how many these are; they are numbered from 1
-     * @param past gives some of them by their numbers
+     * @throws IOException where the folder cannot be read or written, or holds other files of these names
      */
-    public CopyFinder(KeyIndex index, int size, Function<Collection<Integer>, Map<Integer, Article>> past) {
-        this.index = index;
-        this.size = size;
-        this.past = past;
+    public static CopyFinder open(Path folder) throws IOException {
+        return new CopyFinder(KeyIndex.open(folder), Shelf.open(folder));
     }
 
     /** All copies among some articles, for which nothing came before. */
     public static List<Copy> among(List<Article> articles) {
-        CopyFinder finder = new CopyFinder(KeyIndex.inMemory(), 0, numbers -> Map.of());
-        return finder.add(articles.stream().sorted(Chronology.ORDER).toList());
+        try (CopyFinder finder = inMemory()) {
+            return finder.add(articles.stream().sorted(Chronology.ORDER).toList());
+        }
+    }
+
+    /** How many articles came before. */
+    public int size() {
+        return shelf.size();
+    }
+
+    /** Forgets all articles but the first ones that came, so many. */
+    public void keep(int first) {
+        shelf.keep(first);
     }
 
     /**
-     * Numbers new articles on, in the given order, and finds their copies.
+     * Finds the copies of new articles, which then belong to what came before.
      *
      * @return links from the later to the earlier article, by article as given
      */
     public List<Copy> add(List<Article> batch) {
-        int before = size;
-        Map<Integer, CopyText> texts = new HashMap<>();
-        List<List<Integer>> candidates = new ArrayList<>();
-        Set<Integer> asked = new HashSet<>();
+        List<Copy> copies = new ArrayList<>();
         for (Article article : batch) {
             CopyText text = new CopyText(article);
             Fingerprint fingerprint = new Fingerprint(text);
-            List<Integer> likely = Candidates.of(fingerprint, index);
-            likely.stream().filter(number -> number <= before).forEach(asked::add);
-            candidates.add(likely);
-            texts.put(++size, text);
-            int number = size;
+            for (int candidate : Candidates.of(fingerprint, index, size())) {
+                link(text, texts.get(candidate)).ifPresent(copies::add);
+            }
+            int number = texts.add(text);
             fingerprint.keys().forEach(key -> index.add(key, number));
         }
-        past.apply(asked).forEach((number, article) -> texts.put(number, new CopyText(article)));
-        List<Copy> copies = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            CopyText text = text(texts, before + 1 + i);
-            for (int candidate : candidates.get(i)) {
-                link(text, text(texts, candidate)).ifPresent(copies::add);
-            }
-        }
+        texts.endBatch();
         return copies;
     }
 
-    private static CopyText text(Map<Integer, CopyText> texts, int number) {
-        CopyText text = texts.get(number);
-        if (text == null) {
-            throw new IllegalStateException("the index knows an article " + number + " that the past has not");
-        }
-        return text;
+    @Override
+    public void close() {
+        index.close();
+        shelf.close();
     }
 
     private static Optional<Copy> link(CopyText one, CopyText other) {

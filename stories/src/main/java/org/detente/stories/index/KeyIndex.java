@@ -2,9 +2,11 @@ package org.detente.stories.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -32,9 +34,12 @@ public final class KeyIndex implements AutoCloseable {
     private final List<KeyTable> tables;
 
     private KeyIndex(Optional<Path> folder) throws IOException {
+        if (folder.isPresent()) {
+            Files.createDirectories(folder.get());
+        }
         tables = new ArrayList<>();
         for (int i = 0; i < 1 << TABLE_BITS; i++) {
-            String name = String.format(java.util.Locale.ROOT, "keys-%02d", i);
+            String name = String.format(Locale.ROOT, "keys-%02d", i);
             tables.add(KeyTable.open(folder.map(f -> f.resolve(name))));
         }
     }

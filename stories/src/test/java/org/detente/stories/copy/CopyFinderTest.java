@@ -2,6 +2,8 @@ package org.detente.stories.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +17,8 @@ import org.detente.model.CopyKind;
 import org.detente.model.PartialDate;
 import org.detente.model.Passage;
 import org.detente.model.Published;
-import org.detente.stories.index.KeyIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CopyFinderTest {
     private static final String LEAD =
@@ -137,14 +139,27 @@ class CopyFinderTest {
     }
 
     @Test
-    void findsInALaterBatchWhatCameInAnEarlierOne() {
-        Article first = article("a", "x", BASE, 4);
-        KeyIndex index = KeyIndex.inMemory();
-        new CopyFinder(index, 0, numbers -> java.util.Map.of()).add(List.of(first));
-        CopyFinder later = new CopyFinder(index, 1, numbers -> java.util.Map.of(1, first));
-        assertThat(later.add(List.of(article("b", "y", BASE, 9))))
-                .extracting(Copy::articleId, Copy::ofId)
-                .containsExactly(Assertions.tuple("b", "a"));
+    void findsInALaterRunWhatCameInAnEarlierOne(@TempDir Path folder) throws IOException {
+        try (CopyFinder finder = CopyFinder.open(folder)) {
+            assertThat(finder.add(List.of(article("a", "x", BASE, 4)))).isEmpty();
+        }
+        try (CopyFinder later = CopyFinder.open(folder)) {
+            assertThat(later.size()).isEqualTo(1);
+            assertThat(later.add(List.of(article("b", "x", BASE, 9))))
+                    .extracting(Copy::articleId, Copy::ofId, Copy::kind)
+                    .containsExactly(Assertions.tuple("b", "a", CopyKind.IDENTICAL));
+        }
+    }
+
+    @Test
+    void forgetsWhatWasNotKept(@TempDir Path folder) throws IOException {
+        try (CopyFinder finder = CopyFinder.open(folder)) {
+            finder.add(List.of(article("a", "x", BASE, 4), article("b", "x", BASE, 5)));
+            finder.keep(1);
+            assertThat(finder.add(List.of(article("c", "x", BASE, 9))))
+                    .extracting(Copy::articleId, Copy::ofId)
+                    .containsExactly(Assertions.tuple("c", "a"));
+        }
     }
 
     @Test
