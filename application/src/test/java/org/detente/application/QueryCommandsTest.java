@@ -160,6 +160,18 @@ class QueryCommandsTest {
     }
 
     @Test
+    void laysTwoArticlesSideBySide() throws IOException {
+        JsonNode articles = json(CommandRun.of("show", "RUS-USA", "--json", "--record", record))
+                .path("articles");
+        String one = articles.get(0).path("id").asText();
+        String other = articles.get(1).path("id").asText();
+        CommandRun run = CommandRun.of("compare", one, other, "--record", record);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(one, other).containsPattern("\\d+ only left, \\d+ only right");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
     void ambiguousBeginningListsWhatItMayMean() {
         CommandRun run = CommandRun.of("explain", "e-", "--record", record);
         assertThat(run.status()).isEqualTo(1);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.model.Article;
 import org.detente.model.Copy;
-import org.detente.model.Passage;
 import org.detente.stories.Chronology;
 import org.detente.stories.index.KeyIndex;
 import org.detente.stories.index.Shelf;
@@ -101,7 +100,7 @@ public final class CopyFinder implements AutoCloseable {
                         article.article().id(),
                         of.article().id(),
                         verdict.kind(),
-                        Math.min(1, verdict.similarity()),
-                        List.<Passage>copyOf(verdict.passages())));
+                        verdict.similarity(),
+                        verdict.passages()));
     }
 }

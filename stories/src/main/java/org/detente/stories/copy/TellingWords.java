@@ -16,6 +16,9 @@ import org.detente.text.Token;
  * @param sentences in the order of the text
  */
 record TellingWords(List<Sentence> sentences, List<Map<String, Double>> words) {
+    /** Of a longer text the beginning is compared. */
+    private static final int MOST_SENTENCES = 800;
+
     private static final double NAME = 3;
     private static final double NUMBER = 3;
     private static final double WORD = 1;
@@ -28,7 +31,9 @@ record TellingWords(List<Sentence> sentences, List<Map<String, Double>> words) {
 
     static TellingWords of(TextStructure structure) {
         String text = structure.text();
-        List<Sentence> sentences = structure.sentences();
+        List<Sentence> sentences = structure
+                .sentences()
+                .subList(0, Math.min(MOST_SENTENCES, structure.sentences().size()));
         List<Map<String, Double>> words = new ArrayList<>();
         for (Sentence sentence : sentences) {
             words.add(words(text, sentence));
