@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.model.Credit;
+import org.detente.text.outlet.Outlets;
 
 /** Reads lines that are nothing but a credit: "Source: …", "First published by …", "With inputs from …". */
 final class CreditLine {

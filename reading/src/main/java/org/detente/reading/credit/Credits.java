@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.model.Credit;
 import org.detente.model.Span;
+import org.detente.text.outlet.Outlets;
 
 /**
  * Finds credits to agencies and outlets in the parts of an article.
