@@ -7,6 +7,8 @@ import org.detente.coding.actor.reading.ActorFinder;
 import org.detente.coding.actor.reference.Chain;
 import org.detente.coding.actor.reference.ReferenceFinder;
 import org.detente.coding.actor.reference.References;
+import org.detente.coding.affairs.AffairsReader;
+import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;
@@ -100,11 +102,11 @@ public final class Coder {
                         c.find(article.id(), heard.structure(), heard.mentions(), heard.said()), standard(heard)))
                 .orElseGet(() -> standard(heard));
         Dating dating = new Dating(heard.structure(), times, heard.said(), done, heard.published());
-        return new CodedArticle(
-                article,
-                heard.mentions(),
-                heard.said().stream().map(dating::dated).toList(),
-                located(article, heard, done.stream().map(dating::dated).toList()));
+        List<Statement> said = heard.said().stream().map(dating::dated).toList();
+        List<Event> placed =
+                located(article, heard, done.stream().map(dating::dated).toList());
+        CodedText text = new CodedText(article, heard.structure(), heard.mentions(), said, placed, times);
+        return new CodedArticle(article, heard.mentions(), said, placed, AffairsReader.read(text));
     }
 
     private static List<Event> located(Article article, Heard heard, List<Event> events) {

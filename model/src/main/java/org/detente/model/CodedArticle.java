@@ -10,12 +10,20 @@ import java.util.Objects;
  * @param mentions references to actors, in the order of the text
  * @param statements attributions, in the order of the text
  * @param events coded events, in the order of the text
+ * @param affairs what it says of meetings, instruments and demands
  */
-public record CodedArticle(Article article, List<Mention> mentions, List<Statement> statements, List<Event> events) {
+public record CodedArticle(
+        Article article, List<Mention> mentions, List<Statement> statements, List<Event> events, Affairs affairs) {
     public CodedArticle {
         Objects.requireNonNull(article);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        Objects.requireNonNull(affairs);
+    }
+
+    /** An article that says nothing of standing affairs. */
+    public CodedArticle(Article article, List<Mention> mentions, List<Statement> statements, List<Event> events) {
+        this(article, mentions, statements, events, Affairs.NONE);
     }
 }

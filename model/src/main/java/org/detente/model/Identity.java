@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Identifiers that depend on content alone, so that reading the same text again gives the same rows.
  *
- * <p>An identifier is a letter for its table ({@code a}, {@code s}, {@code e}), a hyphen and the first 16 hexadecimal
+ * <p>An identifier is a letter for its table ({@code a}, {@code s}, {@code e}, …), a hyphen and the first 16 hexadecimal
  * digits of a SHA-256 digest. Example: {@code a-1f0c9e2ab4d7730e}.
  */
 public final class Identity {
@@ -38,6 +38,16 @@ public final class Identity {
     public static String event(
             String articleId, EventType type, Span trigger, List<ActorPhrase> source, List<ActorPhrase> target) {
         return id('e', List.of(articleId, type.name(), at(trigger), spans(source), spans(target)));
+    }
+
+    /**
+     * Of a row of the affairs of an article: what it tells ({@code meeting}, {@code instrument}, {@code demand}), and where the
+     * words stand that it was read from.
+     *
+     * @param table the letter of the identifier: {@code m}, {@code i}, {@code d}
+     */
+    public static String row(char table, String articleId, Span words) {
+        return id(table, List.of(articleId, at(words)));
     }
 
     /** Lower-case hexadecimal SHA-256 digest of bytes. */

@@ -1,0 +1,17 @@
+package org.detente.coding.affairs;
+
+import org.detente.coding.affairs.demand.DemandReader;
+import org.detente.coding.affairs.instrument.InstrumentReader;
+import org.detente.coding.affairs.meeting.MeetingReader;
+import org.detente.coding.affairs.text.CodedText;
+import org.detente.model.Affairs;
+
+/** Reads meetings, instruments and demands from a text. */
+public final class AffairsReader {
+    private AffairsReader() {}
+
+    /** All affairs that the text tells of. */
+    public static Affairs read(CodedText text) {
+        return new Affairs(MeetingReader.find(text), InstrumentReader.find(text), DemandReader.find(text));
+    }
+}
