@@ -3,7 +3,9 @@ package org.detente.coding;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.phrase.Scene;
 import org.detente.coding.actor.reading.ActorFinder;
+import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reference.Chain;
 import org.detente.coding.actor.reference.ReferenceFinder;
 import org.detente.coding.actor.reference.References;
@@ -101,12 +103,13 @@ public final class Coder {
         List<Event> done = classes.map(c -> ClassCoder.joined(
                         c.find(article.id(), heard.structure(), heard.mentions(), heard.said()), standard(heard)))
                 .orElseGet(() -> standard(heard));
-        Dating dating = new Dating(heard.structure(), times, heard.said(), done, heard.published());
+        Scene.Told told = heard.scene().told(article.id(), done);
+        Dating dating = new Dating(heard.structure(), times, heard.said(), told.events(), heard.published());
         List<Statement> said = heard.said().stream().map(dating::dated).toList();
         List<Event> placed =
-                located(article, heard, done.stream().map(dating::dated).toList());
-        CodedText text = new CodedText(article, heard.structure(), heard.mentions(), said, placed, times);
-        return new CodedArticle(article, heard.mentions(), said, placed, AffairsReader.read(text));
+                located(article, heard, told.events().stream().map(dating::dated).toList());
+        CodedText text = new CodedText(article, heard.structure(), told.mentions(), said, placed, times);
+        return new CodedArticle(article, told.mentions(), said, placed, AffairsReader.read(text));
     }
 
     private static List<Event> located(Article article, Heard heard, List<Event> events) {
@@ -128,28 +131,44 @@ public final class Coder {
         return reads(article) ? heard(article).chains() : List.of();
     }
 
+    /** Who is meant by given words of an article, such as one that somebody else has found. */
+    public Scene scene(Article article) {
+        return reads(article)
+                ? heard(article).scene()
+                : new Scene(ArticleWords.of(TextAnalyzer.analyze(article.text())), List.of());
+    }
+
     /** What is known of an article before its events are. */
     private record Heard(
             String articleId,
-            TextStructure structure,
+            ArticleWords words,
             Optional<PartialDate> published,
             List<Mention> mentions,
             Optional<ArticleReading> reading,
             List<Statement> said,
-            List<Chain> chains) {}
+            List<Chain> chains) {
+        TextStructure structure() {
+            return words.structure();
+        }
+
+        Scene scene() {
+            return new Scene(words, mentions);
+        }
+    }
 
     private Heard heard(Article article) {
         Optional<PartialDate> published = article.published().map(Published::date);
         TextStructure structure = TextAnalyzer.analyze(article.text());
-        List<Mention> mentions = actors.find(article.id(), structure, published);
+        ArticleWords words = ArticleWords.of(structure);
+        List<Mention> mentions = actors.find(article.id(), words, published);
         Optional<ArticleReading> reading = reader.map(r -> r.read(structure, mentions));
         List<Statement> said = reading.map(
                         r -> statements.find(article.id(), structure, mentions, attributions.attributions(r)))
                 .orElseGet(() -> statements.find(article.id(), structure, mentions));
-        References references = ReferenceFinder.find(article.id(), structure, mentions, said);
+        References references = ReferenceFinder.find(article.id(), words, mentions, said);
         return new Heard(
                 article.id(),
-                structure,
+                words,
                 published,
                 references.mentions(),
                 reading,

@@ -109,6 +109,27 @@ public record Event(
                 basis);
     }
 
+    /** The same event between participants of whom more is known; the words that name them stay, and with them the id. */
+    public Event withParticipants(List<ActorPhrase> knownSource, List<ActorPhrase> knownTarget) {
+        return new Event(
+                id,
+                articleId,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                knownSource,
+                knownTarget,
+                trigger,
+                status,
+                reportedBy,
+                date,
+                place,
+                confidence,
+                basis);
+    }
+
     /** The same event, as sure as this. */
     public Event withConfidence(double sure) {
         return new Event(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.coding.actor.Person.Gender;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
@@ -164,10 +165,17 @@ final class ActorLists {
         for (PersonRows all : rowsOfPeople.values()) {
             Person person = person(all);
             people.add(person);
-            all.forms.forEach(
-                    form -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(person));
+            all.forms.stream().flatMap(ActorLists::spellings).distinct().forEach(form -> {
+                List<Person> bearers = byForm.computeIfAbsent(form, k -> new ArrayList<>());
+                bearers.add(person);
+            });
         }
         byForm.forEach((form, bearers) -> lexicon.add(form, new Term.People(bearers)));
+    }
+
+    /** "Abdul-Mahdi" is written without the hyphen too. */
+    private static Stream<String> spellings(String name) {
+        return Stream.of(name, name.replace('-', ' '));
     }
 
     private static Person person(PersonRows all) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** States of a federation, provinces and cities, and the state in which they lie. */
 public final class Regions {
-    private static final Map<String, String> CODES = new HashMap<>();
+    private static final Map<String, Listed> CODES = new HashMap<>();
     /** By first word how many words the longest name has. */
     private static final Map<String, Integer> LONGEST = new HashMap<>();
 
@@ -16,7 +16,9 @@ public final class Regions {
             for (String name : row.list("names")) {
                 Words words = Words.of(name);
                 LONGEST.merge(words.key(0), words.size(), Math::max);
-                String known = CODES.put(NameForms.joined(words, 0, words.size()), row.get("code"));
+                boolean acronym = isAcronym(name);
+                Listed known =
+                        CODES.put(NameForms.joined(words, 0, words.size()), new Listed(row.get("code"), acronym));
                 if (known != null) {
                     throw row.problem("names \"" + name + "\" a second time", "leave the better known one");
                 }
@@ -25,6 +27,13 @@ public final class Regions {
     }
 
     private Regions() {}
+
+    /** "ICE" is no "Ice": what is listed in capitals stands in capitals. */
+    private record Listed(String code, boolean acronym) {}
+
+    private static boolean isAcronym(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
+    }
 
     /**
      * A region named in a sentence.
@@ -40,9 +49,9 @@ public final class Regions {
             return Optional.empty();
         }
         for (int end = Math.min(words.size(), start + LONGEST.getOrDefault(words.key(start), 0)); end > start; end--) {
-            String code = CODES.get(NameForms.joined(words, start, end));
-            if (code != null) {
-                return Optional.of(new Match(end, code));
+            Listed listed = CODES.get(NameForms.joined(words, start, end));
+            if (listed != null && (!listed.acronym || isAcronym(words.join(start, end)))) {
+                return Optional.of(new Match(end, listed.code));
             }
         }
         return Optional.empty();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.coding.Coder;
+import org.detente.coding.actor.phrase.Scene;
 import org.detente.coding.actor.reference.Chain;
-import org.detente.coding.actor.reference.PhraseActors;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.GoldText;
@@ -55,10 +55,12 @@ public final class ActorEvaluation {
                 throw new IOException(tsv + " has no row " + row[0] + ": give the training file of the marked pairs");
             }
             MarkedPair pair = MarkedPair.of(row[0], "", sentence);
-            CodedArticle coded = coder.code(GoldText.article(row[0], pair.sentence()));
+            Article article = GoldText.article(row[0], pair.sentence());
+            CodedArticle coded = coder.code(article);
+            Scene scene = coder.scene(article);
             Half half = Half.of(row[0]);
-            add(accuracy, half, "source", row, 1, pair.source(), coded);
-            add(accuracy, half, "target", row, 2, pair.target(), coded);
+            add(accuracy, half, "source", row, 1, pair.source(), coded, scene);
+            add(accuracy, half, "target", row, 2, pair.target(), coded, scene);
             items += 2;
         }
         Path folder = Optional.ofNullable(tsv.toAbsolutePath().getParent()).orElse(tsv.toAbsolutePath());
@@ -67,9 +69,16 @@ public final class ActorEvaluation {
     }
 
     private static void add(
-            Accuracy accuracy, Half half, String what, String[] row, int cell, Span span, CodedArticle coded) {
+            Accuracy accuracy,
+            Half half,
+            String what,
+            String[] row,
+            int cell,
+            Span span,
+            CodedArticle coded,
+            Scene scene) {
         String words = row[0] + " \"" + span.cut(coded.article().text()) + '"';
-        accuracy.add(what, half, words, Codes.set(row[cell]), codes(span, coded, List.of()));
+        accuracy.add(what, half, words, Codes.set(row[cell]), codes(span, coded, List.of(), scene));
     }
 
     /**
@@ -92,10 +101,11 @@ public final class ActorEvaluation {
             Article article = gold.article(entry.getKey());
             CodedArticle coded = coder.code(article);
             List<Chain> chains = coder.chains(article);
+            Scene scene = coder.scene(article);
             for (String[] row : entry.getValue()) {
                 Span span = new Span(unit(article.text(), row[1]), unit(article.text(), row[2]));
                 String words = row[0] + " \"" + span.cut(article.text()) + '"';
-                accuracy.add("source", Half.of(row[0]), words, Codes.set(row[3]), codes(span, coded, chains));
+                accuracy.add("source", Half.of(row[0]), words, Codes.set(row[3]), codes(span, coded, chains, scene));
             }
         }
         return new Evaluation(
@@ -114,10 +124,10 @@ public final class ActorEvaluation {
 
     /**
      * Who is meant by the words; where nobody in them is known, the speaker of the statement that they are the source of, or
-     * whoever else they refer to.
+     * whoever else they refer to; else the state that the article is about.
      */
-    private static Set<String> codes(Span span, CodedArticle coded, List<Chain> chains) {
-        List<Actor> actors = new ArrayList<>(PhraseActors.of(coded.article().text(), span, coded.mentions()));
+    private static Set<String> codes(Span span, CodedArticle coded, List<Chain> chains, Scene scene) {
+        List<Actor> actors = new ArrayList<>(scene.named(span));
         if (actors.isEmpty()) {
             coded.statements().stream()
                     .flatMap(s -> s.speaker().stream())
@@ -129,6 +139,9 @@ public final class ActorEvaluation {
                             .flatMap(c -> c.actor().stream())
                             .findFirst())
                     .ifPresent(actors::add);
+        }
+        if (actors.isEmpty()) {
+            actors.addAll(scene.actors(span));
         }
         Set<String> codes = new TreeSet<>();
         actors.forEach(a -> codes.add(a.code()));

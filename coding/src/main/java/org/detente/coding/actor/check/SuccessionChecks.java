@@ -14,6 +14,9 @@ final class SuccessionChecks {
     private static final Comparator<ListedTerm> BY_BEGIN =
             Comparator.comparing(ListedTerm::firstDay).thenComparing(ListedTerm::lastDay);
 
+    /** From here on the lists mean to be complete; of earlier holders only the best known are listed. */
+    private static final LocalDate COMPLETE_FROM = LocalDate.of(1996, 1, 1);
+
     private SuccessionChecks() {}
 
     static List<Finding> of(ListedActors listed) {
@@ -54,7 +57,10 @@ final class SuccessionChecks {
                                         + " ends (" + end(latest) + ")"));
             }
             long vacant = vacant(latest.lastDay(), term.firstDay());
-            if (rule.oneHolder() && rule.gapDays().map(days -> vacant > days).orElse(false)) {
+            boolean complete = !latest.lastDay().isBefore(COMPLETE_FROM);
+            if (complete
+                    && rule.oneHolder()
+                    && rule.gapDays().map(days -> vacant > days).orElse(false)) {
                 findings.add(Finding.of(
                         FindingKind.GAP,
                         term.row(),

@@ -16,7 +16,6 @@ import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
-import org.detente.text.Sentence;
 import org.detente.text.TextStructure;
 
 /**
@@ -33,8 +32,9 @@ import org.detente.text.TextStructure;
  * }</pre>
  */
 public final class ActorFinder {
-    /** Whose people are officials of a state; "drones" and "troops" may be anybody's. */
-    private static final Set<Sector> OF_STATES = EnumSet.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG);
+    /** Whose people live in a state or serve it; "drones", "troops", "rebels" and "refugees" may be anybody's. */
+    private static final Set<Sector> OF_STATES = EnumSet.of(
+            Sector.GOV, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG, Sector.OPP, Sector.ACT, Sector.CVL, Sector.LAB);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -52,25 +52,30 @@ public final class ActorFinder {
      * @param published when the article appeared; decides who "the US president" is, and is best known to the day
      */
     public List<Mention> find(String articleId, TextStructure structure, Optional<PartialDate> published) {
+        return find(articleId, ArticleWords.of(structure), published);
+    }
+
+    /** The references of an article that is cut into words already. */
+    public List<Mention> find(String articleId, ArticleWords article, Optional<PartialDate> published) {
         ArticleMemory memory = new ArticleMemory(registry, published);
         ReferenceReader references = new ReferenceReader(registry, memory);
         List<Draft> drafts = new ArrayList<>();
-        BitSet quoted = quoted(structure);
-        HomeState home = new HomeState();
+        BitSet quoted = quoted(article.structure());
         SentencePlace place = new SentencePlace(0, 0, 0);
-        for (Sentence sentence : structure.sentences()) {
-            place = new SentencePlace(sentence.span().start(), place.start(), place.previous());
-            Words words = Words.of(sentence);
+        for (int i = 0; i < article.sentences().size(); i++) {
+            int start = article.structure().sentences().get(i).span().start();
+            place = new SentencePlace(start, place.start(), place.previous());
+            Words words = article.sentences().get(i);
             PhraseReader phrases = new PhraseReader(registry, memory, words, words.isHeadline());
             int known = drafts.size();
             read(words, phrases, references, memory, place, quoted, drafts);
-            home.sentence(words);
             memory.noteDateline(words, drafts.subList(known, drafts.size()));
         }
-        drafts.stream()
+        List<String> codes = drafts.stream()
                 .filter(d -> d.basis() != Mention.Basis.PRONOUN)
-                .forEach(d -> d.code().ifPresent(home::add));
-        return mentions(articleId, structure.text(), drafts, home.state());
+                .flatMap(d -> d.code().stream())
+                .toList();
+        return mentions(articleId, article.structure().text(), drafts, HomeState.of(article, codes));
     }
 
     private static void read(

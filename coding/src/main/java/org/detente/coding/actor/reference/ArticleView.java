@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
-import org.detente.text.Sentence;
 import org.detente.text.TextStructure;
 
 /**
@@ -30,23 +30,21 @@ record ArticleView(
         statements = List.copyOf(statements);
     }
 
-    static ArticleView of(TextStructure structure, List<Mention> mentions, List<Statement> statements) {
-        List<Words> cut = new ArrayList<>();
+    static ArticleView of(ArticleWords article, List<Mention> mentions, List<Statement> statements) {
+        TextStructure structure = article.structure();
+        List<Words> cut = article.sentences();
         Set<String> vocabulary = new HashSet<>();
-        for (Sentence sentence : structure.sentences()) {
-            Words words = Words.of(sentence);
-            cut.add(words);
+        for (Words words : cut) {
             for (int i = 0; i < words.size(); i++) {
                 if (words.isLowerWord(i)) {
                     vocabulary.add(words.key(i));
                 }
             }
         }
-        HomeState home = new HomeState();
-        cut.forEach(home::sentence);
-        mentions.stream()
+        List<String> codes = mentions.stream()
                 .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
-                .forEach(m -> home.add(m.actor().code()));
+                .map(m -> m.actor().code())
+                .toList();
         List<SentenceView> views = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < cut.size(); i++) {
@@ -60,6 +58,12 @@ record ArticleView(
             List<Naming> namings = headline ? List.of() : new NamingReader(words, vocabulary).all();
             views.add(new SentenceView(i, words, namings, mentions.subList(first, next), headline));
         }
-        return new ArticleView(structure, views, mentions, statements, new Voices(structure, statements), home.state());
+        return new ArticleView(
+                structure,
+                views,
+                mentions,
+                statements,
+                new Voices(structure, statements),
+                HomeState.of(article, codes));
     }
 }

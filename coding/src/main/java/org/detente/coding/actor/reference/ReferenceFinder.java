@@ -1,9 +1,9 @@
 package org.detente.coding.actor.reference;
 
 import java.util.List;
+import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
-import org.detente.text.TextStructure;
 
 /**
  * Joins what an article says about one actor: names, listed or not, common nouns and pronouns.
@@ -23,8 +23,8 @@ public final class ReferenceFinder {
      * @param statements of the same text
      */
     public static References find(
-            String articleId, TextStructure structure, List<Mention> mentions, List<Statement> statements) {
-        ArticleView article = ArticleView.of(structure, mentions, statements);
+            String articleId, ArticleWords text, List<Mention> mentions, List<Statement> statements) {
+        ArticleView article = ArticleView.of(text, mentions, statements);
         ArticleChains chains = new ArticleChains(article);
         List<Entity> entities = chains.read();
         return new Enrichment(articleId, article, chains, entities).references();

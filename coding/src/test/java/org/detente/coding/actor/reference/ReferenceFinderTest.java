@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.coding.Coder;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.codebook.Codebook;
 import org.detente.model.Actor;
 import org.detente.model.Article;
@@ -124,7 +125,7 @@ class ReferenceFinderTest {
         String text = part.repeat(20_000);
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> ReferenceFinder.find("a", TextAnalyzer.analyze(text), List.of(), List.of())
+                () -> ReferenceFinder.find("a", ArticleWords.of(TextAnalyzer.analyze(text)), List.of(), List.of())
                         .chains()
                         .size(),
                 part);

@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.detente.model.Span;
  * Says who is meant by a whole phrase in which several may be named: "Ruritania's envoy to Atlantis" is Ruritania's, "aides
  * and ministers" of two states are both, "villagers in Ruritania" are Ruritania's as long as nobody else is named.
  */
-public final class PhraseActors {
+final class PhraseActors {
     private static final Set<String> COMPLEMENT = Words.set("""
             in from near at outside to with against for on across around inside under over after before during of by who
             that which including about between into
@@ -27,15 +27,18 @@ public final class PhraseActors {
      *
      * @param mentions of the text, in its order
      */
-    public static List<Actor> of(String text, Span phrase, List<Mention> mentions) {
+    static List<Actor> of(String text, Span phrase, List<Mention> mentions) {
         List<Mention> inside = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.span().contains(phrase)) {
-                return List.of(mention.actor());
+        for (int i = firstBehind(phrase.start(), mentions);
+                i < mentions.size() && mentions.get(i).span().start() < phrase.end();
+                i++) {
+            if (mentions.get(i).span().contains(phrase)) {
+                return List.of(mentions.get(i).actor());
             }
-            if (mention.span().overlaps(phrase)) {
-                inside.add(mention);
-            }
+            inside.add(mentions.get(i));
+        }
+        if (!inside.isEmpty() && isOfOthers(text, phrase, inside)) {
+            return List.of();
         }
         List<Actor> meant = new ArrayList<>();
         int from = phrase.start();
@@ -60,6 +63,41 @@ public final class PhraseActors {
             Regions.within(words, 0, words.size()).ifPresent(code -> meant.add(Actor.of(code)));
         }
         return List.copyOf(meant);
+    }
+
+    /** The first mention that ends behind an offset; mentions overlap only where they share a span. */
+    static int firstBehind(int offset, List<Mention> mentions) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** "its allies": the mention is nothing but the owner. */
+    private static boolean isOfOthers(String text, Span phrase, List<Mention> inside) {
+        Span owner = inside.get(inside.size() - 1).span();
+        if (inside.get(0).span().start() > phrase.start() || owner.end() >= phrase.end()) {
+            return false;
+        }
+        Words words = Words.of(text.substring(owner.end(), phrase.end()));
+        for (int i = 0; i < words.size() && !COMPLEMENT.contains(words.key(i)); i++) {
+            if (Anybody.isOther(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins what completes a noun: where it is, of whom, what it does. */
+    static boolean isComplement(String key) {
+        return COMPLEMENT.contains(key);
     }
 
     private static boolean has(Words words, Set<String> keys) {

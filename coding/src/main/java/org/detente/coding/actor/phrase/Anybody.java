@@ -1,0 +1,45 @@
+package org.detente.coding.actor.phrase;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.detente.coding.actor.Table;
+import org.detente.coding.actor.Words;
+
+/** Words by which a phrase says that it may mean somebody from elsewhere, see {@code anybody.tsv}. */
+final class Anybody {
+    private static final Set<String> WORD = new HashSet<>();
+    private static final Set<String> WHOLE = new HashSet<>();
+    private static final Set<String> OTHERS = new HashSet<>();
+
+    static {
+        for (Table.Row row : Table.resource("phrase/anybody.tsv", Set.of("kind", "words", "reason"), Set.of())) {
+            Set<String> words = switch (row.get("kind")) {
+                case "word" -> WORD;
+                case "whole" -> WHOLE;
+                case "others" -> OTHERS;
+                default -> throw row.problem("has the kind \"" + row.get("kind") + "\"", "use word, whole or others");
+            };
+            row.list("words").forEach(word -> words.add(Words.key(word)));
+        }
+    }
+
+    private Anybody() {}
+
+    /** Whether the words of a phrase, what completes it left out, may mean somebody from elsewhere. */
+    static boolean means(Words words, int from, int to) {
+        boolean whole = true;
+        for (int i = from; i < to; i++) {
+            String key = words.key(i);
+            if (WORD.contains(key)) {
+                return true;
+            }
+            whole &= WHOLE.contains(key) || !Character.isLetter(key.codePointAt(0));
+        }
+        return whole;
+    }
+
+    /** Whether a noun means those who deal with whom it belongs to. */
+    static boolean isOther(String key) {
+        return OTHERS.contains(key);
+    }
+}

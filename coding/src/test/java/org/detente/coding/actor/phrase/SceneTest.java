@@ -1,0 +1,61 @@
+package org.detente.coding.actor.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.reading.ActorFinder;
+import org.detente.coding.actor.reading.ArticleWords;
+import org.detente.model.Actor;
+import org.detente.model.Span;
+import org.detente.text.TextAnalyzer;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SceneTest {
+    private static final ActorFinder FINDER = new ActorFinder(ActorRegistry.load(List.of()));
+
+    @ParameterizedTest(name = "{2}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway freed 37 inmates late on Tuesday.                    | 37 inmates             | NOR | nobody else is there
+            The court in Bergen convicted Ola Strand, Norwegians say.   | Ola Strand             | NOR | a stranger before a state's court
+            Norway armed the rebels in the hills.                       | the rebels in the hills| -   | rebels may be anybody's
+            Norway took in about 900 refugees.                          | about 900 refugees     | -   | refugees come from elsewhere
+            Norway and its closest allies began a drill.                | its closest allies     | -   | allies are others
+            Norway protested, and Sweden freed 37 inmates.              | 37 inmates             | -   | two states
+            In Norway somebody had seen them.                           | them                   | -   | a pronoun is told by other words
+            The UN condemned what Norway did to the fishermen.          | the fishermen          | NOR | a body has no people
+            Norway's envoy to Sweden left.                              | Norway's envoy to Sweden | NOR | whose it is, not where
+            Fishermen in Norway and Sweden went on strike.              | Fishermen in Norway    | NOR | where they live
+            The Pheu Thai members left the hall.                        | The Pheu Thai members  | THA | a party tells its state
+            Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
+            """)
+    void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
+        int start = text.indexOf(phrase);
+        String codes = scene(text).actors(new Span(start, start + phrase.length())).stream()
+                .map(Actor::code)
+                .collect(Collectors.joining(";"));
+        assertThat(codes.isEmpty() ? "-" : codes).as(reason).isEqualTo(expected);
+    }
+
+    @Test
+    void staysQuickInALongText() {
+        String text = "Norway freed 37 inmates and the weavers. ".repeat(10_000);
+        Scene scene = scene(text);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < text.length(); i += 4_100) {
+                scene.actors(new Span(i + 13, i + 23));
+            }
+        });
+    }
+
+    private static Scene scene(String text) {
+        ArticleWords words = ArticleWords.of(TextAnalyzer.analyze(text));
+        return new Scene(words, FINDER.find("a", words, Optional.empty()));
+    }
+}
