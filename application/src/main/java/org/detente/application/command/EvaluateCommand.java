@@ -15,6 +15,7 @@ import org.detente.evaluation.actors.ActorEvaluation;
 import org.detente.evaluation.actors.ChainEvaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
+import org.detente.evaluation.copies.CopyEvaluation;
 import org.detente.evaluation.events.EventEvaluation;
 import org.detente.evaluation.events.Part;
 import org.detente.evaluation.facts.FactsEvaluation;
@@ -44,9 +45,12 @@ import picocli.CommandLine.Parameters;
             "  times         a file or folder of TimeML with TIMEX3 tags (gold/times)",
             "  places        an XML file of articles with toponyms in the format of the Local-Global Lexicon (LGL), a text",
             "                file with marks (training/places/world.txt), or a folder of both",
+            "  copies        a folder of stories (gold/copies), or pairs FOLDER: lists the copies among texts (.txt)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
+    private static final Path PAIRS = Path.of("pairs");
+
     /** What can be scored. */
     enum Task {
         ARTICLES("articles"),
@@ -56,6 +60,7 @@ final class EvaluateCommand implements Runnable {
         ACTORS("actors"),
         TIMES("times"),
         PLACES("places"),
+        COPIES("copies"),
         FACTS("facts");
 
         private final String word;
@@ -91,7 +96,8 @@ final class EvaluateCommand implements Runnable {
             index = "1..*",
             arity = "1..2",
             paramLabel = "DATA",
-            description = "File or folder with the gold data; before it, for actors, what is scored.")
+            description =
+                    "File or folder with the gold data; before it, for actors, what is scored; for copies: pairs.")
     private List<Path> where = List.of();
 
     @Option(
@@ -152,7 +158,8 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         Path data = where.get(where.size() - 1);
-        if (task != Task.ACTORS && where.size() > 1) {
+        boolean listing = task == Task.COPIES && where.get(0).equals(PAIRS) && where.size() > 1;
+        if (task != Task.ACTORS && where.size() > 1 && !listing) {
             throw new CommandFailure(task + " takes one file or folder; given were " + where);
         }
         if (!Files.exists(data)) {
@@ -163,6 +170,10 @@ final class EvaluateCommand implements Runnable {
                 printed(events(data)).forEach(terminal.out()::println);
                 return;
             }
+            if (listing) {
+                CopyEvaluation.linked(data).forEach(line -> terminal.out().println(Terminal.safe(line)));
+                return;
+            }
             Evaluation evaluation = switch (task) {
                 case ARTICLES -> new ArticleEvaluation().evaluate(data);
                 case ATTRIBUTION -> AttributionEvaluation.evaluate(data, coding.coder(terminal, json));
@@ -171,6 +182,7 @@ final class EvaluateCommand implements Runnable {
                 case ACTORS -> actors(data);
                 case TIMES -> TimesEvaluation.evaluate(data);
                 case PLACES -> places(data);
+                case COPIES -> CopyEvaluation.evaluate(data);
                 case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);

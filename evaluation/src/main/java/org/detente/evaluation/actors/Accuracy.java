@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.Half;
 
 /** How often the codes of given words are right, for all and for each half. */
 final class Accuracy {

@@ -18,6 +18,7 @@ import org.detente.coding.actor.reference.Chain;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.GoldText;
+import org.detente.evaluation.Half;
 import org.detente.evaluation.pairs.MarkedPair;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;

@@ -14,6 +14,7 @@ import org.detente.coding.actor.reference.Reference;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.Half;
 import org.detente.model.Article;
 import org.detente.model.Span;
 

@@ -1,4 +1,4 @@
-package org.detente.evaluation.actors;
+package org.detente.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,16 +8,18 @@ import org.detente.model.Identity;
  * Which half of a set an item belongs to, by a hash of its id: rules were written with an eye on the open half, while of the
  * closed half only the score was looked at.
  */
-enum Half {
+public enum Half {
     OPEN,
     CLOSED;
 
-    static Half of(String id) {
+    /** The half of an item. */
+    public static Half of(String id) {
         String digest = Identity.sha256(id.getBytes(StandardCharsets.UTF_8));
         return Integer.parseInt(digest.substring(0, 2), 16) % 2 == 0 ? OPEN : CLOSED;
     }
 
-    String label() {
+    /** "open half" or "closed half". */
+    public String label() {
         return name().toLowerCase(Locale.ROOT) + " half";
     }
 }
