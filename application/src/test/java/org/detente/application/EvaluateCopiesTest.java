@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,11 @@ class EvaluateCopiesTest {
 
     @Test
     void scoresOurStories() {
-        CommandRun run = CommandRun.of("evaluate", "copies", Path.of("..", "gold", "copies"), "--json");
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        for (String story : List.of("001.txt", "002.txt", "003.txt", "004.txt")) {
+            Files.copy(Path.of("..", "gold", "copies", "stories", story), stories.resolve(story));
+        }
+        CommandRun run = CommandRun.of("evaluate", "copies", folder);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("identical, closed half").contains("hard negatives, open half");
     }

@@ -43,7 +43,7 @@ public final class CopyEvaluation {
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
         CopyScores scores = new CopyScores(set, found);
         List<Figure> figures = new ArrayList<>(scores.figures());
-        figures.add(new Figure("all", "pairs", set.labels().size()));
+        figures.addAll(set.counts());
         figures.add(new Figure("all", "articles per second", articles.size() / seconds));
         return new Evaluation(
                 "copies",

@@ -1,13 +1,16 @@
 package org.detente.evaluation.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.Half;
 import org.detente.evaluation.copies.story.Story;
 import org.detente.evaluation.copies.variant.LabelledArticle;
@@ -61,6 +64,17 @@ final class LabelledSet {
 
     Label label(Pair pair) {
         return labels.getOrDefault(pair, Label.NONE);
+    }
+
+    /** How many pairs have which label. */
+    List<Figure> counts() {
+        return Arrays.stream(Label.values())
+                .filter(label -> label != Label.NONE)
+                .map(label -> new Figure(
+                        "all",
+                        label.name().toLowerCase(Locale.ROOT),
+                        labels.values().stream().filter(l -> l == label).count()))
+                .toList();
     }
 
     Map<Pair, String> hardNegatives() {

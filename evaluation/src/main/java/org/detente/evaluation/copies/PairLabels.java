@@ -14,10 +14,11 @@ import org.detente.evaluation.copies.variant.Words;
  *
  * <p>Of the stories' own articles the gold data says it. A variant is to other articles what its origin is to them, and the more
  * distant of the two: a reprint of an edited version is edited of the base. Where a step too many lies between two, they are copies of
- * any kind if they share sixty words, and otherwise not scored.
+ * any kind if they share sixty words that are two fifths of the shorter, and otherwise not scored.
  */
 final class PairLabels {
     private static final int LEAST_WORDS_SHARED = 60;
+    private static final double LEAST_SHARE = 0.4;
 
     private PairLabels() {}
 
@@ -74,7 +75,7 @@ final class PairLabels {
     /** A passage of an article, against an article that is that one or a copy of it. */
     private static Label quoted(Origin passage, Item other, Origin otherOrigin) {
         String text = text(other);
-        if (!passage.passage().stream().map(Words::of).allMatch(p -> text.contains(text(p)))) {
+        if (!text.contains(text(Words.of(String.join(" ", passage.passage()))))) {
             return Label.UNSURE;
         }
         return switch (otherOrigin.role()) {
@@ -98,7 +99,9 @@ final class PairLabels {
                 .filter(paragraphs::contains)
                 .mapToInt(Words::count)
                 .sum();
-        return words >= LEAST_WORDS_SHARED ? Label.ANY : Label.UNSURE;
+        int shorter = Math.min(
+                Words.count(one.article().text()), Words.count(other.article().text()));
+        return words >= LEAST_WORDS_SHARED && words >= LEAST_SHARE * shorter ? Label.ANY : Label.UNSURE;
     }
 
     private static String text(Item item) {

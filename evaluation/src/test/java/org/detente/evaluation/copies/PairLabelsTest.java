@@ -82,8 +82,8 @@ class PairLabelsTest {
         assertThat(PairLabels.of(later, quoting)).isEqualTo(Label.EXCERPT);
         assertThat(PairLabels.of(quoting, report)).isEqualTo(Label.EDITED);
         assertThat(PairLabels.of(quoting, reworded)).isEqualTo(Label.UNSURE);
-        Item end = item("001a.z", PartKind.BASE, Role.CHANGED, "Posts open", THIRD);
-        assertThat(PairLabels.of(quoting, end)).isEqualTo(Label.UNSURE);
+        Item scattered = item("001c.z", PartKind.EDITED, Role.WHOLE, "Posts open", LONG, THIRD, SECOND);
+        assertThat(PairLabels.of(quoting, scattered)).isEqualTo(Label.UNSURE);
     }
 
     private static Item item(String id, PartKind part, Role role, String title, String... paragraphs) {

@@ -1,7 +1,6 @@
 package org.detente.evaluation.copies.variant;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.detente.model.Identity;
@@ -37,17 +36,5 @@ final class Chance {
 
     <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
-    }
-
-    /** So many of the numbers below a bound, from the least. */
-    List<Integer> some(int count, int bound) {
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < bound; i++) {
-            left.add(i);
-        }
-        while (left.size() > count) {
-            left.remove(random.nextInt(left.size()));
-        }
-        return left;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.evaluation.Half;
 import org.detente.evaluation.copies.story.Part;
 
 /** An article while it is changed into another. */
@@ -38,9 +39,13 @@ final class Draft {
         standing = new TreeSet<>();
     }
 
+    Half half() {
+        return Half.of(origins.get(0).story());
+    }
+
     /** Makes it another outlet's of the same day or up to two days later. */
-    void takenOverBy(String taker, Chance chance) {
-        outlet = taker;
+    void takeOver(Chance chance) {
+        outlet = chance.one(Wordings.of(Wordings.Use.OUTLET, half()));
         published = published.plusDays(chance.between(0, 2));
     }
 

@@ -3,12 +3,12 @@ package org.detente.evaluation.copies.variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as an editor changes them: cut, shortened, turned round, with another report's sentence or new numbers. */
 final class Edits {
     private static final int MOST_NUMBERS = 3;
+    private static final int MOST_ADDED = 9;
     private static final int MOST_WORDS_OF_A_SENTENCE = 35;
     /** Numbers of two or three digits, not parts of times, sums with a point, or years. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,:-])\\d{2,3}(?![\\w:-]|[.,]\\d)");
@@ -43,7 +43,7 @@ final class Edits {
             Layout.change(draft, chance);
         }
         if (chance.in(0.4)) {
-            draft.takenOverBy(chance.one(Wordings.of(Wordings.Use.OUTLET)), chance);
+            draft.takeOver(chance);
             Reprints.frame(draft, of.outlet(), chance);
         }
         if (chance.in(0.5)) {
@@ -53,8 +53,9 @@ final class Edits {
     }
 
     private static void drop(Draft draft, Chance chance) {
+        // without its last paragraph alone a text would look like one that lacks the words of an outlet
         for (int i = chance.between(1, Math.max(1, draft.paragraphs.size() / 3)); i > 0; i--) {
-            draft.paragraphs.remove(chance.between(1, draft.paragraphs.size() - 1));
+            draft.paragraphs.remove(chance.between(1, draft.paragraphs.size() - 2));
         }
     }
 
@@ -69,19 +70,20 @@ final class Edits {
                 .filter(s -> !Words.shareRun(List.of(s), draft.paragraphs))
                 .toList();
         if (!sentences.isEmpty()) {
-            draft.paragraphs.add(chance.between(1, draft.paragraphs.size()), chance.one(sentences));
+            draft.paragraphs.add(chance.between(1, draft.paragraphs.size() - 1), chance.one(sentences));
         }
     }
 
     private static void changeNumbers(Draft draft, Chance chance) {
         int left = chance.between(1, MOST_NUMBERS);
         for (int i = 0; i < draft.paragraphs.size() && left > 0; i++) {
-            Matcher number = NUMBER.matcher(draft.paragraphs.get(i));
-            String before = draft.paragraphs.get(i);
-            draft.paragraphs.set(i, number.replaceAll((MatchResult m) -> {
-                return String.valueOf(Integer.parseInt(m.group()) + chance.between(1, 9));
-            }));
-            left -= before.equals(draft.paragraphs.get(i)) ? 0 : 1;
+            String paragraph = draft.paragraphs.get(i);
+            String body = Dateline.without(paragraph);
+            String changed = NUMBER.matcher(body)
+                    .replaceAll((MatchResult m) ->
+                            String.valueOf(Integer.parseInt(m.group()) + chance.between(1, MOST_ADDED)));
+            draft.paragraphs.set(i, paragraph.substring(0, paragraph.length() - body.length()) + changed);
+            left -= body.equals(changed) ? 0 : 1;
         }
     }
 }

@@ -3,12 +3,15 @@ package org.detente.evaluation.copies.variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.text.TextAnalyzer;
 
 /** Texts made of two articles: two reports merged into one, or paragraphs of one quoted in the other. */
 final class Mixtures {
-    private static final double LEAST_SHARE_MERGED = 0.65;
+    private static final double LEAST_SHARE_MERGED = 2 / 3.0;
     private static final int LEAST_WORDS_QUOTED = 65;
     private static final int MOST_WORDS_QUOTED = 130;
+    /** Words of a passage that nobody is quoted with. */
+    private static final int LEAST_WORDS_TOLD = 45;
     /** Of more than half of a text one could say as well that it was cut. */
     private static final double MOST_SHARE_QUOTED = 0.45;
     /** The host must still say much else. */
@@ -16,7 +19,7 @@ final class Mixtures {
 
     private Mixtures() {}
 
-    /** Two reports as one, with at least two thirds of the paragraphs of each. */
+    /** Two reports as one, with at least two thirds of the words of each. */
     static LabelledArticle merged(LabelledArticle first, LabelledArticle second, String id, Chance chance) {
         Draft draft = first.draft();
         List<String> one = most(first.paragraphs(), chance);
@@ -28,16 +31,19 @@ final class Mixtures {
         draft.paragraphs.addAll(one.subList(turn, one.size()));
         draft.origins = List.of(
                 draft.origins.get(0).as(Role.CHANGED), second.origins().get(0).as(Role.CHANGED));
-        draft.takenOverBy(chance.one(Wordings.of(Wordings.Use.OUTLET)), chance);
+        draft.takeOver(chance);
         draft.title = chance.in(0.5) ? first.title() : first.title() + "; " + second.title();
         return draft.finish(id);
     }
 
     private static List<String> most(List<String> paragraphs, Chance chance) {
-        int least = (int) Math.ceil(paragraphs.size() * LEAST_SHARE_MERGED);
-        return chance.some(chance.between(least, paragraphs.size()), paragraphs.size()).stream()
-                .map(paragraphs::get)
-                .toList();
+        List<String> kept = new ArrayList<>(paragraphs);
+        for (int i = chance.between(0, paragraphs.size() / 3); i > 0; i--) {
+            List<String> fewer = new ArrayList<>(kept);
+            fewer.remove(chance.between(0, fewer.size() - 1));
+            kept = words(fewer) < LEAST_SHARE_MERGED * words(paragraphs) ? kept : fewer;
+        }
+        return kept;
     }
 
     /**
@@ -46,8 +52,8 @@ final class Mixtures {
      * @param host the article that quotes, which stays whole
      */
     static Optional<LabelledArticle> quoting(LabelledArticle host, LabelledArticle quoted, String id, Chance chance) {
-        int most = Math.min(
-                MOST_WORDS_QUOTED, (int) Math.min(MOST_SHARE_QUOTED * words(quoted), MOST_SHARE_OF_HOST * words(host)));
+        int most = Math.min(MOST_WORDS_QUOTED, (int) Math.min(
+                MOST_SHARE_QUOTED * words(quoted.paragraphs()), MOST_SHARE_OF_HOST * words(host.paragraphs())));
         List<List<String>> passages = passages(quoted, most).stream()
                 .filter(p -> !Words.shareRun(p, host.paragraphs()))
                 .toList();
@@ -77,8 +83,8 @@ final class Mixtures {
         for (int from = 0; from < paragraphs.size(); from++) {
             for (int to = from + 2; to <= Math.min(from + 4, paragraphs.size()); to++) {
                 List<String> passage = paragraphs.subList(from, to);
-                int words = Words.count(String.join(" ", passage));
-                if (words >= LEAST_WORDS_QUOTED && words <= most) {
+                int words = words(passage);
+                if (words >= LEAST_WORDS_QUOTED && words <= most && words - spoken(passage) >= LEAST_WORDS_TOLD) {
                     passages.add(passage);
                 }
             }
@@ -86,7 +92,16 @@ final class Mixtures {
         return passages;
     }
 
-    private static int words(LabelledArticle article) {
-        return Words.count(String.join(" ", article.paragraphs()));
+    private static int words(List<String> paragraphs) {
+        return Words.count(String.join(" ", paragraphs));
+    }
+
+    /** Words in quotation marks, which stand in many articles that are no copies. */
+    private static int spoken(List<String> passage) {
+        return passage.stream()
+                .flatMap(paragraph -> TextAnalyzer.analyze(paragraph).quotations().stream()
+                        .map(quotation -> quotation.span().cut(paragraph)))
+                .mapToInt(Words::count)
+                .sum();
     }
 }

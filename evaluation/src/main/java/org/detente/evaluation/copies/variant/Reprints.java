@@ -10,7 +10,7 @@ final class Reprints {
     /** The same words; quotation marks and white space are those of another system. */
     static LabelledArticle identical(LabelledArticle of, String id, Chance chance) {
         Draft draft = of.draft();
-        draft.takenOverBy(chance.one(Wordings.of(Wordings.Use.OUTLET)), chance);
+        draft.takeOver(chance);
         if (chance.in(0.5)) {
             draft.paragraphs.replaceAll(Reprints::curled);
             draft.title = curled(draft.title);
@@ -28,7 +28,7 @@ final class Reprints {
      */
     static LabelledArticle reprint(LabelledArticle of, List<String> headlines, String id, Chance chance) {
         Draft draft = of.draft();
-        draft.takenOverBy(chance.one(Wordings.of(Wordings.Use.OUTLET)), chance);
+        draft.takeOver(chance);
         boolean renamed = chance.in(0.75);
         frame(draft, of.outlet(), chance);
         if (renamed || draft.paragraphs.equals(of.paragraphs())) {

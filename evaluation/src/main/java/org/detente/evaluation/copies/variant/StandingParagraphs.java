@@ -12,12 +12,12 @@ final class StandingParagraphs {
     /** Puts an agency's background before the last paragraph of some articles, and an outlet's own words at the end of some. */
     static void add(Draft draft, Chance chance) {
         if (chance.in(WITH_BACKGROUND)) {
-            List<String> backgrounds = Wordings.of(Wordings.Use.BACKGROUND);
+            List<String> backgrounds = Wordings.of(Wordings.Use.BACKGROUND, draft.half());
             int which = chance.between(0, backgrounds.size() - 1);
             draft.paragraphs.add(draft.paragraphs.size() - 1, backgrounds.get(which));
-            draft.standing.add("background " + which);
+            draft.standing.add(draft.half() + " background " + which);
         } else if (chance.in(WITH_PROMOTION)) {
-            draft.outlet = chance.one(Wordings.of(Wordings.Use.OUTLET));
+            draft.outlet = chance.one(Wordings.of(Wordings.Use.OUTLET, draft.half()));
             promote(draft, draft.paragraphs.size());
         }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.detente.evaluation.Half;
 
 /** Words that outlets put around texts, of our own ({@code wordings.tsv}). */
 final class Wordings {
@@ -27,13 +28,14 @@ final class Wordings {
 
     private static final Wordings OURS = read();
 
-    private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
+    private final Map<Half, Map<Use, List<String>>> words = new EnumMap<>(Half.class);
     private final Map<String, String> promotions = new LinkedHashMap<>();
 
     private Wordings() {}
 
-    static List<String> of(Use use) {
-        return OURS.words.getOrDefault(use, List.of());
+    /** The words for a use in one half of the set; whoever looks at one half has not seen those of the other. */
+    static List<String> of(Use use, Half half) {
+        return OURS.words.getOrDefault(half, Map.of()).getOrDefault(use, List.of());
     }
 
     /** The paragraph that stands in all articles of an outlet of ours. */
@@ -43,7 +45,7 @@ final class Wordings {
 
     /** Some words for a use, with the names of a draft that is taken over from somebody. */
     static String chosen(Use use, Draft draft, String origin, Chance chance) {
-        return chance.one(of(use))
+        return chance.one(of(use, draft.half()))
                 .replace("{outlet}", draft.outlet)
                 .replace("{origin}", origin)
                 .replace("{author}", draft.byline.orElse("Our correspondent"))
@@ -67,10 +69,13 @@ final class Wordings {
     }
 
     private void add(String[] cells) {
-        Use use = Use.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        words.computeIfAbsent(use, u -> new ArrayList<>()).add(cells[1]);
+        Half half = Half.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        Use use = Use.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        words.computeIfAbsent(half, h -> new EnumMap<>(Use.class))
+                .computeIfAbsent(use, u -> new ArrayList<>())
+                .add(cells[2]);
         if (use == Use.OUTLET) {
-            promotions.put(cells[1], cells[2]);
+            promotions.put(cells[2], cells[3]);
         }
     }
 }
