@@ -14,7 +14,7 @@ class EvaluateCopiesTest {
     private Path folder;
 
     @Test
-    void scoresOurStories() {
+    void scoresOurStories() throws IOException {
         Path stories = Files.createDirectory(folder.resolve("stories"));
         for (String story : List.of("001.txt", "002.txt", "003.txt", "004.txt")) {
             Files.copy(Path.of("..", "gold", "copies", "stories", story), stories.resolve(story));
