@@ -13,6 +13,7 @@ import org.detente.encoder.Encoder;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.actors.ActorEvaluation;
 import org.detente.evaluation.actors.ChainEvaluation;
+import org.detente.evaluation.affairs.AffairsEvaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
 import org.detente.evaluation.copies.CopyEvaluation;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Parameters;
             "  places        an XML file of articles with toponyms in the format of the Local-Global Lexicon (LGL), a text",
             "                file with marks (training/places/world.txt), or a folder of both",
             "  copies        a folder of stories (gold/copies), or pairs FOLDER: lists the copies among texts (.txt)",
+            "  affairs       a folder of articles with their meetings, instruments and demands (gold/affairs/building or",
+            "                gold/affairs/held-out, of which --list tells nothing)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -61,6 +64,7 @@ final class EvaluateCommand implements Runnable {
         TIMES("times"),
         PLACES("places"),
         COPIES("copies"),
+        AFFAIRS("affairs"),
         FACTS("facts");
 
         private final String word;
@@ -183,6 +187,7 @@ final class EvaluateCommand implements Runnable {
                 case TIMES -> TimesEvaluation.evaluate(data);
                 case PLACES -> places(data);
                 case COPIES -> CopyEvaluation.evaluate(data);
+                case AFFAIRS -> AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
                 case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);

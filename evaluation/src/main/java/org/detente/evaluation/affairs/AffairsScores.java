@@ -1,0 +1,167 @@
+package org.detente.evaluation.affairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.affairs.GoldAffairs.Demand;
+import org.detente.evaluation.affairs.GoldAffairs.Instrument;
+import org.detente.evaluation.affairs.GoldAffairs.Meeting;
+import org.detente.evaluation.affairs.Matching.Pair;
+import org.detente.model.Affairs;
+import org.detente.model.DemandReport;
+import org.detente.model.InstrumentReport;
+import org.detente.model.MeetingReport;
+import org.detente.model.ReplyStatus;
+import org.detente.model.Span;
+
+/** Counts over articles. */
+final class AffairsScores {
+    private final Tally meetings = new Tally();
+    private final Tally meetingsNamed = new Tally();
+    private final Tally places = new Tally();
+    private final Tally instruments = new Tally();
+    private final Tally instrumentsNamed = new Tally();
+    private final Tally demands = new Tally();
+    private final Tally replies = new Tally();
+    private final Tally answered = new Tally();
+    private final List<String> notes = new ArrayList<>();
+
+    void add(GoldAffairs gold, Affairs answer) {
+        addMeetings(gold, answer.meetings());
+        addInstruments(gold, answer.instruments());
+        addDemands(gold, answer.demands());
+    }
+
+    private void addMeetings(GoldAffairs gold, List<MeetingReport> answers) {
+        Matching<Meeting, MeetingReport> matching = new Matching<>(gold.meetings(), answers, Likeness::of);
+        int expected = gold.meetings().size();
+        long right = matching.pairs().stream()
+                .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
+                .count();
+        meetings.add(right, answers.size(), expected);
+        meetingsNamed.add(matching.pairs().size(), answers.size(), expected);
+        for (Pair<Meeting, MeetingReport> pair : matching.pairs()) {
+            pair.gold().place().ifPresent(place -> places.add(isAt(place, pair.answer()) ? 1 : 0, 1, 1));
+            if (!Likeness.isRight(pair.gold(), pair.answer())) {
+                note(
+                        gold,
+                        "meeting, other",
+                        show(pair.gold()) + " <> " + show(pair.answer()),
+                        pair.gold().evidence());
+            }
+        }
+        matching.missed().forEach(missed -> note(gold, "meeting, missed", show(missed), missed.evidence()));
+        matching.wrong()
+                .forEach(wrong -> note(
+                        gold, "meeting, wrong", show(wrong), wrong.evidence().span()));
+    }
+
+    private static boolean isAt(String place, MeetingReport answer) {
+        return answer.place()
+                .filter(found -> ContentWords.shared(found.name(), place) > 0)
+                .isPresent();
+    }
+
+    private static String show(Meeting row) {
+        return row.parties() + row.forum().map(forum -> " " + forum).orElse("") + " "
+                + word(row.status()) + row.date().map(date -> " " + date).orElse("")
+                + row.place().map(place -> " " + place).orElse("");
+    }
+
+    private static String show(MeetingReport row) {
+        return row.parties() + row.forum().map(forum -> " " + forum).orElse("") + " "
+                + word(row.status()) + row.date().map(date -> " " + date).orElse("")
+                + row.place().map(place -> " " + place.name()).orElse("");
+    }
+
+    private void addInstruments(GoldAffairs gold, List<InstrumentReport> answers) {
+        Matching<Instrument, InstrumentReport> matching = new Matching<>(gold.instruments(), answers, Likeness::of);
+        int expected = gold.instruments().size();
+        long right = matching.pairs().stream()
+                .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
+                .count();
+        instruments.add(right, answers.size(), expected);
+        instrumentsNamed.add(matching.pairs().size(), answers.size(), expected);
+        for (Pair<Instrument, InstrumentReport> pair : matching.pairs()) {
+            if (!Likeness.isRight(pair.gold(), pair.answer())) {
+                note(
+                        gold,
+                        "instrument, other",
+                        show(pair.gold()) + " <> " + show(pair.answer()),
+                        pair.gold().evidence());
+            }
+        }
+        matching.missed().forEach(missed -> note(gold, "instrument, missed", show(missed), missed.evidence()));
+        matching.wrong()
+                .forEach(wrong -> note(
+                        gold, "instrument, wrong", show(wrong), wrong.evidence().span()));
+    }
+
+    private static String show(Instrument row) {
+        return row.parties() + " " + row.name() + " " + word(row.kind()) + " " + word(row.status());
+    }
+
+    private static String show(InstrumentReport row) {
+        return row.parties() + " " + row.name() + " " + word(row.kind()) + " " + word(row.status());
+    }
+
+    private void addDemands(GoldAffairs gold, List<DemandReport> answers) {
+        Matching<Demand, DemandReport> matching = new Matching<>(gold.demands(), answers, Likeness::of);
+        demands.add(matching.pairs().size(), answers.size(), gold.demands().size());
+        for (Pair<Demand, DemandReport> pair : matching.pairs()) {
+            boolean same = pair.gold().reply() == pair.answer().reply().status();
+            replies.add(same ? 1 : 0, 1, 1);
+            if (pair.gold().reply() != ReplyStatus.PENDING) {
+                answered.add(same ? 1 : 0, 1, 1);
+            }
+            if (!same) {
+                note(
+                        gold,
+                        "reply, other",
+                        show(pair.gold()) + " <> " + show(pair.answer()),
+                        pair.gold().evidence());
+            }
+        }
+        matching.missed().forEach(missed -> note(gold, "demand, missed", show(missed), missed.evidence()));
+        matching.wrong()
+                .forEach(wrong -> note(
+                        gold, "demand, wrong", show(wrong), wrong.evidence().span()));
+    }
+
+    private static String show(Demand row) {
+        return row.by() + " of " + row.to() + " " + row.content() + " " + word(row.reply())
+                + row.answers().map(article -> " (answers " + article + ")").orElse("");
+    }
+
+    private static String show(DemandReport row) {
+        return row.by() + " of " + row.to() + " " + row.content().text() + " "
+                + word(row.reply().status());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void note(GoldAffairs gold, String what, String row, Span evidence) {
+        notes.add(gold.article().id() + " " + what + ": " + row + " | "
+                + evidence.cut(gold.article().text()));
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(meetings.figures("meetings"));
+        figures.addAll(meetingsNamed.figures("meetings, without status and date"));
+        figures.addAll(instruments.figures("instruments"));
+        figures.addAll(instrumentsNamed.figures("instruments, without kind and status"));
+        figures.addAll(demands.figures("demands"));
+        figures.addAll(replies.accuracy("replies, of demands found"));
+        figures.addAll(answered.accuracy("replies, where there is one"));
+        figures.addAll(places.accuracy("places, of meetings found"));
+        return figures;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}

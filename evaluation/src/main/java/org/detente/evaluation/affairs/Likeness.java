@@ -1,0 +1,103 @@
+package org.detente.evaluation.affairs;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.detente.evaluation.affairs.GoldAffairs.Demand;
+import org.detente.evaluation.affairs.GoldAffairs.Instrument;
+import org.detente.evaluation.affairs.GoldAffairs.Meeting;
+import org.detente.model.DemandReport;
+import org.detente.model.InstrumentReport;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.MeetingReport;
+import org.detente.model.PartialDate;
+import org.detente.model.Span;
+
+/** How well an answer fits a noted row of the same article; nothing where it cannot be meant. */
+final class Likeness {
+    private static final double RIGHT = 4;
+
+    private Likeness() {}
+
+    /** Two parties in common, or all that are noted, or forums that share a word. */
+    static OptionalDouble of(Meeting gold, MeetingReport answer) {
+        long common = answer.parties().stream().filter(gold.parties()::contains).count();
+        boolean sameParties = common >= Math.min(2, gold.parties().size()) && common > 0;
+        boolean sameForum = gold.forum().isPresent()
+                && answer.forum().isPresent()
+                && ContentWords.shared(gold.forum().get(), answer.forum().get()) > 0;
+        if (!sameParties && !sameForum) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of((isRight(gold, answer) ? RIGHT : 0)
+                + (gold.date().isPresent() && sameDate(gold.date(), answer.date()) ? 1 : 0)
+                + (gold.status() == answer.status() ? 0.5 : 0)
+                + overlap(gold.evidence(), answer.evidence().span())
+                + (sameForum ? 0.2 : 0)
+                + 0.1
+                        * common
+                        / Math.max(gold.parties().size(), answer.parties().size()));
+    }
+
+    /** Whether status and date are as noted. */
+    static boolean isRight(Meeting gold, MeetingReport answer) {
+        return gold.status() == answer.status() && sameDate(gold.date(), answer.date());
+    }
+
+    /** Equal as far as both tell, where a date is noted. */
+    static boolean sameDate(Optional<PartialDate> gold, Optional<PartialDate> answer) {
+        if (gold.isEmpty() || answer.isEmpty()) {
+            return gold.isEmpty();
+        }
+        PartialDate.Precision coarser =
+                gold.get().precision().compareTo(answer.get().precision()) > 0
+                        ? gold.get().precision()
+                        : answer.get().precision();
+        return new PartialDate(gold.get().first(), coarser)
+                .equals(new PartialDate(answer.get().first(), coarser));
+    }
+
+    /** A party in common where some are noted, and the same words or a shared word of the name. */
+    static OptionalDouble of(Instrument gold, InstrumentReport answer) {
+        boolean sameParties = gold.parties().isEmpty() || common(gold.parties(), answer.parties());
+        int names = ContentWords.shared(gold.name(), answer.name());
+        double evidence = overlap(gold.evidence(), answer.evidence().span());
+        if (!sameParties || (names == 0 && evidence == 0)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of((isRight(gold, answer) ? RIGHT : 0) + Math.min(2, names) + evidence);
+    }
+
+    /** Whether kind and status are as noted; what ran out is noted as withdrawn. */
+    static boolean isRight(Instrument gold, InstrumentReport answer) {
+        InstrumentStatus status =
+                answer.status() == InstrumentStatus.ENDED ? InstrumentStatus.WITHDRAWN : answer.status();
+        return gold.kind() == answer.kind() && gold.status() == status;
+    }
+
+    /** A side in common on both ends, and the same words or half of the content's words. */
+    static OptionalDouble of(Demand gold, DemandReport answer) {
+        double evidence = overlap(gold.evidence(), answer.evidence().span());
+        boolean content =
+                ContentWords.shareHalf(gold.content(), answer.content().text());
+        if (!common(gold.by(), answer.by()) || !common(gold.to(), answer.to()) || (evidence == 0 && !content)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(RIGHT + (content ? 2 : 0) + evidence);
+    }
+
+    private static boolean common(Set<String> gold, Iterable<String> answer) {
+        for (String code : answer) {
+            if (gold.contains(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The shared part of two stretches of text, 0 to 1. */
+    private static double overlap(Span one, Span other) {
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared <= 0 ? 0 : (double) shared / Math.max(one.length(), other.length());
+    }
+}
