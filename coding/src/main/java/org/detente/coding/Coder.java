@@ -106,8 +106,8 @@ public final class Coder {
         Scene.Told told = heard.scene().told(article.id(), done);
         Dating dating = new Dating(heard.structure(), times, heard.said(), told.events(), heard.published());
         List<Statement> said = heard.said().stream().map(dating::dated).toList();
-        List<Event> placed =
-                located(article, heard, told.events().stream().map(dating::dated).toList());
+        List<Event> placed = located(
+                article, heard, told.events().stream().map(dating::dated).toList());
         CodedText text = new CodedText(article, heard.structure(), told.mentions(), said, placed, times);
         return new CodedArticle(article, told.mentions(), said, placed, AffairsReader.read(text));
     }

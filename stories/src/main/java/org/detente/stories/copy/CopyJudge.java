@@ -12,23 +12,13 @@ final class CopyJudge {
     /** What was found out about two texts. */
     record Verdict(CopyKind kind, double similarity, List<Passage> passages) {}
 
-    /** Words that differ within a reprint: a letter lost, a mark spelt out; at most one in so many. */
-    private static final int REPRINT_SLIP = 60;
+    /** Least share of the words of one of the two in an edited copy. */
+    private static final double EDITED_ONE = 0.6;
 
-    /** Most words of a frame before a reprinted text. */
-    private static final int LONGEST_HEAD = 60;
+    /** Least share of the words of both where they stand in several passages. */
+    private static final double EDITED_BOTH = 0.3;
 
-    /** Most words of a frame behind a reprinted text. */
-    private static final int LONGEST_TAIL = 120;
-
-    /** Words of a dateline or credit, which need no further look. */
-    private static final int SHORT_FRAME = 9;
-
-    /** Least share of the words of both texts in an edited copy. */
-    private static final double EDITED_BOTH = 0.4;
-
-    /** Least share of the words of one of them where the other has much more. */
-    private static final double EDITED_ONE = 0.85;
+    private static final int SEVERAL = 3;
 
     /** Words outside of quotations that an excerpt shares at least. */
     private static final int EXCERPT_WORDS = 45;
@@ -61,49 +51,15 @@ final class CopyJudge {
         double ofOther = (double) same / other.words().size();
         double similarity = 2.0 * same / (one.words().size() + other.words().size());
         Optional<CopyKind> kind = Optional.empty();
-        if (reprint(one.words(), other.words(), overlap)) {
+        if (Reprint.is(one.words(), other.words(), overlap)) {
             kind = Optional.of(CopyKind.REPRINT);
-        } else if (Math.min(ofOne, ofOther) >= EDITED_BOTH || Math.max(ofOne, ofOther) >= EDITED_ONE) {
+        } else if (Math.max(ofOne, ofOther) >= EDITED_ONE
+                || (Math.min(ofOne, ofOther) >= EDITED_BOTH && overlap.blocks().size() >= SEVERAL)) {
             kind = Optional.of(CopyKind.EDITED);
         } else if (unquoted(one, overlap) >= EXCERPT_WORDS) {
             kind = Optional.of(CopyKind.EXCERPT);
         }
         return kind.map(k -> new Verdict(k, similarity, passages(one, other, overlap)));
-    }
-
-    /** The same text but for what stands before and behind it, and for slips. */
-    private static boolean reprint(WordSequence one, WordSequence other, Overlap overlap) {
-        int last = 0;
-        int changed = 0;
-        List<Block> blocks = overlap.blocks();
-        for (Block block : blocks) {
-            if (block.otherFrom() < last) {
-                return false;
-            }
-            if (last > 0) {
-                changed += block.otherFrom() - last;
-            }
-            last = block.otherTo();
-            changed += Math.max(block.to() - block.from(), block.otherTo() - block.otherFrom()) - block.same();
-        }
-        for (int i = 1; i < blocks.size(); i++) {
-            changed += blocks.get(i).from() - blocks.get(i - 1).to();
-        }
-        Block first = blocks.get(0);
-        return changed * REPRINT_SLIP <= overlap.same()
-                && head(one, first.from())
-                && head(other, first.otherFrom())
-                && tail(one, blocks.get(blocks.size() - 1).to())
-                && tail(other, last);
-    }
-
-    private static boolean head(WordSequence words, int to) {
-        return to <= SHORT_FRAME || (to <= LONGEST_HEAD && FrameWords.frame(words, 0, to));
-    }
-
-    private static boolean tail(WordSequence words, int from) {
-        int length = words.size() - from;
-        return length <= SHORT_FRAME || (length <= LONGEST_TAIL && FrameWords.frame(words, from, words.size()));
     }
 
     /** The words of long shared passages that are no quotation: two reporters may quote the same speech. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * of the two texts, not with its square.
  *
  * @param blocks the passages, in the order of the first text
- * @param inRuns words in all runs, those of set phrases included
+ * @param runs what they are made of, and set phrases, in the same order
  */
-record Overlap(List<Block> blocks, int inRuns) {
+record Overlap(List<Block> blocks, List<Block> runs) {
     /** Runs of fewer words are set phrases. */
     private static final int SEED = 5;
 
@@ -30,16 +30,22 @@ record Overlap(List<Block> blocks, int inRuns) {
 
     Overlap {
         blocks = List.copyOf(blocks);
+        runs = List.copyOf(runs);
     }
 
     static Overlap of(WordSequence one, WordSequence other) {
         List<Block> runs = runs(one, other);
-        return new Overlap(joined(runs), runs.stream().mapToInt(Block::same).sum());
+        return new Overlap(joined(runs), runs);
     }
 
     /** Words that stand in shared passages and are the same. */
     int same() {
         return blocks.stream().mapToInt(Block::same).sum();
+    }
+
+    /** Words that stand in the same runs, set phrases included. */
+    int inRuns() {
+        return runs.stream().mapToInt(Block::same).sum();
     }
 
     private static List<Block> runs(WordSequence one, WordSequence other) {

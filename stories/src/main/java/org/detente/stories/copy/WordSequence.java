@@ -62,10 +62,14 @@ final class WordSequence {
         return hashes[word];
     }
 
+    boolean number(int word) {
+        return Character.isDigit(text.charAt(starts[word]));
+    }
+
     /** Whether a word begins with a digit, or with a capital where it need not. */
-    boolean nameOrNumber(int word) {
+    private boolean nameOrNumber(int word) {
         char first = text.charAt(starts[word]);
-        return Character.isDigit(first) || (Character.isUpperCase(first) && !opens(word));
+        return number(word) || (Character.isUpperCase(first) && !opens(word));
     }
 
     /** Hashes of the names and numbers, each once, in increasing order. */

@@ -68,8 +68,9 @@ class CopyFinderTest {
     }
 
     @Test
-    void callsAChangedNumberEditedOnlyWhereMoreThanSlipsDiffer() {
+    void takesAnotherSpellingForASlipAndAnotherNumberForAnEdit() {
         assertThat(kind(BASE, BASE.replace("neighbour", "neighbor"))).contains(CopyKind.REPRINT);
+        assertThat(kind(BASE, BASE.replace("210,000", "240,000"))).contains(CopyKind.EDITED);
     }
 
     @Test
