@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Identifiers that depend on content alone, so that reading the same text again gives the same rows.
  *
- * <p>An identifier is a letter for its table ({@code a}, {@code s}, {@code e}, …), a hyphen and the first 16 hexadecimal
- * digits of a SHA-256 digest. Example: {@code a-1f0c9e2ab4d7730e}.
+ * <p>An identifier is a letter for its table ({@code a}, {@code s}, {@code e}, …; {@code t} of a story, {@code v} of a story
+ * event), a hyphen and the first 16 hexadecimal digits of a SHA-256 digest. Example: {@code a-1f0c9e2ab4d7730e}.
  */
 public final class Identity {
     private static final int DIGITS = 16;
@@ -48,6 +48,16 @@ public final class Identity {
      */
     public static String row(char table, String articleId, Span words) {
         return id(table, List.of(articleId, at(words)));
+    }
+
+    /** Of a story: the article that it began with. */
+    public static String story(String firstArticleId) {
+        return id('t', List.of(firstArticleId));
+    }
+
+    /** Of a story event: the event that reported it first. */
+    public static String storyEvent(String firstEventId) {
+        return id('v', List.of(firstEventId));
     }
 
     /** Lower-case hexadecimal SHA-256 digest of bytes. */
