@@ -16,7 +16,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"read", "show", "article", "explain", "export", "evaluate", "train", "actors", "completion"})
+            strings = {
+                "read",
+                "show",
+                "article",
+                "explain",
+                "export",
+                "evaluate",
+                "train",
+                "actors",
+                "outlets",
+                "completion"
+            })
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.status()).isZero();

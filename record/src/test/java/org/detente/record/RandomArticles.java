@@ -1,6 +1,8 @@
 package org.detente.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public final class RandomArticles {
                 outlet,
                 maybe(() -> words(6)),
                 maybe(() -> words(2)),
-                maybe(() -> new Published(date(), pick(Published.Basis.values()))),
+                maybe(() -> published()),
                 maybe(() -> "en"),
                 text,
                 Identity.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -93,6 +95,13 @@ public final class RandomArticles {
                 }),
                 distinct(some(() -> statement(id, text)), Statement::id),
                 distinct(some(() -> event(id, text)), Event::id));
+    }
+
+    private Published published() {
+        PartialDate date = date();
+        Optional<Instant> moment = maybe(() ->
+                date.first().atTime(random.nextInt(24), random.nextInt(60)).toInstant(ZoneOffset.UTC));
+        return new Published(date, pick(Published.Basis.values())).at(moment);
     }
 
     private Statement statement(String articleId, String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import org.detente.record.schema.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,8 +96,9 @@ class RecordFolderTest {
     void aRecordOfANewerProgramIsRefusedForReadingAndWriting() throws Exception {
         Record.open(folder).close();
         execute("INSERT INTO schema_steps VALUES (7, '007-later.sql')");
-        String message = "the record in " + folder + " has schema version 7, and this program knows versions up to 2:"
-                + " use the newer program that wrote it, or name another folder with --record";
+        String message = "the record in " + folder + " has schema version 7, and this program knows versions up to "
+                + Schema.current().version()
+                + ": use the newer program that wrote it, or name another folder with --record";
         assertThatThrownBy(() -> Record.open(folder))
                 .isInstanceOf(RecordException.class)
                 .hasMessage(message);

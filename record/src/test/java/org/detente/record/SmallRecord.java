@@ -1,5 +1,6 @@
 package org.detente.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,7 +50,8 @@ public final class SmallRecord {
                 Optional.of("https://daily.example/talks"),
                 Optional.of("Talks \"frank\""),
                 Optional.of("By-line Person"),
-                Optional.of(new Published(PartialDate.parse("2022-01-11"), Published.Basis.METADATA)),
+                Optional.of(new Published(PartialDate.parse("2022-01-11"), Published.Basis.METADATA)
+                        .at(Optional.of(Instant.parse("2022-01-11T09:30:00Z")))),
                 text,
                 List.of(new Credit("Wire", Credit.Kind.SOURCE, "Source: Wire")));
         ActorPhrase russia = phrase(text, "Russia", Actor.of("RUS"));

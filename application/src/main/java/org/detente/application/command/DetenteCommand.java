@@ -52,6 +52,7 @@ public final class DetenteCommand implements Runnable {
                         .addSubcommand(new LearntCommands.Learnt(terminal))
                         .addSubcommand(new LearntCommands.Confirm(terminal))
                         .addSubcommand(new LearntCommands.Reject(terminal)))
+                .addSubcommand(new OutletsCommand(terminal))
                 .addSubcommand("completion", new CompletionCommand(terminal));
         line.registerConverter(RelationName.class, DetenteCommand::relation);
         line.setOut(terminal.out());

@@ -9,6 +9,7 @@ import org.detente.coding.classes.ClassesException;
 import org.detente.coding.codebook.notation.CodebookException;
 import org.detente.encoder.EncoderException;
 import org.detente.record.RecordException;
+import org.detente.text.outlet.OutletFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || problem instanceof UncheckedIOException
                 || problem instanceof CodebookException
                 || problem instanceof ActorFileException
+                || problem instanceof OutletFileException
                 || problem instanceof ClassesException
                 || problem instanceof EncoderException
                 || problem instanceof CommandFailure;

@@ -15,6 +15,7 @@ import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.credit.Credits;
 import org.detente.reading.date.DateText;
+import org.detente.reading.date.TimeText;
 import org.detente.reading.language.Languages;
 import org.detente.reading.page.PageReader;
 import org.detente.reading.scrap.Characters;
@@ -119,7 +120,8 @@ public final class Cleaner {
         Optional<PartialDate> given =
                 beside.published().flatMap(written -> DateText.parse(written).or(() -> DateText.find(written)));
         if (given.isPresent()) {
-            return given.map(date -> new Published(date, Published.Basis.GIVEN));
+            return given.map(date -> new Published(date, Published.Basis.GIVEN)
+                    .at(beside.published().flatMap(TimeText::parse)));
         }
         Optional<Published> inAddress =
                 url.flatMap(Addresses::day).map(date -> new Published(date, Published.Basis.URL));

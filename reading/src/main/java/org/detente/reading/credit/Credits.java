@@ -64,9 +64,9 @@ public final class Credits {
 
     /** Agencies that an author line names: "Reuters Staff", "Jane Roe, AFP". */
     public static List<Credit> ofByline(String byline) {
-        return distinct(Outlets.usual().in(byline).stream()
-                .map(found -> new Credit(found.name(), Credit.Kind.BYLINE, byline))
-                .toList());
+        return Outlets.usual().inByline(byline).stream()
+                .map(name -> new Credit(name, Credit.Kind.BYLINE, byline))
+                .toList();
     }
 
     /** Credits in the dateline and the sentences of a clean text, in its order, each name once. */
@@ -79,11 +79,14 @@ public final class Credits {
         return distinct(credits);
     }
 
-    /** The first credit to each name. */
+    /** Of each name the first credit, unless a later one is for the whole text and that one only for words or a part. */
     public static List<Credit> distinct(List<Credit> credits) {
-        Map<String, Credit> first = new LinkedHashMap<>();
-        credits.forEach(credit -> first.putIfAbsent(credit.name(), credit));
-        return List.copyOf(first.values());
+        Map<String, Credit> byName = new LinkedHashMap<>();
+        for (Credit credit : credits) {
+            byName.merge(
+                    credit.name(), credit, (first, later) -> first.kind() == Credit.Kind.REPORTED_BY ? later : first);
+        }
+        return List.copyOf(byName.values());
     }
 
     private static Optional<Credit> dateline(String text) {

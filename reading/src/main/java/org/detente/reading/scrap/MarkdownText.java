@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.detente.model.Published;
 import org.detente.reading.Extraction;
 import org.detente.reading.date.DateText;
+import org.detente.reading.date.TimeText;
 
 /**
  * Reads the article in a Markdown text (CommonMark's usual marks): the marks go, the words stay.
@@ -40,8 +41,8 @@ public final class MarkdownText {
                 article.title(),
                 front.first("author", "byline", "authors").or(article::byline),
                 front.first("date", "published", "publishdate", "pubdate")
-                        .flatMap(DateText::parse)
-                        .map(date -> new Published(date, Published.Basis.METADATA))
+                        .flatMap(written -> DateText.parse(written)
+                                .map(date -> new Published(date, Published.Basis.METADATA).at(TimeText.parse(written))))
                         .or(article::published),
                 front.first("outlet", "source", "publisher", "publication").or(article::outlet),
                 front.first("url", "link", "canonical").or(article::url),

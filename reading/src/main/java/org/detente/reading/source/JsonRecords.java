@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class JsonRecords {
             return Optional.of(value.asText()).filter(text -> !text.isBlank());
         }
         if (value.isIntegralNumber() && column == Column.PUBLISHED && value.canConvertToLong()) {
-            return Optional.of(day(value.asLong()));
+            return Optional.of(date(value.asLong()));
         }
         if (value.isArray() && column == Column.BYLINE) {
             List<String> names = new ArrayList<>();
@@ -96,7 +96,7 @@ final class JsonRecords {
         return Optional.empty();
     }
 
-    private static String day(long number) {
+    private static String date(long number) {
         if (number >= 1000 && number <= 9999) {
             return Long.toString(number);
         }
@@ -104,6 +104,6 @@ final class JsonRecords {
             return number / 10_000 + String.format(Locale.ROOT, "-%02d-%02d", number / 100 % 100, number % 100);
         }
         Instant instant = number > LARGEST_SECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -2,6 +2,7 @@ package org.detente.reading.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,7 +57,8 @@ class CleanerTest {
         assertThat(article.title()).contains("Border talks fail");
         assertThat(article.outlet()).contains("The Daily Planet");
         assertThat(article.published())
-                .contains(new Published(PartialDate.parse("2022-01-10"), Published.Basis.METADATA));
+                .contains(new Published(PartialDate.parse("2022-01-10"), Published.Basis.METADATA)
+                        .at(Optional.of(Instant.parse("2022-01-10T12:00:00Z"))));
         assertThat(article.credits()).extracting(Credit::name).containsExactlyInAnyOrder("AFP", "Reuters");
     }
 
@@ -67,7 +69,7 @@ class CleanerTest {
                 Optional.of("Planet"),
                 Optional.of("No deal on the border"),
                 Optional.of("Ann Lee"),
-                Optional.of("Jan. 9, 2022"),
+                Optional.of("2022-01-09T21:30:00-05:00"),
                 Optional.of("en-GB"));
         Article article = article(document(RawDocument.Kind.HTML, PAGE, beside));
         assertThat(article.url()).contains("https://planet.example/a");
@@ -75,7 +77,9 @@ class CleanerTest {
         assertThat(article.title()).contains("No deal on the border");
         assertThat(article.byline()).contains("Ann Lee");
         assertThat(article.language()).contains("en");
-        assertThat(article.published()).contains(new Published(PartialDate.parse("2022-01-09"), Published.Basis.GIVEN));
+        assertThat(article.published())
+                .contains(new Published(PartialDate.parse("2022-01-09"), Published.Basis.GIVEN)
+                        .at(Optional.of(Instant.parse("2022-01-10T02:30:00Z"))));
         assertThat(article.id()).isEqualTo(Identity.article(article.outlet(), article.url(), article.text()));
     }
 

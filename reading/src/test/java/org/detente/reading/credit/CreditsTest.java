@@ -95,6 +95,23 @@ class CreditsTest {
     }
 
     @Test
+    void aPersonWhoIsNamedLikeAnOutletIsNone() {
+        assertThat(Credits.ofByline("Wafa Lee and Globe Roe")).isEmpty();
+        assertThat(Credits.ofByline("Wafa Lee for the BBC"))
+                .extracting(Credit::name)
+                .containsExactly("BBC");
+    }
+
+    @Test
+    void aCreditForTheWholeCountsMoreThanOneForAQuotation() {
+        Credit told = new Credit("RT", Credit.Kind.REPORTED_BY, "told RT");
+        Credit line = new Credit("RT", Credit.Kind.SOURCE, "Source: RT");
+
+        assertThat(Credits.distinct(List.of(told, line))).containsExactly(line);
+        assertThat(Credits.distinct(List.of(line, told))).containsExactly(line);
+    }
+
+    @Test
     void eachNameIsCreditedOnce() {
         List<Credit> credits = Credits.inText("He told CNN that it is open. CNN reported so. He told AFP more.");
         assertThat(credits).extracting(Credit::name).containsExactly("CNN", "AFP");

@@ -87,7 +87,7 @@ class JsonTest {
         Path file = write("news.json", "[\n {\"text\": \"one\"},\n {\"text\": \"two\", \"published\": 1641816000}\n]");
         List<ReadItem> items = Read.all(file);
         assertThat(items).extracting(item -> Read.document(item).location()).allMatch(at -> at.matches(".*#[12]"));
-        assertThat(Read.document(items.get(1)).metadata().published()).contains("2022-01-10");
+        assertThat(Read.document(items.get(1)).metadata().published()).contains("2022-01-10T12:00:00Z");
     }
 
     @Test

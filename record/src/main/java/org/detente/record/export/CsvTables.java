@@ -1,5 +1,6 @@
 package org.detente.record.export;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.Published;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
 import org.detente.record.query.RelationDay;
@@ -36,6 +38,9 @@ final class CsvTables {
                         "published_basis",
                         article ->
                                 article.published().map(p -> lower(p.basis())).orElse(""))
+                .maybe(
+                        "published_time",
+                        article -> article.published().flatMap(Published::time).map(Instant::toString))
                 .maybe("language", Article::language)
                 .plain("characters", article -> Integer.toString(article.text().length()))
                 .plain("sha256", Article::sha256)

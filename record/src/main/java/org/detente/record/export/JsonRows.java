@@ -1,6 +1,7 @@
 package org.detente.record.export;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.detente.model.Article;
 import org.detente.model.Event;
 import org.detente.model.Mention;
@@ -25,7 +26,8 @@ final class JsonRows {
                     "published",
                     date -> date.text("date", published.date().toString())
                             .lower("precision", published.date().precision())
-                            .lower("basis", published.basis()));
+                            .lower("basis", published.basis())
+                            .text("time", published.time().map(Instant::toString)));
         }
         line.text("language", article.language())
                 .text("text", article.text())

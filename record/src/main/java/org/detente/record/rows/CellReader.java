@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Struct;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +67,12 @@ public final class CellReader {
         return first == null
                 ? Optional.empty()
                 : Optional.of(new PartialDate(first, constant(PartialDate.Precision.class, precision.orElseThrow())));
+    }
+
+    /** A moment in UTC. */
+    Optional<Instant> moment() throws SQLException {
+        return Optional.ofNullable(row.getObject(++column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     OptionalDouble optionalDecimal() throws SQLException {

@@ -1,6 +1,9 @@
 package org.detente.record.rows;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +89,15 @@ final class CellWriter implements AutoCloseable {
         }
         appender.append(date.get().first());
         return lower(date.get().precision());
+    }
+
+    /** A moment in UTC. */
+    CellWriter moment(Optional<Instant> moment) throws SQLException {
+        if (moment.isEmpty()) {
+            return absent(1);
+        }
+        appender.append(LocalDateTime.ofInstant(moment.get(), ZoneOffset.UTC));
+        return this;
     }
 
     /** Three cells: text, start, end. */

@@ -104,6 +104,7 @@ public final class RowWriter implements AutoCloseable {
                 .text(article.text())
                 .text(article.sha256())
                 .structs(credits)
+                .moment(article.published().flatMap(Published::time))
                 .end();
     }
 

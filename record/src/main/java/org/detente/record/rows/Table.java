@@ -2,6 +2,7 @@ package org.detente.record.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,17 +54,19 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
     }
 
     private static Article article(CellReader cells) throws SQLException {
+        String id = cells.text();
+        Optional<String> url = cells.optionalText();
+        Optional<String> outlet = cells.optionalText();
+        Optional<String> title = cells.optionalText();
+        Optional<String> byline = cells.optionalText();
+        Optional<Published> published = published(cells);
+        Optional<String> language = cells.optionalText();
+        String text = cells.text();
+        String sha256 = cells.text();
+        List<Credit> credits = credits(cells);
+        Optional<Instant> time = cells.moment();
         return new Article(
-                cells.text(),
-                cells.optionalText(),
-                cells.optionalText(),
-                cells.optionalText(),
-                cells.optionalText(),
-                published(cells),
-                cells.optionalText(),
-                cells.text(),
-                cells.text(),
-                credits(cells));
+                id, url, outlet, title, byline, published.map(p -> p.at(time)), language, text, sha256, credits);
     }
 
     private static Optional<Published> published(CellReader cells) throws SQLException {

@@ -17,7 +17,9 @@ import org.detente.record.rows.Transaction;
  */
 public final class Schema {
     private static final Schema CURRENT = new Schema(List.of(
-            Migration.resource("001-articles-statements-events.sql"), Migration.resource("002-unnamed-speakers.sql")));
+            Migration.resource("001-articles-statements-events.sql"),
+            Migration.resource("002-unnamed-speakers.sql"),
+            Migration.resource("003-time-of-publication.sql")));
 
     private final List<Migration> steps;
 

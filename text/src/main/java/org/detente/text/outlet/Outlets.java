@@ -99,6 +99,17 @@ public final class Outlets {
         return search.in(text);
     }
 
+    /**
+     * The usual names of the outlets that an author line names: "Reuters Staff", "Ann Lee, AFP", "Ann Lee for the BBC". A name
+     * within a longer one is a person's: "Wafa Lee".
+     */
+    public List<String> inByline(String byline) {
+        return Bylines.parts(byline).stream()
+                .flatMap(part -> name(part).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The outlet of a name, as {@link #name} reads it. */
     public Optional<Outlet> named(String words) {
         return named(words, Optional.empty());

@@ -1,5 +1,6 @@
 package org.detente.reading.page.meta;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.detente.model.PartialDate.Precision;
 import org.detente.model.Published;
 import org.detente.model.Published.Basis;
 import org.detente.reading.date.DateText;
+import org.detente.reading.date.TimeText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Element;
  *
  * <p>Where the page shows its readers a later date, and not as that of an update, the outlet has dated the article anew, and
  * that date is taken.
+ *
+ * <p>A moment is kept where it is that of the day's own statement.
  *
  * <p>The day is the one in the page's own time zone. Where a page states a moment in UTC, and its address or a date in
  * sight names the day before or after, that day is taken: an evening in America is already the next day in UTC.
@@ -73,7 +77,8 @@ final class PublishedFinder {
             return datedAnew(day, inAddress)
                     .map(date ->
                             new Published(date, changed().equals(Optional.of(date)) ? Basis.METADATA : Basis.BYLINE))
-                    .or(() -> Optional.of(new Published(day, Basis.METADATA)));
+                    .or(() -> Optional.of(
+                            new Published(day, Basis.METADATA).at(stated.get().time())));
         }
         if (inAddress.isPresent() && inAddress.get().precision() == Precision.DAY) {
             return inAddress.map(date -> new Published(date, Basis.URL));
@@ -109,13 +114,13 @@ final class PublishedFinder {
     }
 
     /** A date as a machine is told it. */
-    private record Stated(PartialDate date, boolean utc) {
+    private record Stated(PartialDate date, boolean utc, Optional<Instant> time) {
         static Optional<Stated> of(String text) {
             boolean utc =
                     text.contains(":") && (text.endsWith("Z") || text.endsWith("+00:00") || text.endsWith("+0000"));
             return DateText.parse(text)
                     .filter(date -> date.first().getYear() > 1970)
-                    .map(date -> new Stated(date, utc));
+                    .map(date -> new Stated(date, utc, TimeText.parse(text)));
         }
     }
 

@@ -1,0 +1,75 @@
+package org.detente.stories.origin;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.Article;
+import org.detente.model.Outlet;
+import org.detente.text.outlet.Outlets;
+
+/**
+ * By what the outlets of a group are compared: the usual name where they are listed, else the name without its article.
+ *
+ * @param group the keys of the outlets that have an article in the group
+ * @param initials of outlets of the group: whoever prints a text of the Harbor News Service credits "HNS"
+ */
+record OutletKeys(Outlets outlets, Set<String> group, Map<String, String> initials) {
+    private static final int LEAST_INITIALS = 3;
+
+    static OutletKeys of(Outlets outlets, Collection<Article> articles) {
+        Map<String, String> names = new HashMap<>();
+        for (Article article : articles) {
+            article.outlet().ifPresent(name -> {
+                String initials = initials(name);
+                if (initials.length() >= LEAST_INITIALS) {
+                    names.merge(initials, name, (one, other) -> one.equals(other) ? one : "");
+                }
+            });
+        }
+        names.values().removeIf(String::isEmpty);
+        OutletKeys keys = new OutletKeys(outlets, Set.of(), Map.copyOf(names));
+        Set<String> group = new HashSet<>();
+        articles.forEach(article -> keys.of(article).ifPresent(group::add));
+        return new OutletKeys(outlets, Set.copyOf(group), keys.initials);
+    }
+
+    Optional<String> of(Article article) {
+        return outlets.of(article).map(Outlet::name).or(article::outlet).map(OutletKeys::plain);
+    }
+
+    /** Of a name as a text writes it. */
+    String of(String name) {
+        return plain(usual(name));
+    }
+
+    /** The name under which an outlet is spoken of. */
+    String usual(String name) {
+        return Optional.ofNullable(initials.get(name.strip()))
+                .or(() -> outlets.name(name))
+                .or(() -> outlets.atHost(name).map(Outlet::name))
+                .orElse(name);
+    }
+
+    boolean isKnown(String name) {
+        return group.contains(of(name)) || outlets.name(name).isPresent();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String plain(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+    }
+}
