@@ -13,12 +13,14 @@ import org.detente.model.OutletKind;
  * An article of a group, with what it tells of its origin.
  *
  * @param outlet its outlet, see {@link OutletKeys}
+ * @param outletName the name under which that is spoken of
  * @param agency the name of its outlet, where that is an agency by the list or by its own words
  * @param updated the words by which it says that it was changed
  */
 record Member(
         Article article,
         Optional<String> outlet,
+        Optional<String> outletName,
         Optional<OutletKind> kind,
         Optional<String> agency,
         Claims claims,
@@ -48,6 +50,7 @@ record Member(
         return new Member(
                 article,
                 keys.of(article),
+                keys.name(article),
                 listed.map(Outlet::kind),
                 agency,
                 Claims.of(article, keys),

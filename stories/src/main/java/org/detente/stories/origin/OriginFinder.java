@@ -83,7 +83,7 @@ public final class OriginFinder {
                 return atOutlet(outlets.values().iterator().next(), reasons);
             }
             if (outlets.isEmpty() && isOneOutlet(open)) {
-                return atOutlet(keys.usual(open.get(0).article().outlet().orElseThrow()), reasons);
+                return atOutlet(open.get(0).outletName().orElseThrow(), reasons);
             }
             return oneAgency(open, outlets, reasons).orElseGet(() -> unknown(why(open, outlets, reasons), reasons));
         }
@@ -91,7 +91,7 @@ public final class OriginFinder {
         /** Whether one outlet printed all that may be the origin, so that only which of its versions was first is open. */
         private static boolean isOneOutlet(List<Member> open) {
             return open.stream().map(Member::outlet).distinct().count() == 1
-                    && open.get(0).article().outlet().isPresent()
+                    && open.get(0).outletName().isPresent()
                     && !open.get(0).isAggregator();
         }
 
@@ -128,8 +128,7 @@ public final class OriginFinder {
                         List.of(new OriginReason(
                                 Kind.ALONE, member.id(), Optional.empty(), Optional.empty(), words, false)));
             }
-            Optional<String> outlet = member.article().outlet().map(keys::usual);
-            return new Origin(first(), Optional.of(member.id()), outlet, Optional.empty(), flat(reasons));
+            return new Origin(first(), Optional.of(member.id()), member.outletName(), Optional.empty(), flat(reasons));
         }
 
         private Origin atOutlet(String name, Map<String, List<OriginReason>> reasons) {

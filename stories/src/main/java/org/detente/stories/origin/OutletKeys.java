@@ -38,7 +38,12 @@ record OutletKeys(Outlets outlets, Set<String> group, Map<String, String> initia
     }
 
     Optional<String> of(Article article) {
-        return outlets.of(article).map(Outlet::name).or(article::outlet).map(OutletKeys::plain);
+        return name(article).map(OutletKeys::plain);
+    }
+
+    /** The name under which the outlet of an article is spoken of, by the name or else the address that it gives. */
+    Optional<String> name(Article article) {
+        return outlets.of(article).map(Outlet::name).or(article::outlet);
     }
 
     /** Of a name as a text writes it. */

@@ -30,7 +30,7 @@ enum Rule {
         @Override
         Optional<Sign> sign(Member from, Member to, Links links) {
             return to.isAggregator() && !from.isAggregator()
-                    ? Optional.of(new Sign(Kind.AGGREGATOR, outletOf(to)))
+                    ? Optional.of(new Sign(Kind.AGGREGATOR, to.outletName().orElseThrow()))
                     : Optional.empty();
         }
     },
@@ -120,9 +120,5 @@ enum Rule {
                         && !from.claims().namesPartly(to.outlet())
                 ? from.agency().map(name -> new Sign(Kind.AGENCY, name))
                 : Optional.empty();
-    }
-
-    private static String outletOf(Member member) {
-        return member.article().outlet().or(() -> member.outlet()).orElse("");
     }
 }

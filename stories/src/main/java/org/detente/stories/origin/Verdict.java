@@ -33,11 +33,6 @@ record Verdict(List<OriginReason> reasons) {
 
     private static OriginReason reason(Member later, Member earlier, Rule.Sign sign, boolean against) {
         return new OriginReason(
-                sign.kind(),
-                later.id(),
-                Optional.of(earlier.id()),
-                earlier.article().outlet(),
-                sign.words(),
-                against);
+                sign.kind(), later.id(), Optional.of(earlier.id()), earlier.outletName(), sign.words(), against);
     }
 }

@@ -90,6 +90,8 @@ class OriginFinderTest {
         Origin origin = origin(reprints(rt, reprint), rt, reprint);
 
         assertThat(origin.articleId()).contains("a-rt");
+        assertThat(origin.outlet()).contains("RT");
+        assertThat(origin.reasons()).extracting(OriginReason::fromOutlet).contains(Optional.of("RT"));
         assertThat(origin.firstArticleId()).contains("a-echo");
         assertThat(origin.reasons())
                 .extracting(OriginReason::kind, OriginReason::against)
