@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
-import org.detente.model.Event;
+import org.detente.model.Copy;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
+import org.detente.model.StoryEvent;
+import org.detente.record.group.Grouping;
+import org.detente.record.group.Groups;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.Found;
+import org.detente.record.query.Grouped;
+import org.detente.record.query.GroupedArticle;
+import org.detente.record.query.GroupedEvent;
 import org.detente.record.query.Introduction;
 import org.detente.record.query.Introductions;
 import org.detente.record.query.Overview;
@@ -82,6 +89,11 @@ public final class Record implements AutoCloseable {
     /** The folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** The folder for indexes of what belongs together; they can be made from the record again. */
+    public Path groupsFolder() {
+        return RecordFolder.groups(folder);
     }
 
     /**
@@ -155,6 +167,19 @@ public final class Record implements AutoCloseable {
         stream(database -> new Introductions(database).each(names, sink));
     }
 
+    /** Adds what was found out about articles that were not grouped before, all or none. */
+    public void group(Grouping grouping) {
+        groups(groups -> {
+            groups.add(grouping);
+            return grouping;
+        });
+    }
+
+    /** Asks for what belongs together: copies, stories and story events. */
+    public <T> T groups(InGroups<T> question) {
+        return answer(database -> question.ask(new Groups(database)));
+    }
+
     /** How much the record holds. */
     public Counts counts() {
         return answer(database -> new Overview(database).counts());
@@ -165,9 +190,29 @@ public final class Record implements AutoCloseable {
         return answer(database -> new Overview(database).dyads(limit));
     }
 
-    /** Hands on every article, by identifier. */
-    public void articles(Consumer<? super Article> sink) {
-        stream(database -> Table.ARTICLES.each(database, sink));
+    /** Hands on every article with its story and the text that it copies, by identifier. */
+    public void articles(Consumer<GroupedArticle> sink) {
+        stream(database -> new Grouped(database).articles(sink));
+    }
+
+    /** Hands on every event with its story event, by article and in the order of the text. */
+    public void events(Consumer<GroupedEvent> sink) {
+        stream(database -> new Grouped(database).events(sink));
+    }
+
+    /** Hands on every link between copies, the later article first, by their identifiers. */
+    public void copies(Consumer<Copy> sink) {
+        stream(database -> new Grouped(database).copies(sink));
+    }
+
+    /** The links between some articles, and between these and others, whichever came first. */
+    public List<Copy> copies(Collection<String> articleIds) {
+        return answer(database -> new Grouped(database).copies(articleIds));
+    }
+
+    /** Hands on every story event, by identifier. */
+    public void storyEvents(Consumer<StoryEvent> sink) {
+        stream(database -> new Grouped(database).storyEvents(sink));
     }
 
     /** Hands on every mention, by article and in the order of the text. */
@@ -178,11 +223,6 @@ public final class Record implements AutoCloseable {
     /** Hands on every statement, by article and in the order of the text. */
     public void statements(Consumer<? super Statement> sink) {
         stream(database -> Table.STATEMENTS.each(database, sink));
-    }
-
-    /** Hands on every event, by article and in the order of the text. */
-    public void events(Consumer<? super Event> sink) {
-        stream(database -> Table.EVENTS.each(database, sink));
     }
 
     /** Hands on every day of every pair of actors, by pair and day. */
@@ -244,6 +284,12 @@ public final class Record implements AutoCloseable {
                 "check that the disk is not full and the folder is writable; what was added before is safe",
                 folder,
                 e);
+    }
+
+    /** Something to be done with the groups of a record. */
+    @FunctionalInterface
+    public interface InGroups<T> {
+        T ask(Groups groups) throws SQLException;
     }
 
     private interface Question<T> {

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordFolder {
     private static final String DATABASE = "record.duckdb";
     private static final String README = "README.txt";
+    private static final String GROUPS = "groups";
     private static final String ABOUT = """
             This folder is a record of Détente: articles, and who said and did what to whom in them.
             record.duckdb is a DuckDB database; open it with any DuckDB shell or library while no
             other program uses it. Do not edit, move or delete single files of this folder, but
             actors-decided.tsv, which is yours: whom you confirmed or rejected as an actor.
+            groups is an index of copies and stories; it is made again where it is missing.
             """;
     private static final Pattern PROCESS = Pattern.compile("PID (\\d{1,10})");
 
@@ -48,6 +50,11 @@ final class RecordFolder {
 
     Path path() {
         return folder;
+    }
+
+    /** Where the indexes of copies and stories are. */
+    static Path groups(Path folder) {
+        return folder.resolve(GROUPS);
     }
 
     /** Opens the record for writing, made or migrated where needed. */
@@ -85,7 +92,8 @@ final class RecordFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                boolean ours = name.startsWith(DATABASE) || name.equals(README) || ActorsFile.is(name);
+                boolean ours =
+                        name.startsWith(DATABASE) || name.equals(README) || name.equals(GROUPS) || ActorsFile.is(name);
                 if (!ours && !name.startsWith(".")) {
                     throw new RecordException(
                             "the folder " + folder + " holds other files, such as " + name + ", and no record",

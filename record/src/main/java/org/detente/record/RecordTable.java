@@ -7,6 +7,10 @@ public enum RecordTable {
     STATEMENTS("statements", "article_id, position"),
     EVENTS("events", "article_id, position"),
     PARTICIPANTS("participants", "article_id, event_id, side, position"),
+    COPIES("copies", "article_id, of_id"),
+    STORIES("placed", "number"),
+    REPORTS("reports", "story_event_id, article_id, event_id"),
+    STORY_EVENTS("story_events", "id"),
     RELATIONS("relations", "a, b, date, precision");
 
     private final String table;

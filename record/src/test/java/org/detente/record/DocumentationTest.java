@@ -77,6 +77,7 @@ class DocumentationTest {
         assertThat(rows("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY view_name"))
                 .containsExactly(
                         "article_actors",
+                        "copy_of",
                         "event_dates",
                         "event_pairs",
                         "participants",

@@ -114,10 +114,10 @@ class RecordTest {
         try (Record record = Record.open(folder)) {
             record.add(articles);
             List<Event> events = new ArrayList<>();
-            record.articles(article ->
-                    events.addAll(record.article(article.id()).orElseThrow().events()));
+            record.articles(article -> events.addAll(
+                    record.article(article.article().id()).orElseThrow().events()));
             List<Event> streamed = new ArrayList<>();
-            record.events(streamed::add);
+            record.events(event -> streamed.add(event.event()));
             assertThat(events).isEqualTo(streamed).isNotEmpty();
         }
     }

@@ -2,6 +2,7 @@ package org.detente.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -9,12 +10,15 @@ import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
+import org.detente.model.Copy;
+import org.detente.model.CopyKind;
 import org.detente.model.Credit;
 import org.detente.model.Event;
 import org.detente.model.EventType;
 import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
+import org.detente.model.Passage;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
 import org.detente.model.Published;
@@ -22,6 +26,11 @@ import org.detente.model.Sector;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.model.StoryAccount;
+import org.detente.model.StoryEvent;
+import org.detente.model.StoryMember;
+import org.detente.record.group.Grouping;
+import org.detente.record.group.ReportOf;
 
 /**
  * A few articles made by hand, in our own words, whose export and answers can be checked by eye.
@@ -40,6 +49,64 @@ public final class SmallRecord {
 
     public static List<CodedArticle> all() {
         return List.of(TALKS, DENIAL, MONTH, UNDATED);
+    }
+
+    /** Denial is an edited copy of talks, of one story with it, and reports the same accusation; the others stand alone. */
+    public static Grouping grouping() {
+        String talks = TALKS.article().id();
+        String denial = DENIAL.article().id();
+        String story = Identity.story(talks);
+        Copy copy =
+                new Copy(denial, talks, CopyKind.EDITED, 0.75, List.of(new Passage(new Span(0, 6), new Span(0, 6))));
+        List<StoryMember> members = List.of(
+                new StoryMember(talks, story, StoryMember.Basis.FIRST, Optional.empty(), 1),
+                new StoryMember(denial, story, StoryMember.Basis.COPY, Optional.of(talks), 0.75),
+                alone(MONTH),
+                alone(UNDATED));
+        Event accusation = accusation(TALKS);
+        Event repeated = accusation(DENIAL);
+        String act = Identity.storyEvent(accusation.id());
+        StoryEvent storyEvent = new StoryEvent(
+                act,
+                EventType.ACCUSE,
+                List.of("RUS"),
+                List.of("USA"),
+                Optional.empty(),
+                Optional.of(PartialDate.parse("2022-01-11")),
+                Optional.empty(),
+                List.of(talks, denial),
+                List.of("daily.example", "other.example"),
+                1,
+                Status.HAPPENED,
+                false,
+                List.of(new StoryAccount(
+                        Optional.of("RUS"), true, Status.HAPPENED, List.of(accusation.id(), repeated.id()))));
+        return new Grouping(
+                members,
+                Map.of(
+                        talks,
+                        talks,
+                        denial,
+                        talks,
+                        MONTH.article().id(),
+                        MONTH.article().id(),
+                        UNDATED.article().id(),
+                        UNDATED.article().id()),
+                List.of(copy),
+                List.of(new ReportOf(accusation.id(), talks, act), new ReportOf(repeated.id(), denial, act)),
+                List.of(storyEvent));
+    }
+
+    private static StoryMember alone(CodedArticle coded) {
+        String id = coded.article().id();
+        return new StoryMember(id, Identity.story(id), StoryMember.Basis.FIRST, Optional.empty(), 1);
+    }
+
+    private static Event accusation(CodedArticle coded) {
+        return coded.events().stream()
+                .filter(event -> event.type() == EventType.ACCUSE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CodedArticle talks() {

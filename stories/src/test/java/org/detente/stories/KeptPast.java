@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
+import org.detente.model.StoryMember;
 import org.detente.stories.event.StoryEventPast;
 import org.detente.stories.event.StoryEvents;
 import org.detente.stories.index.KeyIndex;
 import org.detente.stories.story.StoryFinder;
-import org.detente.stories.story.StoryMember;
 
 /** Groups articles batch by batch and keeps what was decided, as a record does. */
 public final class KeptPast implements StoryEventPast {

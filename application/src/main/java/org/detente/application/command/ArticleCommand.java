@@ -1,8 +1,13 @@
 package org.detente.application.command;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.detente.application.dossier.ArticleText;
+import org.detente.application.dossier.CopiesText;
 import org.detente.application.dossier.DossierJson;
 import org.detente.application.terminal.Terminal;
+import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.record.Record;
 import org.detente.record.query.Found;
@@ -30,6 +35,9 @@ final class ArticleCommand implements Runnable {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
+    @Mixin
+    private OutletOptions outlets = new OutletOptions();
+
     ArticleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -43,7 +51,23 @@ final class ArticleCommand implements Runnable {
                 terminal.out().println(DossierJson.of(article));
             } else {
                 ArticleText.print(article, terminal);
+                copies(store, article.article());
             }
         }
+    }
+
+    /** Articles that share a text by way of others, and those that share a passage. */
+    private void copies(Record store, Article article) {
+        Set<String> ids = new LinkedHashSet<>(store.groups(groups -> groups.sameText(article.id())));
+        store.copies(List.of(article.id())).forEach(copy -> {
+            ids.add(copy.articleId());
+            ids.add(copy.ofId());
+        });
+        ids.remove(article.id());
+        List<Article> others = store.groups(groups -> groups.articles(List.copyOf(ids))).stream()
+                .map(CodedArticle::article)
+                .toList();
+        ids.add(article.id());
+        CopiesText.print(article, others, store.copies(ids), outlets.outlets(), terminal);
     }
 }

@@ -63,6 +63,9 @@ final class ShowCommand implements Runnable {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
+    @Mixin
+    private OutletOptions outlets = new OutletOptions();
+
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -100,7 +103,7 @@ final class ShowCommand implements Runnable {
         if (json) {
             terminal.out().println(DossierJson.of(dossier));
         } else {
-            DossierText.print(dossier, terminal, limit);
+            DossierText.print(dossier, outlets.outlets(), terminal, limit);
         }
     }
 

@@ -32,7 +32,8 @@ public final class ComparisonText {
     /** Prints the comparison of two articles. */
     public static void print(Article one, Article other, Comparison comparison, Terminal terminal) {
         ComparisonText text = new ComparisonText(terminal);
-        terminal.out().println(terminal.styled(Style.HEADING, text.verdict(comparison)));
+        Terminal.wrapped(text.verdict(comparison), terminal.columns())
+                .forEach(line -> terminal.out().println(terminal.styled(Style.HEADING, line)));
         terminal.out().println();
         text.columns(text.heading(one), text.heading(other), "");
         terminal.out().println();

@@ -2,9 +2,10 @@ package org.detente.application.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.detente.model.Event;
+import java.util.Set;
 import org.detente.model.Statement;
 import org.detente.model.Status;
 import org.detente.record.query.Dated;
@@ -15,41 +16,57 @@ import org.detente.record.query.Relation;
  *
  * @param name the two sides
  * @param relation all rows
- * @param happened events reported as happened or going on, the latest first
- * @param open events that are planned, conditional or possible, the latest first
- * @param setAside events that are denied or told as background
- * @param statements what speakers of either side said, the latest first
+ * @param happened acts reported as happened or going on, the latest first
+ * @param open acts that are planned, conditional or possible, the latest first
+ * @param setAside acts that are denied or told as background
+ * @param statements what speakers of either side said, the latest first; of copies the first
  */
 public record Dossier(
         RelationName name,
         Relation relation,
-        List<Dated<Event>> happened,
-        List<Dated<Event>> open,
-        List<Dated<Event>> setAside,
+        List<Act> happened,
+        List<Act> open,
+        List<Act> setAside,
         List<Dated<Statement>> statements) {
 
     /** Sorts the rows of a relation. */
     public static Dossier of(RelationName name, Relation relation) {
-        List<Dated<Event>> happened = new ArrayList<>();
-        List<Dated<Event>> open = new ArrayList<>();
-        List<Dated<Event>> setAside = new ArrayList<>();
-        for (Dated<Event> event : relation.events()) {
-            switch (event.row().status()) {
-                case HAPPENED, ONGOING -> happened.add(event);
-                case PLANNED, CONDITIONAL, POSSIBLE -> open.add(event);
-                case DENIED, BACKGROUND -> setAside.add(event);
+        List<Act> happened = new ArrayList<>();
+        List<Act> open = new ArrayList<>();
+        List<Act> setAside = new ArrayList<>();
+        for (Act act : Act.of(relation)) {
+            switch (act.best().row().status()) {
+                case HAPPENED, ONGOING -> happened.add(act);
+                case PLANNED, CONDITIONAL, POSSIBLE -> open.add(act);
+                case DENIED, BACKGROUND -> setAside.add(act);
             }
         }
-        List<Dated<Statement>> statements = new ArrayList<>(relation.statements());
-        List.of(happened, open, setAside).forEach(events -> events.sort(latestFirst()));
+        List<Dated<Statement>> statements = new ArrayList<>(saidOnce(relation));
+        List.of(happened, open, setAside).forEach(acts -> acts.sort(Comparator.comparing(Act::best, latestFirst())));
         statements.sort(latestFirst());
         return new Dossier(name, relation, happened, open, setAside, statements);
     }
 
-    /** Number of events told as background. */
+    /** The statements, those that copies of one text have in the same words once. */
+    private static List<Dated<Statement>> saidOnce(Relation relation) {
+        Set<String> said = new HashSet<>();
+        return relation.statements().stream()
+                .filter(statement ->
+                        said.add(relation.belonging().text(statement.row().articleId())
+                                + "\n" + statement.row().cue().text()
+                                + "\n" + statement.row().content().text()))
+                .toList();
+    }
+
+    /** Number of all acts, whatever their status. */
+    int acts() {
+        return happened.size() + open.size() + setAside.size();
+    }
+
+    /** Number of acts told as background. */
     long background() {
         return setAside.stream()
-                .filter(event -> event.row().status() == Status.BACKGROUND)
+                .filter(act -> act.best().row().status() == Status.BACKGROUND)
                 .count();
     }
 

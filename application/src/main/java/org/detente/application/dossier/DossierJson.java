@@ -12,6 +12,7 @@ import org.detente.application.dossier.Balance.Direction;
 import org.detente.model.CodedArticle;
 import org.detente.model.Quad;
 import org.detente.record.export.RowJson;
+import org.detente.record.query.Belonging;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Dyad;
@@ -27,7 +28,8 @@ public final class DossierJson {
         ObjectNode json = JSON.createObjectNode();
         json.put("a", dossier.name().a()).put("b", dossier.name().b());
         Balance balance = new Balance(
-                dossier.name(), dossier.happened().stream().map(Dated::row).toList());
+                dossier.name(),
+                dossier.happened().stream().map(act -> act.best().row()).toList());
         for (Direction direction : Direction.values()) {
             ObjectNode side = json.withObject("/balance/" + direction.name().toLowerCase(Locale.ROOT));
             for (Quad quad : Quad.values()) {
@@ -36,11 +38,26 @@ public final class DossierJson {
             side.put("goldstein", balance.goldstein(direction));
         }
         ArrayNode events = json.putArray("events");
-        dossier.relation().events().forEach(event -> events.add(dated(event, RowJson.of(event.row()))));
+        Belonging belonging = dossier.relation().belonging();
+        dossier.relation().events().forEach(event -> {
+            ObjectNode row = dated(event, RowJson.of(event.row()));
+            Optional.ofNullable(belonging.storyEventIds().get(event.row().id()))
+                    .ifPresent(id -> row.put("storyEventId", id));
+            events.add(row);
+        });
         ArrayNode statements = json.putArray("statements");
         dossier.relation().statements().forEach(said -> statements.add(dated(said, RowJson.of(said.row()))));
         ArrayNode articles = json.putArray("articles");
-        dossier.relation().articles().forEach(article -> articles.add(object(RowJson.of(article))));
+        dossier.relation().articles().forEach(article -> {
+            ObjectNode row = object(RowJson.of(article));
+            belonging
+                    .copyOf(article.id())
+                    .ifPresent(copy -> row.withObject("/copyOf")
+                            .put("articleId", copy.ofId())
+                            .put("kind", copy.kind().name().toLowerCase(Locale.ROOT))
+                            .put("similarity", copy.similarity()));
+            articles.add(row);
+        });
         return json.toPrettyString();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.application.dossier.Balance.Direction;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
@@ -15,32 +16,39 @@ import org.detente.model.Event;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
 import org.detente.record.query.Dated;
+import org.detente.text.outlet.Outlets;
 
 /** Prints a dossier on a terminal. */
 public final class DossierText {
     private static final String INDENT = "    ";
+
+    /** Articles that are named for one act at most. */
+    private static final int MOST_NUMBERS = 4;
 
     private final Dossier dossier;
     private final Terminal terminal;
     private final PrintWriter out;
     private final int limit;
     private final Sources sources;
+    private final ActOrigins origins;
 
-    private DossierText(Dossier dossier, Terminal terminal, int limit) {
+    private DossierText(Dossier dossier, Outlets outlets, Terminal terminal, int limit) {
         this.dossier = dossier;
         this.terminal = terminal;
         this.out = terminal.out();
         this.limit = limit;
         this.sources = new Sources(dossier.relation().articles());
+        this.origins = new ActOrigins(dossier.relation(), outlets);
     }
 
     /**
      * Prints a dossier.
      *
+     * @param outlets who stands behind outlets
      * @param limit most rows of a section; 0 for all
      */
-    public static void print(Dossier dossier, Terminal terminal, int limit) {
-        new DossierText(dossier, terminal, limit).print();
+    public static void print(Dossier dossier, Outlets outlets, Terminal terminal, int limit) {
+        new DossierText(dossier, outlets, terminal, limit).print();
     }
 
     private void print() {
@@ -59,15 +67,16 @@ public final class DossierText {
         out.println(counted(dossier.relation().articles().size(), "article") + " of "
                 + counted(sources.outlets(), "outlet")
                 + dossier.period().map(period -> ", " + period).orElse("") + "; "
-                + counted(dossier.relation().events().size(), "event") + ", "
+                + counted(dossier.acts(), "act") + " in "
+                + counted(dossier.relation().events().size(), "report") + ", "
                 + counted(dossier.relation().statements().size(), "statement"));
         out.println();
     }
 
     private void balance() {
         RelationName name = dossier.name();
-        Balance balance =
-                new Balance(name, dossier.happened().stream().map(Dated::row).toList());
+        Balance balance = new Balance(
+                name, dossier.happened().stream().map(act -> act.best().row()).toList());
         Table table = new Table("", name.a() + " → " + name.b(), name.b() + " → " + name.a(), "together");
         for (Quad quad : Quad.values()) {
             table.row(
@@ -84,17 +93,43 @@ public final class DossierText {
         table.lines().forEach(out::println);
     }
 
-    private void events(String title, List<Dated<Event>> events) {
-        section(title, events.size());
-        for (Dated<Event> dated : shown(events)) {
+    private void events(String title, List<Act> acts) {
+        section(title, acts.size());
+        for (Act act : shown(acts)) {
+            Dated<Event> dated = act.best();
             Event event = dated.row();
             out.println(dated.date().map(Object::toString).orElse("undated") + "  " + who(event) + "  "
                     + terminal.styled(style(event.quad()), what(event))
-                    + terminal.styled(Style.FAINT, " [" + sources.number(event.articleId()) + "] " + event.id()));
+                    + terminal.styled(Style.FAINT, " " + numbers(act) + " " + event.id() + told(act)));
             Evidence sentence =
                     sources.evidence(event.articleId(), event.trigger().span()).shortened(2 * terminal.columns() - 20);
             Quoted.print(sentence, terminal, INDENT);
+            if (act.articles() > 1 && act.texts() == 1) {
+                String origin = Terminal.safe(origins.of(act));
+                Terminal.wrapped("one text " + origin, terminal.columns() - INDENT.length())
+                        .forEach(line -> out.println(INDENT + terminal.styled(Style.FAINT, line)));
+            }
         }
+    }
+
+    /** The numbers of the articles that report an act, that of its best report first. */
+    private String numbers(Act act) {
+        return Stream.concat(Stream.of(act.best()), act.reports().stream())
+                .map(report -> report.row().articleId())
+                .distinct()
+                .limit(MOST_NUMBERS)
+                .map(id -> "[" + sources.number(id) + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** In how many articles an act is told, where that is more than one. */
+    private static String told(Act act) {
+        String denied = act.denied() ? "; denied by others" : "";
+        if (act.articles() == 1) {
+            return denied;
+        }
+        String texts = act.texts() == act.articles() ? "" : ", " + counted(act.texts(), "text");
+        return "  " + counted(act.articles(), "article") + texts + denied;
     }
 
     private void setAside() {
@@ -130,9 +165,19 @@ public final class DossierText {
             String title = Terminal.shortened(article.title().orElse("(no title)"), terminal.columns() - 12);
             out.println("[" + sources.number(article.id()) + "] " + date + "  "
                     + Terminal.safe(article.outlet().orElse("unknown outlet"))
-                    + terminal.styled(Style.FAINT, "  " + article.id()));
+                    + terminal.styled(Style.FAINT, "  " + article.id() + copied(article)));
             out.println(INDENT + title);
         }
+    }
+
+    /** Which of the numbered articles an article copies. */
+    private String copied(Article article) {
+        return dossier.relation()
+                .belonging()
+                .copyOf(article.id())
+                .map(copy -> "  " + copy.kind().name().toLowerCase(Locale.ROOT) + " of "
+                        + (sources.isCited(copy.ofId()) ? "[" + sources.number(copy.ofId()) + "]" : copy.ofId()))
+                .orElse("");
     }
 
     /** The heading of a section; one without rows has none. */

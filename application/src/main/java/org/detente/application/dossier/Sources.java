@@ -47,6 +47,11 @@ final class Sources {
         return cited.indexOf(articleId) + 1;
     }
 
+    /** Whether an article has a number. */
+    boolean isCited(String articleId) {
+        return cited.contains(articleId);
+    }
+
     /** The numbered articles, in the order of their numbers. */
     List<Article> cited() {
         return cited.stream().map(this::article).toList();

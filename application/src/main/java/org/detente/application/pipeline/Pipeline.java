@@ -39,6 +39,7 @@ public final class Pipeline implements AutoCloseable {
     private final Coder coder;
     private final Record record;
     private final ExecutorService threads;
+    private final Grouper grouper;
 
     /** A pipeline into a record, with so many threads for cleaning and coding. */
     public Pipeline(Cleaner cleaner, Coder coder, Record record, int threads) {
@@ -46,6 +47,7 @@ public final class Pipeline implements AutoCloseable {
         this.coder = coder;
         this.record = record;
         this.threads = Executors.newFixedThreadPool(threads);
+        this.grouper = Grouper.open(record);
     }
 
     /**
@@ -64,6 +66,7 @@ public final class Pipeline implements AutoCloseable {
             }
             problems.accept(problem);
         };
+        grouper.complete();
         while (items.hasNext()) {
             List<ReadItem> batch = nextBatch(items);
             store(articles(batch, report), counter, report);
@@ -75,6 +78,7 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        grouper.close();
     }
 
     private static List<ReadItem> nextBatch(Iterator<ReadItem> items) {
@@ -120,6 +124,7 @@ public final class Pipeline implements AutoCloseable {
         List<CodedArticle> coded =
                 outcomes.stream().flatMap(outcome -> outcome.coded().stream()).toList();
         record.add(coded);
+        grouper.add(coded);
         coded.stream()
                 .map(CodedArticle::article)
                 .filter(article -> !Coder.reads(article))

@@ -35,6 +35,15 @@ final class CsvColumns<T> {
         return words(heading, value -> cell.apply(value).orElse(""));
     }
 
+    /** The columns of a part of the row. */
+    <P> CsvColumns<T> all(Function<T, P> part, CsvColumns<P> columns) {
+        for (int i = 0; i < columns.headings.size(); i++) {
+            Function<P, String> cell = columns.cells.get(i);
+            plain(columns.headings.get(i), value -> cell.apply(part.apply(value)));
+        }
+        return this;
+    }
+
     /** What the program itself says: identifiers, codes, numbers. */
     CsvColumns<T> plain(String heading, Function<T, String> cell) {
         headings.add(heading);

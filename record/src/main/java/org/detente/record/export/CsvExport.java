@@ -30,18 +30,20 @@ public final class CsvExport {
     }
 
     /**
-     * Writes {@code articles.csv}, {@code mentions.csv}, {@code statements.csv}, {@code events.csv} and {@code
-     * relations.csv}; those of an earlier export are replaced.
+     * Writes {@code articles.csv}, {@code mentions.csv}, {@code statements.csv}, {@code events.csv}, {@code
+     * copies.csv}, {@code story_events.csv} and {@code relations.csv}; those of an earlier export are replaced.
      *
      * @throws RecordException where the record cannot be read or the folder not be written
      */
     public static Exported write(Record record, Path out) {
         return ExportFolder.fill(out, folder -> {
             CsvExport export = new CsvExport(folder);
-            export.table("articles.csv", record::articles, CsvTables.articles());
+            export.table("articles.csv", record::articles, CsvTables.groupedArticles());
             export.table("mentions.csv", record::mentions, CsvTables.mentions());
             export.table("statements.csv", record::statements, CsvTables.statements());
-            export.table("events.csv", record::events, CsvTables.events());
+            export.table("events.csv", record::events, CsvTables.groupedEvents());
+            export.table("copies.csv", record::copies, CsvTables.copies());
+            export.table("story_events.csv", record::storyEvents, CsvTables.storyEvents());
             export.table("relations.csv", record::relationDays, CsvTables.relations());
             return export.rows;
         });

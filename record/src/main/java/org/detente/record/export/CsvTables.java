@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
+import org.detente.model.Copy;
 import org.detente.model.Credit;
 import org.detente.model.Event;
 import org.detente.model.Mention;
@@ -16,6 +17,9 @@ import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
+import org.detente.model.StoryEvent;
+import org.detente.record.query.GroupedArticle;
+import org.detente.record.query.GroupedEvent;
 import org.detente.record.query.RelationDay;
 
 /** Which columns each CSV file has. */
@@ -103,6 +107,53 @@ final class CsvTables {
                         event -> event.place().map(Place::geonamesId).orElse(OptionalLong.empty()))
                 .number("confidence", event -> OptionalDouble.of(event.confidence()))
                 .words("basis", Event::basis);
+    }
+
+    static CsvColumns<GroupedArticle> groupedArticles() {
+        return new CsvColumns<GroupedArticle>()
+                .all(GroupedArticle::article, articles())
+                .maybe("story_id", GroupedArticle::storyId)
+                .maybe("copy_of", article -> article.copyOf().map(Copy::ofId))
+                .maybe("copy_kind", article -> article.copyOf().map(copy -> lower(copy.kind())))
+                .number(
+                        "copy_similarity",
+                        article -> article.copyOf().stream()
+                                .mapToDouble(Copy::similarity)
+                                .findFirst());
+    }
+
+    static CsvColumns<GroupedEvent> groupedEvents() {
+        return new CsvColumns<GroupedEvent>()
+                .all(GroupedEvent::event, events())
+                .maybe("story_event_id", GroupedEvent::storyEventId);
+    }
+
+    static CsvColumns<Copy> copies() {
+        return new CsvColumns<Copy>()
+                .plain("article_id", Copy::articleId)
+                .plain("of_id", Copy::ofId)
+                .plain("kind", copy -> lower(copy.kind()))
+                .number("similarity", copy -> OptionalDouble.of(copy.similarity()))
+                .plain("passages", copy -> Integer.toString(copy.passages().size()));
+    }
+
+    static CsvColumns<StoryEvent> storyEvents() {
+        return new CsvColumns<StoryEvent>()
+                .plain("id", StoryEvent::id)
+                .plain("type", event -> event.type().name())
+                .plain("quad", event -> Integer.toString(event.type().quad().number()))
+                .words("source_codes", event -> CsvColumns.joined(event.source()))
+                .words("target_codes", event -> CsvColumns.joined(event.target()))
+                .plain("date", event -> date(event.date()))
+                .plain("reported", event -> date(event.reported()))
+                .maybe("place_name", event -> event.place().map(Place::name))
+                .maybe("place_country", event -> event.place().flatMap(Place::country))
+                .plain("articles", event -> Integer.toString(event.articles().size()))
+                .plain("texts", event -> Integer.toString(event.texts()))
+                .words("outlets", event -> CsvColumns.joined(event.outlets()))
+                .plain("status", event -> lower(event.status()))
+                .plain("denied", event -> Boolean.toString(event.denied()))
+                .plain("first_article", StoryEvent::firstReport);
     }
 
     static CsvColumns<RelationDay> relations() {

@@ -117,7 +117,11 @@ final class JsonLine implements AutoCloseable {
     }
 
     JsonLine span(Span span) throws IOException {
-        return object("span", line -> line.number("start", span.start()).number("end", span.end()));
+        return span("span", span);
+    }
+
+    JsonLine span(String name, Span span) throws IOException {
+        return object(name, line -> line.number("start", span.start()).number("end", span.end()));
     }
 
     JsonLine phrase(String name, Phrase phrase) throws IOException {

@@ -41,10 +41,12 @@ public final class JsonLinesExport {
     }
 
     private void tables(Record record) throws IOException {
-        table("articles", record::articles, JsonRows::article);
+        table("articles", record::articles, JsonRows::groupedArticle);
         table("mentions", record::mentions, JsonRows::mention);
         table("statements", record::statements, JsonRows::statement);
-        table("events", record::events, JsonRows::event);
+        table("events", record::events, JsonRows::groupedEvent);
+        table("copies", record::copies, JsonRows::copy);
+        table("storyEvents", record::storyEvents, JsonRows::storyEvent);
         for (String later : new String[] {"meetings", "instruments", "demands"}) {
             table(later, sink -> {}, (line, row) -> {});
         }

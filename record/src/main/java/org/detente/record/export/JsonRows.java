@@ -3,11 +3,15 @@ package org.detente.record.export;
 import java.io.IOException;
 import java.time.Instant;
 import org.detente.model.Article;
+import org.detente.model.Copy;
 import org.detente.model.Event;
 import org.detente.model.Mention;
 import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Statement;
+import org.detente.model.StoryEvent;
+import org.detente.record.query.GroupedArticle;
+import org.detente.record.query.GroupedEvent;
 import org.detente.record.query.RelationDay;
 
 /** The fields of each table's rows, in the order of the contract. */
@@ -39,6 +43,19 @@ final class JsonRows {
                                         .lower("kind", credit.kind())
                                         .text("text", credit.text()))
                                 .toList());
+    }
+
+    static void groupedArticle(JsonLine line, GroupedArticle grouped) throws IOException {
+        article(line, grouped.article());
+        line.text("storyId", grouped.storyId());
+        if (grouped.copyOf().isPresent()) {
+            Copy copy = grouped.copyOf().get();
+            line.object(
+                    "copyOf",
+                    of -> of.text("articleId", copy.ofId())
+                            .lower("kind", copy.kind())
+                            .number("similarity", copy.similarity()));
+        }
     }
 
     static void mention(JsonLine line, Mention mention) throws IOException {
@@ -81,6 +98,50 @@ final class JsonRows {
             place(line, event.place().get());
         }
         line.number("confidence", event.confidence()).text("basis", event.basis());
+    }
+
+    static void groupedEvent(JsonLine line, GroupedEvent grouped) throws IOException {
+        event(line, grouped.event());
+        line.text("storyEventId", grouped.storyEventId());
+    }
+
+    static void copy(JsonLine line, Copy copy) throws IOException {
+        line.text("articleId", copy.articleId())
+                .text("ofId", copy.ofId())
+                .lower("kind", copy.kind())
+                .number("similarity", copy.similarity())
+                .list(
+                        "passages",
+                        copy.passages().stream()
+                                .<JsonLine.Fields>map(passage ->
+                                        object -> object.span(passage.span()).span("ofSpan", passage.ofSpan()))
+                                .toList());
+    }
+
+    static void storyEvent(JsonLine line, StoryEvent event) throws IOException {
+        line.text("id", event.id())
+                .text("type", event.type().name())
+                .number("quad", event.type().quad().number())
+                .texts("source", event.source())
+                .texts("target", event.target())
+                .date("date", event.date())
+                .date("reported", event.reported());
+        if (event.place().isPresent()) {
+            place(line, event.place().get());
+        }
+        line.texts("articles", event.articles())
+                .texts("outlets", event.outlets())
+                .number("copies", event.copies())
+                .lower("status", event.status())
+                .flag("denied", event.denied())
+                .list(
+                        "accounts",
+                        event.accounts().stream()
+                                .<JsonLine.Fields>map(account -> object -> object.text("by", account.by())
+                                        .flag("claimed", account.claimed())
+                                        .lower("status", account.status())
+                                        .texts("events", account.events()))
+                                .toList());
     }
 
     static void relationDay(JsonLine line, RelationDay day) throws IOException {

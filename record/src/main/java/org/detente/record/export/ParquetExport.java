@@ -17,8 +17,7 @@ public final class ParquetExport {
     private ParquetExport() {}
 
     /**
-     * Writes {@code articles.parquet}, {@code mentions.parquet}, {@code statements.parquet}, {@code events.parquet}, {@code
-     * participants.parquet} and {@code relations.parquet}; those of an earlier export are replaced.
+     * Writes a file for each {@link RecordTable}; those of an earlier export are replaced.
      *
      * @throws RecordException where the record cannot be read or the folder not be written
      */

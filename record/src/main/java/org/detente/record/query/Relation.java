@@ -14,13 +14,19 @@ import org.detente.model.Statement;
  *     text, undated ones last
  * @param statements what speakers of either side said in articles that name both; in the same order
  * @param articles the articles of these events and statements, by publication date and identifier
+ * @param belonging what these rows belong to
  */
 public record Relation(
-        RelationQuery query, List<Dated<Event>> events, List<Dated<Statement>> statements, List<Article> articles) {
+        RelationQuery query,
+        List<Dated<Event>> events,
+        List<Dated<Statement>> statements,
+        List<Article> articles,
+        Belonging belonging) {
     public Relation {
         Objects.requireNonNull(query);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         articles = List.copyOf(articles);
+        Objects.requireNonNull(belonging);
     }
 }

@@ -1,16 +1,22 @@
 package org.detente.record.query;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.model.Article;
+import org.detente.model.Copy;
 import org.detente.model.Event;
 import org.detente.model.Statement;
 import org.detente.record.rows.CellReader;
+import org.detente.record.rows.GroupRows;
 import org.detente.record.rows.RowReader;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
@@ -34,6 +40,13 @@ public final class RelationFinder {
             ORDER BY published NULLS LAST, published_precision, id
             """;
 
+    private static final String STORY_EVENTS =
+            "SELECT event_id, story_event_id FROM reports WHERE event_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+    private static final String TEXTS =
+            "SELECT article_id, text_id FROM placed WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+    private static final String COPY_OF =
+            "SELECT article_id, of_id, kind, similarity FROM copy_of WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+
     private final Connection connection;
 
     public RelationFinder(Connection connection) {
@@ -47,9 +60,38 @@ public final class RelationFinder {
         Set<String> ids = new TreeSet<>();
         events.forEach(event -> ids.add(event.row().articleId()));
         statements.forEach(statement -> ids.add(statement.row().articleId()));
-        List<Article> articles = Rows.list(
-                connection, ARTICLES, Table.ARTICLES.reader(), connection.createArrayOf("VARCHAR", ids.toArray()));
-        return new Relation(query, events, statements, articles);
+        List<Article> articles = Rows.list(connection, ARTICLES, Table.ARTICLES.reader(), texts(ids));
+        List<String> eventIds = events.stream().map(event -> event.row().id()).toList();
+        return new Relation(query, events, statements, articles, belonging(eventIds, ids));
+    }
+
+    private Belonging belonging(Collection<String> eventIds, Collection<String> articleIds) throws SQLException {
+        Map<String, Copy> copyOf = new HashMap<>();
+        Rows.each(
+                connection,
+                COPY_OF,
+                cells -> {
+                    String id = cells.text();
+                    return GroupRows.copyOf(id, cells).orElseThrow();
+                },
+                copy -> copyOf.put(copy.articleId(), copy),
+                texts(articleIds));
+        return new Belonging(pairs(STORY_EVENTS, eventIds), pairs(TEXTS, articleIds), copyOf);
+    }
+
+    private Map<String, String> pairs(String sql, Collection<String> ids) throws SQLException {
+        Map<String, String> pairs = new HashMap<>();
+        Rows.each(
+                connection,
+                sql,
+                cells -> Map.entry(cells.text(), cells.text()),
+                pair -> pairs.put(pair.getKey(), pair.getValue()),
+                texts(ids));
+        return pairs;
+    }
+
+    private Array texts(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 
     private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table) throws SQLException {

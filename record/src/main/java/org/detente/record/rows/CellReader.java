@@ -20,6 +20,7 @@ import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
+import org.detente.model.Place;
 import org.detente.model.Sector;
 import org.detente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public final class CellReader {
     Optional<Instant> moment() throws SQLException {
         return Optional.ofNullable(row.getObject(++column, LocalDateTime.class))
                 .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+
+    /** Five cells: name, country, latitude, longitude, number in GeoNames. */
+    public Optional<Place> place() throws SQLException {
+        Optional<String> name = optionalText();
+        Optional<String> country = optionalText();
+        OptionalDouble lat = optionalDecimal();
+        OptionalDouble lon = optionalDecimal();
+        OptionalLong geonamesId = optionalNumber();
+        return name.map(n -> new Place(n, country, lat, lon, geonamesId));
     }
 
     OptionalDouble optionalDecimal() throws SQLException {

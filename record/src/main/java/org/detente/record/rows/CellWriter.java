@@ -14,6 +14,7 @@ import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
+import org.detente.model.Place;
 import org.detente.model.Span;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -123,6 +124,19 @@ final class CellWriter implements AutoCloseable {
                 ? phrase(phrase.get().text(), phrase.get().span())
                         .actor(phrase.get().actor())
                 : absent(7);
+    }
+
+    /** Five cells: name, country, latitude, longitude, number in GeoNames. */
+    CellWriter place(Optional<Place> place) throws SQLException {
+        if (place.isEmpty()) {
+            return absent(5);
+        }
+        Place where = place.get();
+        return text(where.name())
+                .text(where.country())
+                .number(where.lat())
+                .number(where.lon())
+                .number(where.geonamesId());
     }
 
     CellWriter texts(List<String> texts) throws SQLException {

@@ -14,7 +14,6 @@ import org.detente.model.CodedArticle;
 import org.detente.model.Credit;
 import org.detente.model.Event;
 import org.detente.model.Mention;
-import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Statement;
 import org.duckdb.DuckDBConnection;
@@ -151,18 +150,11 @@ public final class RowWriter implements AutoCloseable {
                 .phrase(event.trigger().text(), event.trigger().span())
                 .lower(event.status())
                 .text(event.reportedBy())
-                .date(event.date());
-        if (event.place().isPresent()) {
-            Place place = event.place().get();
-            events.text(place.name())
-                    .text(place.country())
-                    .number(place.lat())
-                    .number(place.lon())
-                    .number(place.geonamesId());
-        } else {
-            events.absent(5);
-        }
-        events.number(event.confidence()).text(event.basis()).end();
+                .date(event.date())
+                .place(event.place())
+                .number(event.confidence())
+                .text(event.basis())
+                .end();
     }
 
     private static List<List<@Nullable Object>> participants(List<ActorPhrase> phrases) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.detente.model.Credit;
 import org.detente.model.Event;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
-import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Statement;
 import org.detente.model.Status;
@@ -51,6 +51,13 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
     public List<T> ofArticle(Connection connection, String id) throws SQLException {
         String sql = "SELECT * FROM " + name + " WHERE " + articleId + " = ? ORDER BY " + order;
         return Rows.list(connection, sql, reader, id);
+    }
+
+    /** The rows of some articles in order. */
+    public List<T> ofArticles(Connection connection, Collection<String> ids) throws SQLException {
+        String sql = "SELECT * FROM " + name + " WHERE " + articleId
+                + " IN (SELECT unnest(CAST(? AS VARCHAR[]))) ORDER BY " + order;
+        return Rows.list(connection, sql, reader, connection.createArrayOf("VARCHAR", ids.toArray()));
     }
 
     private static Article article(CellReader cells) throws SQLException {
@@ -126,17 +133,8 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
                 cells.constant(Status.class),
                 cells.optionalText(),
                 cells.date(),
-                place(cells),
+                cells.place(),
                 cells.decimal(),
                 cells.text());
-    }
-
-    private static Optional<Place> place(CellReader cells) throws SQLException {
-        Optional<String> name = cells.optionalText();
-        Optional<String> country = cells.optionalText();
-        var lat = cells.optionalDecimal();
-        var lon = cells.optionalDecimal();
-        var geonamesId = cells.optionalNumber();
-        return name.map(n -> new Place(n, country, lat, lon, geonamesId));
     }
 }

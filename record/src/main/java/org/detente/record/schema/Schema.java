@@ -19,7 +19,8 @@ public final class Schema {
     private static final Schema CURRENT = new Schema(List.of(
             Migration.resource("001-articles-statements-events.sql"),
             Migration.resource("002-unnamed-speakers.sql"),
-            Migration.resource("003-time-of-publication.sql")));
+            Migration.resource("003-time-of-publication.sql"),
+            Migration.resource("004-copies-stories.sql")));
 
     private final List<Migration> steps;
 

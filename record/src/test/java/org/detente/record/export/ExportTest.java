@@ -40,11 +40,12 @@ class ExportTest {
         Path out = folder.resolve("out");
         try (Record record = Record.open(folder.resolve("record"))) {
             record.add(SmallRecord.all());
+            record.group(SmallRecord.grouping());
             JsonLinesExport.write(record, out);
             CsvExport.write(record, out);
         }
         Map<String, String> written = files(out);
-        assertThat(written).hasSize(13);
+        assertThat(written).hasSize(17);
         for (Map.Entry<String, String> file : written.entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(golden(file.getKey()));
         }
@@ -139,13 +140,20 @@ class ExportTest {
     @Test
     void oneRowAsJsonIsItsLineOfTheExport() throws IOException {
         CodedArticle talks = SmallRecord.TALKS;
-        assertThat(golden("articles.jsonl").lines()).contains(RowJson.of(talks.article()));
+        // beside the row itself the line tells what it belongs to
+        assertThat(golden("articles.jsonl").lines())
+                .anyMatch(line -> line.startsWith(open(RowJson.of(talks.article())) + ",\"storyId\""));
         assertThat(golden("mentions.jsonl").lines())
                 .contains(RowJson.of(talks.mentions().get(0)));
         assertThat(golden("statements.jsonl").lines())
                 .contains(RowJson.of(talks.statements().get(0)));
         assertThat(golden("events.jsonl").lines())
-                .contains(RowJson.of(talks.events().get(0)));
+                .contains(RowJson.of(talks.events().get(0)))
+                .anyMatch(line -> line.startsWith(open(RowJson.of(talks.events().get(1))) + ",\"storyEventId\""));
+    }
+
+    private static String open(String object) {
+        return object.substring(0, object.length() - 1);
     }
 
     @Test
@@ -159,7 +167,7 @@ class ExportTest {
         assertThat(files(out))
                 .containsEntry("events.jsonl", "")
                 .containsEntry("notes.txt", "mine")
-                .hasSize(9);
+                .hasSize(11);
     }
 
     @Test

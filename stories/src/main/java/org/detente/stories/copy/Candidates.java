@@ -32,12 +32,8 @@ final class Candidates {
 
     private Candidates() {}
 
-    /**
-     * The numbers of articles that may be copies, the likeliest first.
-     *
-     * @param highest the highest number; what the index knows beyond it was forgotten
-     */
-    static List<Integer> of(Fingerprint fingerprint, KeyIndex index, int highest) {
+    /** The numbers of articles that may be copies, the likeliest first. */
+    static List<Integer> of(Fingerprint fingerprint, KeyIndex index) {
         Candidates candidates = new Candidates();
         index.each(fingerprint.whole(), number -> candidates.of(number).text += FEWEST_ANCHORS);
         for (long band : fingerprint.bands()) {
@@ -49,7 +45,6 @@ final class Candidates {
         for (long name : fingerprint.nameKeysNear()) {
             index.each(name, number -> candidates.of(number).names++);
         }
-        candidates.hits.keySet().removeIf(number -> number > highest);
         List<Integer> best = candidates.best(h -> h.text >= FEWEST_ANCHORS ? h.text : 0, MOST_BY_TEXT);
         candidates.best(h -> h.names, MOST_BY_NAMES).stream()
                 .filter(number -> !best.contains(number))

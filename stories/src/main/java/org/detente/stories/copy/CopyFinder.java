@@ -24,6 +24,9 @@ import org.detente.stories.index.Shelf;
  * }</pre>
  */
 public final class CopyFinder implements AutoCloseable {
+    /** Four digits of a similarity are enough to tell copies apart. */
+    private static final double DIGITS = 10_000;
+
     private final KeyIndex index;
     private final Shelf shelf;
     private final CopyTexts texts;
@@ -60,11 +63,6 @@ public final class CopyFinder implements AutoCloseable {
         return shelf.size();
     }
 
-    /** Forgets all articles but the first ones that came, so many. */
-    public void keep(int first) {
-        shelf.keep(first);
-    }
-
     /**
      * Finds the copies of new articles, which then belong to what came before.
      *
@@ -75,14 +73,27 @@ public final class CopyFinder implements AutoCloseable {
         for (Article article : batch) {
             CopyText text = new CopyText(article);
             Fingerprint fingerprint = new Fingerprint(text);
-            for (int candidate : Candidates.of(fingerprint, index, size())) {
+            for (int candidate : Candidates.of(fingerprint, index)) {
                 link(text, texts.get(candidate)).ifPresent(copies::add);
             }
-            int number = texts.add(text);
-            fingerprint.keys().forEach(key -> index.add(key, number));
+            add(text, fingerprint);
         }
         texts.endBatch();
         return copies;
+    }
+
+    /** Lets articles belong to what came before without looking for their copies. */
+    public void restore(List<Article> articles) {
+        for (Article article : articles) {
+            CopyText text = new CopyText(article);
+            add(text, new Fingerprint(text));
+        }
+        texts.endBatch();
+    }
+
+    private void add(CopyText text, Fingerprint fingerprint) {
+        int number = texts.add(text);
+        fingerprint.keys().forEach(key -> index.add(key, number));
     }
 
     @Override
@@ -100,7 +111,7 @@ public final class CopyFinder implements AutoCloseable {
                         article.article().id(),
                         of.article().id(),
                         verdict.kind(),
-                        verdict.similarity(),
+                        Math.round(verdict.similarity() * DIGITS) / DIGITS,
                         verdict.passages()));
     }
 }

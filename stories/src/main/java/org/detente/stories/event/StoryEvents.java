@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.detente.model.CodedArticle;
 import org.detente.model.Identity;
@@ -76,6 +77,23 @@ public final class StoryEvents {
         }
         decided.endBatch();
         return answer;
+    }
+
+    /**
+     * Makes articles known to the index whose events were decided before, where the index was lost.
+     *
+     * @param articles in the order of their numbers
+     * @param first the number of the first of them
+     * @param storyIds by the article's identifier
+     */
+    public void restore(List<CodedArticle> articles, int first, Map<String, String> storyIds) {
+        for (int i = 0; i < articles.size(); i++) {
+            CodedArticle coded = articles.get(i);
+            String storyId = Objects.requireNonNull(storyIds.get(coded.article().id()));
+            for (Report report : Report.of(coded, storyId)) {
+                index.add(report, first + i);
+            }
+        }
     }
 
     private String best(Report report, Collection<Integer> candidates) {

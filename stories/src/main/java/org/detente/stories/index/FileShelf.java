@@ -66,18 +66,6 @@ final class FileShelf implements Shelf {
     }
 
     @Override
-    public void keep(int number) {
-        try {
-            size = Math.min(size, number);
-            end = size == 0 ? 0 : endOf(size);
-            ends.truncate((long) size * Long.BYTES);
-            data.truncate(end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
     public void close() {
         try {
             data.force(false);

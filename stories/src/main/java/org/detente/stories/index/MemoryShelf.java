@@ -27,13 +27,6 @@ final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public void keep(int number) {
-        if (number < size()) {
-            strings.subList(number, size()).clear();
-        }
-    }
-
-    @Override
     public void close() {
         strings.clear();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Byte strings by number, from 1 on, in the files of a folder or in memory.
  *
- * <p>What is put is never changed; the last ones can be taken away. Every operation costs the same, whatever the number. Not
+ * <p>What is put is never changed. Every operation costs the same, whatever the number. Not
  * thread-safe. Every method but {@link #open} throws {@link java.io.UncheckedIOException} where a file cannot be read or
  * written.
  */
@@ -37,9 +37,6 @@ public sealed interface Shelf extends AutoCloseable permits FileShelf, MemoryShe
      * @throws IllegalArgumentException where there is none
      */
     byte[] get(int number);
-
-    /** Takes away all with a higher number. */
-    void keep(int number);
 
     @Override
     void close();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.detente.model.Article;
 import org.detente.model.Outlet;
 import org.detente.text.outlet.Outlets;
@@ -19,6 +20,8 @@ import org.detente.text.outlet.Outlets;
  */
 record OutletKeys(Outlets outlets, Set<String> group, Map<String, String> initials) {
     private static final int LEAST_INITIALS = 3;
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static OutletKeys of(Outlets outlets, Collection<Article> articles) {
         Map<String, String> names = new HashMap<>();
@@ -73,8 +76,19 @@ record OutletKeys(Outlets outlets, Set<String> group, Map<String, String> initia
         return initials.toString();
     }
 
+    /** The letters and digits of a name without its article, and of an address those of its owner: "northgatewire". */
     private static String plain(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+        String own = HOST.matcher(lower).matches() ? owner(lower) : lower;
+        String bare = own.startsWith("the ") ? own.substring("the ".length()) : own;
+        String letters = NO_LETTER.matcher(bare).replaceAll("");
+        return letters.isEmpty() ? bare : letters;
+    }
+
+    /** The last label before the public suffix, which has two labels where the last but one is as short as in "co.uk". */
+    private static String owner(String host) {
+        String[] labels = host.split("\\.", -1);
+        int last = labels.length - 2;
+        return last > 0 && labels[last].length() <= 3 ? labels[last - 1] : labels[last];
     }
 }

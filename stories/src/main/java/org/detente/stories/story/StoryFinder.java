@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.model.Article;
@@ -16,6 +17,7 @@ import org.detente.model.CopyKind;
 import org.detente.model.Identity;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
+import org.detente.model.StoryMember;
 import org.detente.stories.index.KeyIndex;
 
 /**
@@ -113,6 +115,23 @@ public final class StoryFinder {
         }
         known.endBatch();
         return members;
+    }
+
+    /**
+     * Makes articles known to the index that were placed before, where the index was lost.
+     *
+     * @param articles in the order of their numbers
+     * @param first the number of the first of them
+     * @param storyIds by the article's identifier
+     */
+    public void restore(List<CodedArticle> articles, int first, Map<String, String> storyIds) {
+        for (int i = 0; i < articles.size(); i++) {
+            index.add(Profile.of(articles.get(i)), first + i);
+            index.addMember(
+                    Objects.requireNonNull(
+                            storyIds.get(articles.get(i).article().id())),
+                    first + i);
+        }
     }
 
     private record Link(String to, double similarity) {}

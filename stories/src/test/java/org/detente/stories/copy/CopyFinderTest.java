@@ -153,13 +153,12 @@ class CopyFinderTest {
     }
 
     @Test
-    void forgetsWhatWasNotKept(@TempDir Path folder) throws IOException {
-        try (CopyFinder finder = CopyFinder.open(folder)) {
-            finder.add(List.of(article("a", "x", BASE, 4), article("b", "x", BASE, 5)));
-            finder.keep(1);
+    void findsAgainWhatWasRestored() {
+        try (CopyFinder finder = CopyFinder.inMemory()) {
+            finder.restore(List.of(article("a", "x", BASE, 4), article("b", "x", BASE, 5)));
             assertThat(finder.add(List.of(article("c", "x", BASE, 9))))
                     .extracting(Copy::articleId, Copy::ofId)
-                    .containsExactly(Assertions.tuple("c", "a"));
+                    .containsExactlyInAnyOrder(Assertions.tuple("c", "a"), Assertions.tuple("c", "b"));
         }
     }
 

@@ -21,10 +21,7 @@ class ShelfTest {
                 assertThat(shelf.get(1)).containsExactly(1, 2, 3);
                 assertThat(shelf.get(2)).isEmpty();
                 assertThat(shelf.get(3)).containsExactly(4);
-                shelf.keep(1);
-                assertThat(shelf.add(new byte[] {5})).isEqualTo(2);
-                assertThat(shelf.get(2)).containsExactly(5);
-                assertThatThrownBy(() -> shelf.get(3)).hasMessage("there is no number 3 among 2");
+                assertThatThrownBy(() -> shelf.get(4)).hasMessage("there is no number 4 among 3");
             }
         }
     }

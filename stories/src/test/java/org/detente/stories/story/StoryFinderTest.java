@@ -15,6 +15,7 @@ import org.detente.model.Copy;
 import org.detente.model.CopyKind;
 import org.detente.model.EventType;
 import org.detente.model.Identity;
+import org.detente.model.StoryMember;
 import org.detente.stories.KeptPast;
 import org.detente.stories.News;
 import org.detente.stories.index.KeyIndex;

@@ -1,4 +1,4 @@
-package org.detente.stories.story;
+package org.detente.model;
 
 import java.util.Objects;
 import java.util.Optional;
