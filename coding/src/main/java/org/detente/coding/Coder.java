@@ -49,6 +49,7 @@ import org.detente.text.TextStructure;
 public final class Coder {
     private static final String ENGLISH = "en";
 
+    private final ActorRegistry registry;
     private final ActorFinder actors;
     private final StatementFinder statements = new StatementFinder();
     private final EventFinder events;
@@ -86,6 +87,7 @@ public final class Coder {
             boolean alone) {
         this.classes = classes;
         this.classesAlone = alone && classes.isPresent();
+        this.registry = registry;
         actors = new ActorFinder(registry);
         events = new EventFinder(codebook);
         reader = encoder.map(e -> new ArticleReader(e, codebook));
@@ -103,7 +105,7 @@ public final class Coder {
         List<Event> done = classes.map(c -> ClassCoder.joined(
                         c.find(article.id(), heard.structure(), heard.mentions(), heard.said()), standard(heard)))
                 .orElseGet(() -> standard(heard));
-        Scene.Told told = heard.scene().told(article.id(), done);
+        Scene.Told told = scene(heard).told(article.id(), done);
         Dating dating = new Dating(heard.structure(), times, heard.said(), told.events(), heard.published());
         List<Statement> said = heard.said().stream().map(dating::dated).toList();
         List<Event> placed = located(
@@ -134,8 +136,8 @@ public final class Coder {
     /** Who is meant by given words of an article, such as one that somebody else has found. */
     public Scene scene(Article article) {
         return reads(article)
-                ? heard(article).scene()
-                : new Scene(ArticleWords.of(TextAnalyzer.analyze(article.text())), List.of());
+                ? scene(heard(article))
+                : new Scene(ArticleWords.of(TextAnalyzer.analyze(article.text())), List.of(), registry);
     }
 
     /** What is known of an article before its events are. */
@@ -150,10 +152,10 @@ public final class Coder {
         TextStructure structure() {
             return words.structure();
         }
+    }
 
-        Scene scene() {
-            return new Scene(words, mentions);
-        }
+    private Scene scene(Heard heard) {
+        return new Scene(heard.words(), heard.mentions(), registry);
     }
 
     private Heard heard(Article article) {

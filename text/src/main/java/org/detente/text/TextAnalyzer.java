@@ -25,4 +25,9 @@ public final class TextAnalyzer {
         List<Token> tokens = Tokenizer.tokens(text);
         return new TextStructure(text, SentenceSplitter.sentences(text, tokens), QuotationFinder.quotations(text));
     }
+
+    /** The tokens of a phrase that is no whole text, such as a name of a list: those of {@link #analyze}, found faster. */
+    public static List<Token> tokens(String phrase) {
+        return Tokenizer.tokens(phrase);
+    }
 }

@@ -32,7 +32,7 @@ public enum ActorFile {
 
     /** Columns that a user's file shares with the program's. */
     private static final class Columns {
-        private static final String OF_USERS = "aliases surname gender sector role from to called source";
+        private static final String OF_USERS = "aliases surname gender sector role from to called home source";
     }
 
     private final String file;

@@ -29,6 +29,7 @@ final class ActorLists {
 
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, PersonRows> rowsOfPeople = new LinkedHashMap<>();
     private final List<Person> people = new ArrayList<>();
@@ -60,6 +61,11 @@ final class ActorLists {
 
     Map<String, String> names() {
         return names;
+    }
+
+    /** By a group's code the one state in which it is at home. */
+    Map<String, String> homes() {
+        return homes;
     }
 
     /** By common noun the codes that it may refer back to. */
@@ -146,6 +152,7 @@ final class ActorLists {
     private void addBody(Table.Row row) {
         String code = row.get("code");
         names.putIfAbsent(code, row.get("name"));
+        row.optional("home").ifPresent(state -> homes.putIfAbsent(code, state));
         addCalled(row, code);
         Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
         lexicon.add(row.get("name"), body);

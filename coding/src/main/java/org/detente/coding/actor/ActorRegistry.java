@@ -18,6 +18,7 @@ public final class ActorRegistry {
     private final LookAlikes lookAlikes;
     private final Map<String, Set<String>> called;
     private final Map<String, String> names;
+    private final Map<String, String> homes;
 
     private ActorRegistry(ActorLists lists) {
         this.lexicon = lists.lexicon();
@@ -26,6 +27,7 @@ public final class ActorRegistry {
         this.lookAlikes = lists.lookAlikes();
         this.called = Map.copyOf(lists.called());
         this.names = Map.copyOf(lists.names());
+        this.homes = Map.copyOf(lists.homes());
     }
 
     /**
@@ -70,6 +72,11 @@ public final class ActorRegistry {
     /** The English name of each state, body and group by its code. */
     public Map<String, String> names() {
         return names;
+    }
+
+    /** The one state in which a group is at home ("PHL" of the New People's Army). */
+    public Optional<String> home(String group) {
+        return Optional.ofNullable(homes.get(group));
     }
 
     public Lexicon lexicon() {

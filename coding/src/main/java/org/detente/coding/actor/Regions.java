@@ -26,6 +26,20 @@ public final class Regions {
         }
     }
 
+    /** Seats of governments, as cities of their states. */
+    private static final Map<String, String> SEATS = new HashMap<>();
+
+    static {
+        for (Table.Row row : ActorFile.COUNTRIES.rows()) {
+            for (String seat : row.list("seats")) {
+                if (seat.indexOf('=') < 0) {
+                    Words words = Words.of(seat);
+                    SEATS.putIfAbsent(NameForms.joined(words, 0, words.size()), row.get("code"));
+                }
+            }
+        }
+    }
+
     private Regions() {}
 
     /** "ICE" is no "Ice": what is listed in capitals stands in capitals. */
@@ -52,6 +66,17 @@ public final class Regions {
             Listed listed = CODES.get(NameForms.joined(words, start, end));
             if (listed != null && (!listed.acronym || isAcronym(words.join(start, end)))) {
                 return Optional.of(new Match(end, listed.code));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state whose seat of government stands in a name of several words ("the Rome Stock Exchange"). */
+    public static Optional<String> seatWithin(Words words) {
+        for (int i = 0; i < words.size() - 1; i++) {
+            String code = SEATS.get(NameForms.joined(words, i, i + 1));
+            if (code != null && words.isCapitalized(i) && words.isCapitalized(i + 1)) {
+                return Optional.of(code);
             }
         }
         return Optional.empty();

@@ -44,9 +44,7 @@ public final class Words {
     /** The words of a phrase of a list, cut as the text would be. */
     public static Words of(String phrase) {
         Words words = new Words();
-        for (Sentence sentence : TextAnalyzer.analyze(phrase).sentences()) {
-            sentence.tokens().forEach(words::add);
-        }
+        TextAnalyzer.tokens(phrase).forEach(words::add);
         return words;
     }
 

@@ -1,20 +1,15 @@
 package org.detente.coding.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.detente.coding.actor.ActorFileException;
+import org.detente.coding.actor.Table;
 import org.detente.coding.time.meaning.Tense;
 import org.detente.model.Span;
 import org.detente.text.Token;
@@ -30,7 +25,7 @@ final class TenseReader {
     private static final int REACH = 12;
 
     /** What a word tells. */
-    private enum Sign {
+    enum Sign {
         PAST,
         FUTURE,
         SCHEDULE,
@@ -41,7 +36,7 @@ final class TenseReader {
         NOT_PAST
     }
 
-    private static final Map<String, Set<Sign>> SIGNS = signs();
+    private static final Map<String, Set<Sign>> SIGNS = signs(list());
 
     private final List<Token> tokens;
     private final String[] words;
@@ -144,18 +139,34 @@ final class TenseReader {
         return k >= 0 && words[k].equals("be") ? Tense.FUTURE : Tense.PAST;
     }
 
-    private static Map<String, Set<Sign>> signs() {
+    private static List<Table.Row> list() {
+        return Table.resource("/org/detente/coding/time/tense-words.tsv", Set.of("word", "tense", "note"), Set.of());
+    }
+
+    /**
+     * What each word of a list tells.
+     *
+     * @throws ActorFileException where a row has no word, or a tense that is none
+     */
+    static Map<String, Set<Sign>> signs(List<Table.Row> rows) {
         Map<String, Set<Sign>> signs = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(TenseReader.class.getResourceAsStream("tense-words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                Sign sign = Sign.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-                signs.computeIfAbsent(cells[0], w -> EnumSet.noneOf(Sign.class)).add(sign);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Table.Row row : rows) {
+            String word = row.get("word");
+            if (word.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))) {
+                throw row.problem("has the word \"" + word + "\"", "write one word in lower case");
+            }
+            signs.computeIfAbsent(word, w -> EnumSet.noneOf(Sign.class)).add(sign(row));
         }
         return Map.copyOf(signs);
+    }
+
+    private static Sign sign(Table.Row row) {
+        String tense = row.get("tense");
+        return Arrays.stream(Sign.values())
+                .filter(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(tense))
+                .findFirst()
+                .orElseThrow(() -> row.problem(
+                        "has the tense \"" + tense + "\"",
+                        "use past, future, schedule, commitment, determiner or not-past"));
     }
 }

@@ -75,6 +75,10 @@ final class CodeChecks {
                     code,
                     "is no code: write IGO:, NSA: or NGO: and capitals or digits, or ISO" + " 3166-1 alpha-3");
         }
+        String home = row.get("home");
+        if (!home.isEmpty() && !iso.contains(home)) {
+            add(FindingKind.UNKNOWN_CODE, row, code, "is at home in \"" + home + "\", which is no code of ISO 3166-1");
+        }
         listed.bodies().stream()
                 .filter(other -> other.get("code").equals(code) && other.line() < row.line())
                 .findFirst()

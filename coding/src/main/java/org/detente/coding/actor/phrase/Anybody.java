@@ -10,6 +10,7 @@ final class Anybody {
     private static final Set<String> WORD = new HashSet<>();
     private static final Set<String> WHOLE = new HashSet<>();
     private static final Set<String> OTHERS = new HashSet<>();
+    private static final Set<String> CUSTODY = new HashSet<>();
 
     static {
         for (Table.Row row : Table.resource("phrase/anybody.tsv", Set.of("kind", "words", "reason"), Set.of())) {
@@ -17,7 +18,9 @@ final class Anybody {
                 case "word" -> WORD;
                 case "whole" -> WHOLE;
                 case "others" -> OTHERS;
-                default -> throw row.problem("has the kind \"" + row.get("kind") + "\"", "use word, whole or others");
+                case "custody" -> CUSTODY;
+                default ->
+                    throw row.problem("has the kind \"" + row.get("kind") + "\"", "use word, whole, others or custody");
             };
             row.list("words").forEach(word -> words.add(Words.key(word)));
         }
@@ -36,6 +39,11 @@ final class Anybody {
             whole &= WHOLE.contains(key) || !Character.isLetter(key.codePointAt(0));
         }
         return whole;
+    }
+
+    /** Whether a verb tells what a state does to those in its power. */
+    static boolean isCustody(String key) {
+        return CUSTODY.contains(key);
     }
 
     /** Whether a noun means those who deal with whom it belongs to. */

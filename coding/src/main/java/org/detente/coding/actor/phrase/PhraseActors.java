@@ -18,7 +18,18 @@ final class PhraseActors {
             in from near at outside to with against for on across around inside under over after before during of by who
             that which including about between into
             """);
+    /** "talks with the rebels": whom such words name stands on the other side. */
+    private static final Set<String> OPPOSING = Set.of("with", "against");
+    /** "Ruritania-backed militias" are others than Ruritania. */
+    private static final Set<String> HELPED = Words.set("""
+            backed supported funded sponsored trained armed aligned allied linked inspired brokered mediated held controlled
+            occupied besieged style friendly
+            """);
+
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&", "as", "well", "-", "/");
+
+    /** "the " in front of an owner. */
+    private static final int LONGEST_ARTICLE = 4;
 
     private PhraseActors() {}
 
@@ -46,6 +57,13 @@ final class PhraseActors {
             int start = Math.max(from, mention.span().start());
             String between = text.substring(Math.min(from, start), start);
             Words words = Words.of(between);
+            if (meant.isEmpty() && has(words, OPPOSING)) {
+                break;
+            }
+            if (inside.size() > 1 && isHelper(text, mention.span().end(), phrase.end())) {
+                from = Math.max(from, mention.span().end());
+                continue;
+            }
             if (!meant.isEmpty() && has(words, COMPLEMENT)) {
                 break;
             }
@@ -60,7 +78,9 @@ final class PhraseActors {
         }
         if (meant.isEmpty()) {
             Words words = Words.of(phrase.cut(text));
-            Regions.within(words, 0, words.size()).ifPresent(code -> meant.add(Actor.of(code)));
+            Regions.within(words, 0, words.size())
+                    .or(() -> Regions.seatWithin(words))
+                    .ifPresent(code -> meant.add(Actor.of(code)));
         }
         return List.copyOf(meant);
     }
@@ -80,13 +100,31 @@ final class PhraseActors {
         return low;
     }
 
-    /** "its allies": the mention is nothing but the owner. */
-    private static boolean isOfOthers(String text, Span phrase, List<Mention> inside) {
-        Span owner = inside.get(inside.size() - 1).span();
-        if (inside.get(0).span().start() > phrase.start() || owner.end() >= phrase.end()) {
+    /** Whether "-backed" or the like stands behind a name. */
+    private static boolean isHelper(String text, int end, int limit) {
+        if (end >= limit || (text.charAt(end) != '-' && text.charAt(end) != '‑')) {
             return false;
         }
-        Words words = Words.of(text.substring(owner.end(), phrase.end()));
+        int to = end + 1;
+        while (to < limit && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return HELPED.contains(Words.key(text.substring(end + 1, to)));
+    }
+
+    /** "its allies", "Ruritania's partners": the mention is nothing but the owner. */
+    private static boolean isOfOthers(String text, Span phrase, List<Mention> inside) {
+        Mention last = inside.get(inside.size() - 1);
+        Span owner = last.span();
+        if (inside.size() > 1 || owner.start() > phrase.start() + LONGEST_ARTICLE || owner.end() >= phrase.end()) {
+            return false;
+        }
+        String behind = text.substring(owner.end(), phrase.end());
+        boolean owns = last.basis() == Mention.Basis.PRONOUN || behind.startsWith("'s") || behind.startsWith("’s");
+        if (!owns) {
+            return false;
+        }
+        Words words = Words.of(behind);
         for (int i = 0; i < words.size() && !COMPLEMENT.contains(words.key(i)); i++) {
             if (Anybody.isOther(words.key(i))) {
                 return true;

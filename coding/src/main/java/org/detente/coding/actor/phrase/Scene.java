@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
@@ -21,10 +23,18 @@ import org.detente.model.Span;
  * Says who is meant by given words of an article: whom they name, else the state that the article is about.
  *
  * <p>Example: in {@code Ruritania freed 37 prisoners and a former candidate.} the prisoners are Ruritania's, since no other
- * state is named; in {@code Ruritania armed the rebels.} the rebels may be anybody's. Where an article names two states, who is
- * not named stays open. Immutable.
+ * state is named; in {@code Ruritania armed the rebels.} the rebels may be anybody's. An article that names no state but
+ * armed groups is about the state where these are at home. Where an article names two states, who is
+ * not named stays open, unless a state has them in its power ({@code Ruritania freed activists}). Immutable.
  */
 public final class Scene {
+    /** A verb stands so near to whom it takes, in words. */
+    private static final int CUSTODY_REACH = 4;
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "being", "is", "are");
+    /** "the last two of", in words. */
+    private static final int LONGEST_QUANTITY = 3;
+
     private final ArticleWords article;
     private final List<Mention> mentions;
     private final Optional<String> home;
@@ -33,24 +43,25 @@ public final class Scene {
      * The scene of an article.
      *
      * @param mentions of actors in it, in the order of the text
+     * @param registry tells where groups are at home
      */
-    public Scene(ArticleWords article, List<Mention> mentions) {
+    public Scene(ArticleWords article, List<Mention> mentions, ActorRegistry registry) {
         this.article = Objects.requireNonNull(article);
         this.mentions = List.copyOf(mentions);
-        List<String> states = mentions.stream()
+        List<String> codes = mentions.stream()
                 .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
                 .map(m -> m.actor().code())
-                .filter(HomeState::isState)
                 .toList();
-        this.home = HomeState.of(article, states);
+        List<String> states = codes.stream().filter(HomeState::isState).toList();
+        List<String> ofGroups =
+                codes.stream().flatMap(code -> registry.home(code).stream()).toList();
+        this.home = HomeState.of(article, states.isEmpty() ? ofGroups : states);
     }
 
     /** The actors that a phrase means, each once; none where the text does not tell. */
     public List<Actor> actors(Span phrase) {
         List<Actor> named = named(phrase);
-        return named.isEmpty() && isOfScene(phrase)
-                ? home.map(Actor::of).stream().toList()
-                : named;
+        return named.isEmpty() ? inferred(phrase).map(Actor::of).stream().toList() : named;
     }
 
     /** The actors that a phrase itself names. */
@@ -113,11 +124,10 @@ public final class Scene {
         return behind == mentions.size() || mentions.get(behind).span().start() >= phrase.end();
     }
 
-    private boolean isOfScene(Span phrase) {
-        OptionalInt sentence =
-                home.isEmpty() ? OptionalInt.empty() : article.structure().sentenceOf(phrase);
+    private Optional<String> inferred(Span phrase) {
+        OptionalInt sentence = article.structure().sentenceOf(phrase);
         if (sentence.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Words words = article.sentences().get(sentence.getAsInt());
         int from = 0;
@@ -125,9 +135,45 @@ public final class Scene {
             from++;
         }
         int to = from;
-        while (to < words.size() && words.span(to).end() <= phrase.end() && !PhraseActors.isComplement(words.key(to))) {
+        while (to < words.size()
+                && words.span(to).end() <= phrase.end()
+                && (!PhraseActors.isComplement(words.key(to)) || isPart(words, from, to))) {
             to++;
         }
-        return to > from && !Anybody.means(words, from, to);
+        if (to == from || Anybody.means(words, from, to)) {
+            return Optional.empty();
+        }
+        return home.isPresent() ? home : keeper(words, from, to);
+    }
+
+    /** "Ruritania freed activists", "the blogger was arrested in Ruritania": in whose power somebody is. */
+    private Optional<String> keeper(Words words, int from, int to) {
+        for (int i = from - 1; i >= Math.max(1, from - CUSTODY_REACH); i--) {
+            if (Anybody.isCustody(words.key(i))) {
+                int next = PhraseActors.firstBehind(words.span(i).start(), mentions);
+                boolean alone = next == mentions.size()
+                        || mentions.get(next).span().start() >= words.span(from).start();
+                return alone && next > 0 ? stateOf(mentions.get(next - 1), words) : Optional.empty();
+            }
+        }
+        for (int i = to; i < Math.min(words.size(), to + CUSTODY_REACH); i++) {
+            if (Anybody.isCustody(words.key(i)) && PASSIVE.contains(words.key(i - 1))) {
+                int next = PhraseActors.firstBehind(words.span(i).end(), mentions);
+                return next < mentions.size() ? stateOf(mentions.get(next), words) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state of a mention of the same sentence. */
+    private static Optional<String> stateOf(Mention mention, Words words) {
+        boolean same = mention.span().start() >= words.span(0).start()
+                && mention.span().end() <= words.span(words.size() - 1).end();
+        return Optional.of(mention.actor().code()).filter(code -> same && HomeState.isState(code));
+    }
+
+    /** "one of two men", "hundreds of inmates": the phrase goes on behind "of". */
+    private static boolean isPart(Words words, int from, int of) {
+        return words.key(of).equals("of") && of - from <= LONGEST_QUANTITY;
     }
 }

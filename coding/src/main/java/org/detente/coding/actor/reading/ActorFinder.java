@@ -36,6 +36,9 @@ public final class ActorFinder {
     private static final Set<Sector> OF_STATES = EnumSet.of(
             Sector.GOV, Sector.COP, Sector.JUD, Sector.SPY, Sector.LEG, Sector.OPP, Sector.ACT, Sector.CVL, Sector.LAB);
 
+    private static final Set<String> ELSEWHERE =
+            Words.set("foreign international western european african asian arab overseas multinational un eu nato");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
     private final ActorRegistry registry;
@@ -99,6 +102,9 @@ public final class ActorFinder {
                 continue;
             }
             for (Draft draft : found) {
+                if (isFromElsewhere(draft, words, i)) {
+                    continue;
+                }
                 Draft resolved = references.resolve(draft, words, i, place);
                 memory.add(resolved);
                 if (StateOfOffice.isSpeaking(words.key(resolved.next()))) {
@@ -108,6 +114,11 @@ public final class ActorFinder {
             }
             i = Math.max(i + 1, found.get(0).next());
         }
+    }
+
+    /** "Foreign journalists", "Western officials" are not those of the state that the article is about. */
+    private static boolean isFromElsewhere(Draft draft, Words words, int i) {
+        return draft.kind() == Draft.Kind.PEOPLE && draft.code().isEmpty() && ELSEWHERE.contains(words.key(i - 1));
     }
 
     /** Whom "he" means inside somebody's words is not told by the words around them. */

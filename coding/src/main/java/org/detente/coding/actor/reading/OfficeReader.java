@@ -247,6 +247,8 @@ final class OfficeReader {
             Draft whole = code.isEmpty() ? people.apposed(draft, start, depth) : draft;
             if (whole.code().isPresent()) {
                 memory.introduce(given.surnames(), whole);
+            } else {
+                memory.introduceStranger(given.surnames());
             }
             return whole;
         }

@@ -3,10 +3,12 @@ package org.detente.coding.actor.reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Words;
 import org.detente.model.Actor;
@@ -23,6 +25,14 @@ final class ArticleChains {
             Set.of("spokesman", "spokeswoman", "spokesperson", "manager", "secretary", "chairman", "chairwoman");
     private static final Set<String> POINTING = Set.of("the", "these", "those");
     private static final int SIDE_REACH = 60;
+    /** Words of a title in front of a name. */
+    private static final int TITLE_REACH = 6;
+    /** An opening such as "But on Tuesday," has so many words. */
+    private static final int OPENING_REACH = 6;
+    /** Of these and those with the same words are others. */
+    private static final Set<String> DISTINGUISHING =
+            Words.set("other some many several more most few two three four five six ten dozens additional new");
+
     private static final String CAMPAIGN = "campaign";
     private static final String PARTY = "party";
 
@@ -165,7 +175,7 @@ final class ArticleChains {
             Mention mention = mentions.get(i);
             if (naming != null && named(view, naming)) {
                 covered = Math.max(covered, naming.to());
-            } else if (mention != null && i >= covered) {
+            } else if (mention != null && i >= covered && !isNamedWithin(mention, i, namings)) {
                 covered = Math.max(covered, listed(view, mention, i));
             } else if (i == 0 && surname(view)) {
                 covered = 1;
@@ -173,6 +183,20 @@ final class ArticleChains {
                 covered = Math.max(covered, other(view, i));
             }
         }
+    }
+
+    /** "New York City Mayor Jane Roe" is read at her name, with all the words in front of it. */
+    private static boolean isNamedWithin(Mention mention, int i, Map<Integer, Naming> namings) {
+        for (int from = i + 1; from <= i + TITLE_REACH; from++) {
+            Naming naming = namings.get(from);
+            if (naming != null
+                    && naming.span().overlaps(mention.span())
+                    && naming.span().start() < mention.span().start()
+                    && isNameOf(naming, mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Young died" of Tom Young: an ordinary word where no name is known. */
@@ -311,10 +335,10 @@ final class ArticleChains {
         }
         Actor actor = mention.actor();
         boolean refers = mention.basis() == Mention.Basis.PRONOUN;
-        if (mention.basis() == Mention.Basis.CONTEXT
-                && actor.name().isEmpty()
-                && actor.role().isEmpty()) {
-            return end;
+        boolean known = actor.name().isPresent() || actor.role().isPresent();
+        if (mention.basis() == Mention.Basis.CONTEXT && !known && !view.words().isCapitalized(i)) {
+            // "officials" may be a group that the text goes on with
+            return Nouns.isGroup(view.words().key(end - 1)) ? Math.max(i + 1, end - 1) : end;
         }
         Entity entity = actor.name().isPresent()
                 ? book.listed(actor, List.of(), isPerson(actor))
@@ -373,15 +397,25 @@ final class ArticleChains {
         return noun.map(NounReferences.Found::to).orElse(i + 1);
     }
 
-    /** "The researchers" are those of whom the article told before with the same noun. */
+    /**
+     * "The researchers" are those of whom the article told before with the same noun, and "single mothers" those whom it called just
+     * so.
+     */
     private void group(SentenceView view, int i) {
         Words words = view.words();
-        String key = words.key(i);
-        int known = openGroups.getOrDefault(key, 0);
-        boolean points = POINTING.contains(words.key(i - 1)) && known > 0;
-        int number = points ? known : known + 1;
-        openGroups.put(key, number);
-        Entity group = book.keyed(key + " of " + number, Entity.Kind.GROUP);
+        String before = words.key(i - 1);
+        boolean described = words.isLowerWord(i - 1)
+                && !NameForms.isFunctionWord(before)
+                && !DISTINGUISHING.contains(before)
+                && !POINTING.contains(before);
+        String noun = described ? before + ' ' + words.key(i) : words.key(i);
+        int known = openGroups.getOrDefault(noun, 0);
+        boolean points = (described || POINTING.contains(before)) && known > 0;
+        if (!points) {
+            known = openGroups.merge(words.key(i), 1, Integer::sum);
+            openGroups.put(noun, known);
+        }
+        Entity group = book.keyed(words.key(i) + " of " + known, Entity.Kind.GROUP);
         place(view, group, words.span(i), i, i + 1, Reference.Form.NOUN);
     }
 
@@ -389,12 +423,15 @@ final class ArticleChains {
         return view.mention(view.words().span(i)).map(Mention::actor);
     }
 
-    /** "The council said it would wait": the body that is the subject of the same sentence, or begins the one before. */
+    /**
+     * "The council said it would wait": the body that is the subject of the same sentence, or begins the one before. "They" are
+     * else the group named last in the sentence, or the only one of the sentence before.
+     */
     private Optional<Entity> neuter(SentenceView view, int i) {
         int offset = view.words().span(i).start();
         String key = view.words().key(i);
         boolean many = THEY.contains(key);
-        int reach = i <= 1 && (key.equals("it") || key.equals("they")) ? 1 : 0;
+        int reach = (key.equals("it") || key.equals("they")) && opens(view.words(), i) ? 1 : 0;
         Optional<Entity> found = Optional.empty();
         int sentence = view.number();
         for (Trail.Step step : trail.before(offset, view.number(), reach)) {
@@ -407,7 +444,25 @@ final class ArticleChains {
                 sentence = step.place().sentence();
             }
         }
-        return found;
+        return found.isEmpty() && many ? lastGroup(offset, view.number()) : found;
+    }
+
+    /** "But on Tuesday, it": nothing but an adverbial stands before. */
+    private static boolean opens(Words words, int i) {
+        return i <= 1 || (i <= OPENING_REACH && words.key(i - 1).equals(",") && !words.isCapitalized(1));
+    }
+
+    private Optional<Entity> lastGroup(int offset, int sentence) {
+        Set<Entity> before = new LinkedHashSet<>();
+        for (Trail.Step step : trail.before(offset, sentence, 1)) {
+            if (step.entity().isMany()) {
+                if (step.place().sentence() == sentence) {
+                    return Optional.of(step.entity());
+                }
+                before.add(step.entity());
+            }
+        }
+        return before.size() == 1 ? before.stream().findFirst() : Optional.empty();
     }
 
     private void pronoun(SentenceView view, Entity entity, int i) {

@@ -140,6 +140,16 @@ class ActorCheckTest {
         }
     }
 
+    @Test
+    void aGroupIsAtHomeInAState() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("groups.tsv"), "code\tname\thome\nNSA:BLUE\tBlue Ring\tXYZ\nNSA:RED\tRed Ring\tATG\n");
+        assertThat(ActorCheck.ofUser(file, Optional.empty(), Optional.of(TODAY)).findings())
+                .filteredOn(f -> f.kind() == FindingKind.UNKNOWN_CODE)
+                .extracting(Finding::subject)
+                .containsExactly("NSA:BLUE");
+    }
+
     private static Arguments wrong(String kind, String rows) {
         return Arguments.of(kind, rows);
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneTest {
-    private static final ActorFinder FINDER = new ActorFinder(ActorRegistry.load(List.of()));
+    private static final ActorRegistry REGISTRY = ActorRegistry.load(List.of());
+    private static final ActorFinder FINDER = new ActorFinder(REGISTRY);
 
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,7 +28,15 @@ class SceneTest {
             Norway armed the rebels in the hills.                       | the rebels in the hills| -   | rebels may be anybody's
             Norway took in about 900 refugees.                          | about 900 refugees     | -   | refugees come from elsewhere
             Norway and its closest allies began a drill.                | its closest allies     | -   | allies are others
-            Norway protested, and Sweden freed 37 inmates.              | 37 inmates             | -   | two states
+            Norway protested, and Sweden praised 37 weavers.            | 37 weavers             | -   | two states
+            Norway protested, and Sweden freed 37 inmates.              | 37 inmates             | SWE | whoever frees them has them
+            In Norway, a blogger was arrested by Sweden's police.       | a blogger              | SWE | whoever arrests them has them
+            The New People's Army surrounded a few teachers.            | a few teachers         | PHL | where a group is at home
+            Norway met a Sweden-backed Finnish group.                   | a Sweden-backed Finnish group | FIN | others than who backs them
+            Norway and Sweden held talks with Chile.                    | talks with Chile       | -   | on the other side
+            Norway fined the Stockholm Stock Exchange.                  | the Stockholm Stock Exchange | SWE | a seat within a name
+            One of two men fled, Norway said.                           | One of two men         | NOR | a quantity goes on behind "of"
+            Norway's allies met.                                        | Norway's allies        | -   | allies are others
             In Norway somebody had seen them.                           | them                   | -   | a pronoun is told by other words
             The UN condemned what Norway did to the fishermen.          | the fishermen          | NOR | a body has no people
             Norway's envoy to Sweden left.                              | Norway's envoy to Sweden | NOR | whose it is, not where
@@ -56,6 +65,6 @@ class SceneTest {
 
     private static Scene scene(String text) {
         ArticleWords words = ArticleWords.of(TextAnalyzer.analyze(text));
-        return new Scene(words, FINDER.find("a", words, Optional.empty()));
+        return new Scene(words, FINDER.find("a", words, Optional.empty()), REGISTRY);
     }
 }
