@@ -1,0 +1,13 @@
+package org.detente.coding.affairs.instrument.phrase;
+
+/** When words for an instrument count as one. */
+public enum Use {
+    /** Wherever they stand. */
+    OWN,
+    /** With a word that tells which one. */
+    ABOUT,
+    /** As a body of two or more states. */
+    JOINT,
+    /** Only where the text tells how it stands. */
+    TOLD
+}
