@@ -22,6 +22,7 @@ import org.detente.evaluation.events.Part;
 import org.detente.evaluation.facts.FactsEvaluation;
 import org.detente.evaluation.pairs.PairEvaluation;
 import org.detente.evaluation.places.PlaceEvaluation;
+import org.detente.evaluation.stories.StoryEvaluation;
 import org.detente.evaluation.times.TimesEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  places        an XML file of articles with toponyms in the format of the Local-Global Lexicon (LGL), a text",
             "                file with marks (training/places/world.txt), or a folder of both",
             "  copies        a folder of stories (gold/copies), or pairs FOLDER: lists the copies among texts (.txt)",
+            "  stories       a folder of stories (gold/copies): which articles tell one happening, which events one act",
             "  affairs       a folder of articles with their meetings, instruments and demands (gold/affairs/building or",
             "                gold/affairs/held-out, of which --list tells nothing)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
@@ -64,6 +66,7 @@ final class EvaluateCommand implements Runnable {
         TIMES("times"),
         PLACES("places"),
         COPIES("copies"),
+        STORIES("stories"),
         AFFAIRS("affairs"),
         FACTS("facts");
 
@@ -143,7 +146,8 @@ final class EvaluateCommand implements Runnable {
     @Option(
             names = "--fit",
             paramLabel = "FILE",
-            description = "For places: write weights fitted on the data to FILE, and score them by cross-validation.")
+            description = "For places: write weights fitted on the data to FILE, and score them by cross-validation."
+                    + " For stories: write weights fitted on the open half to FILE; scored are the built-in ones.")
     private Optional<Path> fit = Optional.empty();
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
@@ -187,6 +191,7 @@ final class EvaluateCommand implements Runnable {
                 case TIMES -> TimesEvaluation.evaluate(data);
                 case PLACES -> places(data);
                 case COPIES -> CopyEvaluation.evaluate(data);
+                case STORIES -> stories(data);
                 case AFFAIRS -> AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
                 case FACTS -> facts(data);
             };
@@ -243,6 +248,14 @@ final class EvaluateCommand implements Runnable {
             Files.write(fit.get(), places.fitted());
         }
         return fit.isPresent() || crossValidate ? places.crossValidate() : places.evaluate();
+    }
+
+    private Evaluation stories(Path data) throws IOException {
+        Coder coder = coding.coder(terminal, json);
+        if (fit.isPresent()) {
+            Files.write(fit.get(), StoryEvaluation.fitted(data, coder));
+        }
+        return StoryEvaluation.evaluate(data, coder);
     }
 
     private Evaluation facts(Path data) throws IOException {

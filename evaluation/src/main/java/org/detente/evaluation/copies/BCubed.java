@@ -14,14 +14,14 @@ import org.detente.evaluation.Evaluation.Figure;
  * @param precision 0 to 1
  * @param recall 0 to 1
  */
-record BCubed(double precision, double recall) {
+public record BCubed(double precision, double recall) {
     /**
      * Scores a grouping.
      *
      * @param gold the group of each item
      * @param found the group that each item was put to; items that are missing are alone, others than the gold items do not count
      */
-    static BCubed of(Map<String, String> gold, Map<String, String> found) {
+    public static BCubed of(Map<String, String> gold, Map<String, String> found) {
         Map<List<String>, Integer> both = new HashMap<>();
         Map<String, Integer> ofGold = new HashMap<>();
         Map<String, Integer> ofFound = new HashMap<>();
@@ -45,11 +45,13 @@ record BCubed(double precision, double recall) {
         return new BCubed(precision / items, recall / items);
     }
 
-    double f1() {
+    /** The harmonic mean. */
+    public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    List<Figure> figures(String group) {
+    /** Precision, recall and F1 as figures of a group. */
+    public List<Figure> figures(String group) {
         return List.of(
                 new Figure(group, "precision", precision),
                 new Figure(group, "recall", recall),

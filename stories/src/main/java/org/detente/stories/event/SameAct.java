@@ -1,8 +1,6 @@
 package org.detente.stories.event;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.model.Event;
@@ -13,16 +11,13 @@ import org.detente.model.Status;
 /**
  * Whether two events report the same act.
  *
- * <p>They do when their types are the same or neighbours, on both sides somebody is the same, the days may be the same and
+ * <p>They do when their types are the same or {@link Neighbours}, on both sides somebody is the same, the days may be the same and
  * the places do not exclude each other. So what one actor does to another on one day by acts of one type counts once within a
  * story, as event data are counted since the one-a-day filter (Schrodt and Gerner, Analyzing International Event Data, 2000).
  * In articles of different stories the type, the day that the texts tell and the sides must be the very same, and the place
  * too for acts that may well come twice a day.
  */
 final class SameAct {
-    /** What one report calls by one type and another report by the other: neighbours in PLOVER that differ by degree. */
-    private static final Map<EventType, Set<EventType>> NEIGHBOURS = neighbours();
-
     /** Acts of which there is hardly a second one between the same parties on one day. */
     private static final Set<EventType> ONCE_A_DAY = EnumSet.of(
             EventType.AGREE,
@@ -78,9 +73,7 @@ final class SameAct {
         if (one.type() == other.type()) {
             return SAME_TYPE;
         }
-        boolean neighbours = !one.articleId().equals(other.articleId())
-                && NEIGHBOURS.getOrDefault(one.type(), Set.of()).contains(other.type());
-        return neighbours ? NEIGHBOUR : 0;
+        return !one.articleId().equals(other.articleId()) && Neighbours.are(one.type(), other.type()) ? NEIGHBOUR : 0;
     }
 
     /** History is the same history only on a day that both tell. */
@@ -126,30 +119,5 @@ final class SameAct {
         double half = Math.pow(Math.sin((secondLat - firstLat) / 2), 2)
                 + Math.cos(firstLat) * Math.cos(secondLat) * Math.pow(Math.sin(lon / 2), 2);
         return 2 * EARTH_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(half)));
-    }
-
-    private static Map<EventType, Set<EventType>> neighbours() {
-        Map<EventType, Set<EventType>> neighbours = new EnumMap<>(EventType.class);
-        // a note of protest accuses
-        add(neighbours, EventType.ACCUSE, EventType.PROTEST);
-        // an arrest or a seizure by force
-        add(neighbours, EventType.COERCE, EventType.ASSAULT);
-        // an expulsion or a ban
-        add(neighbours, EventType.COERCE, EventType.SANCTION);
-        // giving way in words and in deed
-        add(neighbours, EventType.CONCEDE, EventType.RETREAT);
-        // a promise of help and the help
-        add(neighbours, EventType.SUPPORT, EventType.AID);
-        add(neighbours, EventType.SUPPORT, EventType.COOPERATE);
-        // a joint undertaking and the agreement on it
-        add(neighbours, EventType.AGREE, EventType.COOPERATE);
-        return neighbours;
-    }
-
-    private static void add(Map<EventType, Set<EventType>> neighbours, EventType one, EventType other) {
-        neighbours.computeIfAbsent(one, type -> EnumSet.noneOf(EventType.class)).add(other);
-        neighbours
-                .computeIfAbsent(other, type -> EnumSet.noneOf(EventType.class))
-                .add(one);
     }
 }

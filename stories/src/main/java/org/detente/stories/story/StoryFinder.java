@@ -46,7 +46,7 @@ public final class StoryFinder {
             .thenComparing(coded -> coded.article().id());
 
     private static final int COPY_DAYS = 7;
-    private static final int DAYS = 5;
+    static final int DAYS = 5;
 
     /** Days from the first article of a story to its last one. */
     private static final int LONGEST = 10;

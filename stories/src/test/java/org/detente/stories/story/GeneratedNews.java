@@ -37,9 +37,9 @@ final class GeneratedNews {
         String thing = THINGS.get(own.nextInt(THINGS.size()));
         String sourceName = News.NAMES.get(source);
         String targetName = News.NAMES.get(target);
-        String names = "Minister " + name(own) + " and envoy " + name(own) + " met. " + words(own, 16);
+        String names = "Minister " + name(own) + " and envoy " + name(own) + " met. " + words(own, 6);
         SplittableRandom words = new SplittableRandom(-number);
-        String frame = "It was said by " + name(words) + ". " + words(words, 12);
+        String frame = "It was said by " + name(words) + ". " + words(words, 4);
         String lead = sourceName + ' ' + act + ' ' + targetName + " over the " + thing + " on this day.";
         String text = words.nextBoolean() ? lead + ' ' + names + "\n\n" + frame : lead + ' ' + frame + "\n\n" + names;
         return News.of(
