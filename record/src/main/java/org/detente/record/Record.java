@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
+import org.detente.model.Demand;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
@@ -106,20 +109,34 @@ public final class Record implements AutoCloseable {
      *     with
      */
     public Added add(List<CodedArticle> batch) {
-        return answer(database -> Transaction.run(database, () -> {
-            Set<String> seen = known(batch);
-            List<String> knownIds = new ArrayList<>();
-            try (RowWriter writer = new RowWriter(database)) {
-                for (CodedArticle coded : batch) {
-                    if (seen.add(coded.article().id())) {
-                        writer.add(coded);
-                    } else {
-                        knownIds.add(coded.article().id());
-                    }
+        return answer(database -> Transaction.run(database, () -> write(database, batch)));
+    }
+
+    /**
+     * Adds articles that the record does not know, with all that was read from them and what was found out about them, all or
+     * none.
+     */
+    public void add(List<CodedArticle> batch, Grouping grouping) {
+        answer(database -> Transaction.run(database, () -> {
+            Added added = write(database, batch);
+            new Groups(database).write(grouping);
+            return added;
+        }));
+    }
+
+    private Added write(DuckDBConnection database, List<CodedArticle> batch) throws SQLException {
+        Set<String> seen = known(batch);
+        List<String> knownIds = new ArrayList<>();
+        try (RowWriter writer = new RowWriter(database)) {
+            for (CodedArticle coded : batch) {
+                if (seen.add(coded.article().id())) {
+                    writer.add(coded);
+                } else {
+                    knownIds.add(coded.article().id());
                 }
             }
-            return new Added(batch.size() - knownIds.size(), knownIds);
-        }));
+        }
+        return new Added(batch.size() - knownIds.size(), knownIds);
     }
 
     /** Whether an article with this identifier is in the record. */
@@ -169,10 +186,10 @@ public final class Record implements AutoCloseable {
 
     /** Adds what was found out about articles that were not grouped before, all or none. */
     public void group(Grouping grouping) {
-        groups(groups -> {
-            groups.add(grouping);
+        answer(database -> Transaction.run(database, () -> {
+            new Groups(database).write(grouping);
             return grouping;
-        });
+        }));
     }
 
     /** Asks for what belongs together: copies, stories and story events. */
@@ -213,6 +230,21 @@ public final class Record implements AutoCloseable {
     /** Hands on every story event, by identifier. */
     public void storyEvents(Consumer<StoryEvent> sink) {
         stream(database -> new Grouped(database).storyEvents(sink));
+    }
+
+    /** Hands on every meeting, by identifier. */
+    public void meetings(Consumer<Meeting> sink) {
+        stream(database -> new Grouped(database).meetings(sink));
+    }
+
+    /** Hands on every instrument, by identifier. */
+    public void instruments(Consumer<Instrument> sink) {
+        stream(database -> new Grouped(database).instruments(sink));
+    }
+
+    /** Hands on every demand, by identifier. */
+    public void demands(Consumer<Demand> sink) {
+        stream(database -> new Grouped(database).demands(sink));
     }
 
     /** Hands on every mention, by article and in the order of the text. */

@@ -11,6 +11,9 @@ public enum RecordTable {
     STORIES("placed", "number"),
     REPORTS("reports", "story_event_id, article_id, event_id"),
     STORY_EVENTS("story_events", "id"),
+    MEETINGS("meetings", "id"),
+    INSTRUMENTS("instruments", "id"),
+    DEMANDS("demands", "id"),
     RELATIONS("relations", "a, b, date, precision");
 
     private final String table;

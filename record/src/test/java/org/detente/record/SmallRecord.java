@@ -13,15 +13,23 @@ import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
 import org.detente.model.CopyKind;
 import org.detente.model.Credit;
+import org.detente.model.Demand;
 import org.detente.model.Event;
 import org.detente.model.EventType;
+import org.detente.model.Evidence;
 import org.detente.model.Identity;
+import org.detente.model.Instrument;
+import org.detente.model.InstrumentKind;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.Meeting;
+import org.detente.model.MeetingStatus;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Passage;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
 import org.detente.model.Published;
+import org.detente.model.ReplyStatus;
 import org.detente.model.Sector;
 import org.detente.model.Span;
 import org.detente.model.Statement;
@@ -29,8 +37,10 @@ import org.detente.model.Status;
 import org.detente.model.StoryAccount;
 import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
+import org.detente.model.Told;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.ReportOf;
+import org.detente.record.group.StandingAffairs;
 
 /**
  * A few articles made by hand, in our own words, whose export and answers can be checked by eye.
@@ -94,7 +104,53 @@ public final class SmallRecord {
                         UNDATED.article().id()),
                 List.of(copy),
                 List.of(new ReportOf(accusation.id(), talks, act), new ReportOf(repeated.id(), denial, act)),
-                List.of(storyEvent));
+                List.of(storyEvent),
+                affairs());
+    }
+
+    private static StandingAffairs affairs() {
+        String talks = TALKS.article().id();
+        String month = MONTH.article().id();
+        Optional<PartialDate> published = Optional.of(PartialDate.parse("2022-01-11"));
+        Evidence met = new Evidence(talks, Phrase.of(TALKS.article().text(), new Span(0, 53)));
+        Evidence sanctions = new Evidence(month, Phrase.of(MONTH.article().text(), new Span(0, 41)));
+        Evidence calm = new Evidence(month, Phrase.of(MONTH.article().text(), new Span(43, 68)));
+        return new StandingAffairs(
+                List.of(new Meeting(
+                        "m-1",
+                        List.of("USA", "RUS"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(PartialDate.parse("2022-01-10")),
+                        Optional.of(new Place(
+                                "Geneva",
+                                Optional.of("CHE"),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalLong.empty())),
+                        List.of(new Told<>(
+                                MeetingStatus.HELD, Optional.of(PartialDate.parse("2022-01-10")), published, met)))),
+                List.of(new Instrument(
+                        "i-1",
+                        "sanctions on Russia",
+                        false,
+                        InstrumentKind.SANCTIONS,
+                        List.of("USA", "RUS"),
+                        List.of(new Told<>(
+                                InstrumentStatus.IN_FORCE,
+                                Optional.of(PartialDate.parse("2022-01")),
+                                Optional.empty(),
+                                sanctions)))),
+                List.of(new Demand(
+                        "d-1",
+                        List.of("TUR"),
+                        List.of("USA", "RUS"),
+                        "calm",
+                        Optional.empty(),
+                        List.of(new Told<>(ReplyStatus.REJECTED, Optional.empty(), published, met)),
+                        List.of("RUS"),
+                        Optional.of("the same sides and words"),
+                        List.of(calm))));
     }
 
     private static StoryMember alone(CodedArticle coded) {

@@ -23,7 +23,9 @@ import org.detente.record.Record;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.Groups;
 import org.detente.record.group.ReportOf;
+import org.detente.record.group.StandingAffairs;
 import org.detente.stories.Chronology;
+import org.detente.stories.affairs.AffairBook;
 import org.detente.stories.event.StoryEventSummary;
 import org.detente.stories.event.StoryEvents;
 import org.detente.stories.event.StoryReport;
@@ -98,16 +100,20 @@ final class Grouper implements AutoCloseable {
         List<String> ids = record.groups(groups -> groups.ungrouped(BATCH));
         while (!ids.isEmpty()) {
             List<String> batch = ids;
-            add(record.groups(groups -> groups.articles(batch)));
+            List<CodedArticle> articles = record.groups(groups -> groups.articles(batch));
+            record.group(group(articles));
+            grown(articles);
             ids = record.groups(groups -> groups.ungrouped(BATCH));
         }
     }
 
-    /** Groups articles that the record has and has not grouped yet. */
-    void add(List<CodedArticle> articles) {
-        if (articles.isEmpty()) {
-            return;
-        }
+    /** To be told when the record has what was found out about some articles. */
+    void grown(List<CodedArticle> articles) {
+        past.grown(articles.size());
+    }
+
+    /** Finds out what articles belong to that were not grouped before; the record need not have them yet. */
+    Grouping group(List<CodedArticle> articles) {
         List<CodedArticle> batch = articles.stream()
                 .sorted(Comparator.comparing(CodedArticle::article, Chronology.ORDER))
                 .toList();
@@ -120,8 +126,18 @@ final class Grouper implements AutoCloseable {
         Map<String, String> textIds = textIds(batch, copies);
         List<ReportOf> reports = reports(batch, decided);
         List<StoryEvent> summaries = summaries(batch, textIds, reports);
-        record.group(new Grouping(members, textIds, copies, reports, summaries));
-        past.grown(batch.size());
+        return new Grouping(members, textIds, copies, reports, summaries, affairs(batch));
+    }
+
+    private StandingAffairs affairs(List<CodedArticle> batch) {
+        Set<String> codes = new TreeSet<>();
+        batch.forEach(coded ->
+                coded.mentions().forEach(mention -> codes.add(mention.actor().code())));
+        StandingAffairs known = record.groups(groups -> groups.affairs(codes));
+        AffairBook book = new AffairBook(known.meetings(), known.instruments(), known.demands());
+        batch.forEach(book::add);
+        AffairBook.Touched touched = book.touched();
+        return new StandingAffairs(touched.meetings(), touched.instruments(), touched.demands());
     }
 
     private static List<ReportOf> reports(List<CodedArticle> batch, Map<String, String> decided) {

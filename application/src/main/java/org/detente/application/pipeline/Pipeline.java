@@ -123,8 +123,8 @@ public final class Pipeline implements AutoCloseable {
         outcomes.stream().flatMap(outcome -> outcome.problem().stream()).forEach(report);
         List<CodedArticle> coded =
                 outcomes.stream().flatMap(outcome -> outcome.coded().stream()).toList();
-        record.add(coded);
-        grouper.add(coded);
+        record.add(coded, grouper.group(coded));
+        grouper.grown(coded);
         coded.stream()
                 .map(CodedArticle::article)
                 .filter(article -> !Coder.reads(article))

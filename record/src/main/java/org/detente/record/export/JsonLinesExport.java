@@ -12,8 +12,7 @@ import org.detente.record.RecordException;
  * The record as JSON Lines: one file a table, one object a line, UTF-8, lines end with {@code \n}.
  *
  * <p>The bytes depend on what the record holds and on nothing else. The fields are documented in {@code
- * docs/record.md}. {@code meetings.jsonl}, {@code instruments.jsonl} and {@code demands.jsonl} belong to the contract and
- * are empty, because nothing produces their rows yet.
+ * docs/record.md}.
  *
  * <p>Example: {@code JsonLinesExport.write(record, Path.of("out")).rows().get("events.jsonl")} is the number of events.
  */
@@ -47,9 +46,9 @@ public final class JsonLinesExport {
         table("events", record::events, JsonRows::groupedEvent);
         table("copies", record::copies, JsonRows::copy);
         table("storyEvents", record::storyEvents, JsonRows::storyEvent);
-        for (String later : new String[] {"meetings", "instruments", "demands"}) {
-            table(later, sink -> {}, (line, row) -> {});
-        }
+        table("meetings", record::meetings, AffairJson::meeting);
+        table("instruments", record::instruments, AffairJson::instrument);
+        table("demands", record::demands, AffairJson::demand);
         table("relations", record::relationDays, JsonRows::relationDay);
     }
 

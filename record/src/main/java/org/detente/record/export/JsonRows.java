@@ -156,7 +156,7 @@ final class JsonRows {
                 .number("sources", day.sources());
     }
 
-    private static void place(JsonLine line, Place place) throws IOException {
+    static void place(JsonLine line, Place place) throws IOException {
         line.object(
                 "place",
                 object -> object.text("name", place.name())

@@ -1,5 +1,7 @@
 package org.detente.record.group;
 
+import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,15 +14,19 @@ import java.util.function.Function;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
+import org.detente.model.Demand;
 import org.detente.model.Event;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
+import org.detente.record.rows.AffairRows;
+import org.detente.record.rows.AffairWriter;
 import org.detente.record.rows.GroupWriter;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
-import org.detente.record.rows.Transaction;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -53,6 +59,13 @@ public final class Groups {
             WHERE story_event_id IN (SELECT unnest(CAST(? AS VARCHAR[])))
             ORDER BY story_event_id, event_id
             """;
+
+    private static final String MEETINGS =
+            "SELECT * FROM meetings WHERE len(parties) < 2 OR list_has_any(parties, CAST(? AS VARCHAR[])) ORDER BY id";
+    private static final String INSTRUMENTS =
+            "SELECT * FROM instruments WHERE known OR list_has_any(parties, CAST(? AS VARCHAR[])) ORDER BY id";
+    private static final String DEMANDS = "SELECT * FROM demands WHERE list_has_any(asked_by, CAST(? AS VARCHAR[]))"
+            + " AND list_has_any(asked_of, CAST(? AS VARCHAR[])) ORDER BY id";
 
     private final DuckDBConnection connection;
 
@@ -139,6 +152,18 @@ public final class Groups {
         return ids;
     }
 
+    /**
+     * The affairs that articles about some actors may continue: those to which one of them is a party, and the meetings of bodies
+     * that name no party.
+     */
+    public StandingAffairs affairs(Collection<String> codes) throws SQLException {
+        Array parties = texts(codes);
+        return new StandingAffairs(
+                Rows.list(connection, MEETINGS, AffairRows::meeting, parties),
+                Rows.list(connection, INSTRUMENTS, AffairRows::instrument, parties),
+                Rows.list(connection, DEMANDS, AffairRows::demand, parties, parties));
+    }
+
     /** The events that belong to some story events, by story event and event. */
     public List<ReportOf> reports(Collection<String> storyEventIds) throws SQLException {
         return Rows.list(
@@ -148,22 +173,43 @@ public final class Groups {
                 texts(storyEventIds));
     }
 
-    /** Adds what was found out about some articles, all or none; they get the next numbers. */
-    public void add(Grouping grouping) throws SQLException {
+    /** Writes what was found out about some articles, within the transaction that is under way; they get the next numbers. */
+    public void write(Grouping grouping) throws SQLException {
         int next = size() + 1;
-        Transaction.run(connection, () -> {
-            try (var delete = connection.prepareStatement(
-                    "DELETE FROM story_events WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
-                delete.setArray(
-                        1,
-                        texts(grouping.storyEvents().stream().map(e -> e.id()).toList()));
-                delete.execute();
-            }
-            try (GroupWriter writer = new GroupWriter(connection)) {
-                write(grouping, next, writer);
-            }
-            return next;
-        });
+        replace("story_events", grouping.storyEvents(), StoryEvent::id);
+        replace("meetings", grouping.affairs().meetings(), Meeting::id);
+        replace("instruments", grouping.affairs().instruments(), Instrument::id);
+        replace("demands", grouping.affairs().demands(), Demand::id);
+        try (GroupWriter writer = new GroupWriter(connection)) {
+            write(grouping, next, writer);
+        }
+        try (AffairWriter writer = new AffairWriter(connection)) {
+            write(grouping.affairs(), writer);
+        }
+    }
+
+    private static void write(StandingAffairs affairs, AffairWriter writer) throws SQLException {
+        for (Meeting meeting : affairs.meetings()) {
+            writer.add(meeting);
+        }
+        for (Instrument instrument : affairs.instruments()) {
+            writer.add(instrument);
+        }
+        for (Demand demand : affairs.demands()) {
+            writer.add(demand);
+        }
+    }
+
+    /** Takes away rows that are going to be written again. */
+    private <T> void replace(String table, List<T> rows, Function<T, String> id) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM " + table + " WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
+            delete.setArray(1, texts(rows.stream().map(id).toList()));
+            delete.execute();
+        }
     }
 
     private static void write(Grouping grouping, int first, GroupWriter writer) throws SQLException {
@@ -183,7 +229,7 @@ public final class Groups {
         }
     }
 
-    private java.sql.Array texts(Collection<String> texts) throws SQLException {
+    private Array texts(Collection<String> texts) throws SQLException {
         return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.detente.model.Article;
 import org.detente.model.Copy;
+import org.detente.model.Demand;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
 import org.detente.model.StoryEvent;
+import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.GroupRows;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
@@ -76,5 +80,20 @@ public final class Grouped {
     /** Hands on every story event, by identifier. */
     public void storyEvents(Consumer<StoryEvent> sink) throws SQLException {
         Rows.each(connection, "SELECT * FROM story_events ORDER BY id", GroupRows::storyEvent, sink);
+    }
+
+    /** Hands on every meeting, by identifier. */
+    public void meetings(Consumer<Meeting> sink) throws SQLException {
+        Rows.each(connection, "SELECT * FROM meetings ORDER BY id", AffairRows::meeting, sink);
+    }
+
+    /** Hands on every instrument, by identifier. */
+    public void instruments(Consumer<Instrument> sink) throws SQLException {
+        Rows.each(connection, "SELECT * FROM instruments ORDER BY id", AffairRows::instrument, sink);
+    }
+
+    /** Hands on every demand, by identifier. */
+    public void demands(Consumer<Demand> sink) throws SQLException {
+        Rows.each(connection, "SELECT * FROM demands ORDER BY id", AffairRows::demand, sink);
     }
 }

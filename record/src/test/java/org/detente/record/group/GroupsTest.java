@@ -87,10 +87,13 @@ class GroupsTest {
     void aStoryEventIsReplacedByWhatIsKnownLater() {
         Grouping grouping = SmallRecord.grouping();
         record.group(grouping);
-        record.group(new Grouping(List.of(), Map.of(), List.of(), List.of(), grouping.storyEvents()));
+        record.group(
+                new Grouping(List.of(), Map.of(), List.of(), List.of(), grouping.storyEvents(), grouping.affairs()));
         List<StoryEvent> storyEvents = new ArrayList<>();
         record.storyEvents(storyEvents::add);
         assertThat(storyEvents).hasSize(1);
+        StandingAffairs affairs = record.groups(groups -> groups.affairs(List.of("RUS", "TUR")));
+        assertThat(affairs).isEqualTo(grouping.affairs());
     }
 
     @Test
