@@ -15,6 +15,12 @@ import org.detente.model.Told;
 
 /** Tells which reports are of the same instrument. */
 final class Instruments {
+    /** What instruments are called, as {@link ContentWords} cuts it. */
+    private static final Set<String> HEADS = Set.of(
+            "accord", "agreem", "arrang", "body", "commis", "conven", "counci", "deal", "dialog", "draft", "instru",
+            "links", "mechan", "memora", "pact", "propos", "protoc", "relati", "sancti", "talks", "ties", "treaty",
+            "unders");
+
     private Instruments() {}
 
     /** How well a report fits an instrument: 0 where it is another one. */
@@ -30,8 +36,20 @@ final class Instruments {
         if (report.kind() == InstrumentKind.TIES) {
             return 0.9;
         }
-        double share = ContentWords.share(ContentWords.of(instrument.name()), ContentWords.of(report.name()));
+        Set<String> words = subject(instrument.name());
+        Set<String> others = subject(report.name());
+        if (words.isEmpty() || others.isEmpty()) {
+            return 0.4;
+        }
+        double share = ContentWords.share(words, others);
         return share >= 0.5 ? share * 0.9 : 0;
+    }
+
+    /** The words that tell what an instrument is about, where it is called more than a treaty or a deal. */
+    private static Set<String> subject(String name) {
+        Set<String> words = ContentWords.of(name);
+        words.removeAll(HEADS);
+        return words;
     }
 
     static Instrument begun(InstrumentReport report, Article article) {

@@ -1,0 +1,169 @@
+package org.detente.stories.affairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Affairs;
+import org.detente.model.Article;
+import org.detente.model.CodedArticle;
+import org.detente.model.Demand;
+import org.detente.model.DemandReport;
+import org.detente.model.Instrument;
+import org.detente.model.InstrumentKind;
+import org.detente.model.InstrumentReport;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.Meeting;
+import org.detente.model.MeetingReport;
+import org.detente.model.MeetingStatus;
+import org.detente.model.PartialDate;
+import org.detente.model.Phrase;
+import org.detente.model.Published;
+import org.detente.model.Reply;
+import org.detente.model.ReplyStatus;
+import org.detente.model.Span;
+import org.detente.model.Told;
+import org.junit.jupiter.api.Test;
+
+class AffairBookTest {
+    private static final Phrase WORDS = new Phrase("words", new Span(0, 5));
+
+    private final AffairBook book = new AffairBook(List.of(), List.of(), List.of());
+
+    @Test
+    void aMeetingThatIsAnnouncedAndHeldIsOne() {
+        book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
+        book.add(meeting("a-2", "2023-03-10", MeetingStatus.HELD, "2023-03-09", Optional.empty()));
+        Meeting meeting = only(book.touched().meetings());
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(meeting.history())
+                .extracting(Told::status)
+                .containsExactly(MeetingStatus.SCHEDULED, MeetingStatus.HELD);
+    }
+
+    @Test
+    void aMeetingThatIsMovedKeepsItsHistoryUnderTheNewDate() {
+        book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
+        book.add(meeting("a-2", "2023-03-05", MeetingStatus.POSTPONED, "2023-03-09", Optional.of("2023-04-20")));
+        book.add(meeting("a-3", "2023-04-21", MeetingStatus.HELD, "2023-04-20", Optional.empty()));
+        Meeting meeting = only(book.touched().meetings());
+        assertThat(meeting.date()).contains(PartialDate.parse("2023-04-20"));
+        assertThat(meeting.history()).hasSize(3);
+    }
+
+    @Test
+    void meetingsOnOtherDaysAreOthers() {
+        book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
+        book.add(meeting("a-2", "2023-03-02", MeetingStatus.SCHEDULED, "2023-03-19", Optional.empty()));
+        assertThat(book.touched().meetings()).hasSize(2);
+    }
+
+    @Test
+    void aNamedTreatyHasOneHistoryInTheOrderOfTheDays() {
+        book.add(instrument("a-1", "2023-02-22", "Harbour Treaty", true, InstrumentStatus.SUSPENDED, "2023-02-21"));
+        book.add(instrument("a-2", "2023-02-23", "Harbour Treaty", true, InstrumentStatus.IN_FORCE, "2011-02-05"));
+        Instrument treaty = only(book.touched().instruments());
+        assertThat(treaty.status()).isEqualTo(InstrumentStatus.SUSPENDED);
+        assertThat(treaty.history())
+                .extracting(Told::status)
+                .containsExactly(InstrumentStatus.IN_FORCE, InstrumentStatus.SUSPENDED);
+    }
+
+    @Test
+    void describedInstrumentsAreOneWhereSidesKindAndWordsAgree() {
+        book.add(instrument(
+                "a-1", "2023-02-01", "a draft treaty on fishing zones", false, InstrumentStatus.PROPOSED, ""));
+        book.add(instrument("a-2", "2023-03-01", "the fishing treaty", false, InstrumentStatus.REJECTED, ""));
+        book.add(instrument("a-3", "2023-03-02", "a treaty on extradition", false, InstrumentStatus.PROPOSED, ""));
+        assertThat(book.touched().instruments()).hasSize(2);
+    }
+
+    @Test
+    void aDemandThatIsRepeatedIsOneAndItsAnswerStays() {
+        Reply refused = new Reply(
+                ReplyStatus.REJECTED, List.of("ISL"), Optional.of(PartialDate.parse("2023-05-04")), Optional.of(WORDS));
+        book.add(demand("a-1", "2023-05-01", "to withdraw its patrol boats from the strait", Reply.PENDING));
+        book.add(demand("a-2", "2023-05-05", "withdraw the patrol boats", refused));
+        book.add(demand("a-3", "2023-05-06", "to release the two skippers", Reply.PENDING));
+        List<Demand> demands = book.touched().demands();
+        assertThat(demands).hasSize(2);
+        assertThat(demands.stream().filter(d -> d.reply() == ReplyStatus.REJECTED))
+                .singleElement()
+                .satisfies(d -> assertThat(d.evidence()).hasSize(2));
+    }
+
+    @Test
+    void whatIsKnownIsContinued() {
+        book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
+        List<Meeting> known = book.touched().meetings();
+        AffairBook next = new AffairBook(known, List.of(), List.of());
+        next.add(meeting("a-2", "2023-03-08", MeetingStatus.CANCELLED, "2023-03-09", Optional.empty()));
+        Meeting meeting = only(next.touched().meetings());
+        assertThat(meeting.id()).isEqualTo(known.get(0).id());
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.CANCELLED);
+    }
+
+    private static <T> T only(List<T> all) {
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static CodedArticle meeting(
+            String article, String published, MeetingStatus status, String date, Optional<String> movedTo) {
+        MeetingReport report = new MeetingReport(
+                "m-" + article,
+                article,
+                List.of("NOR", "ISL"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(PartialDate.parse(date)),
+                movedTo.map(PartialDate::parse),
+                Optional.empty(),
+                status,
+                WORDS);
+        return coded(article, published, new Affairs(List.of(report), List.of(), List.of()));
+    }
+
+    private static CodedArticle instrument(
+            String article, String published, String name, boolean known, InstrumentStatus status, String since) {
+        InstrumentReport report = new InstrumentReport(
+                "i-" + article,
+                article,
+                name,
+                known,
+                InstrumentKind.TREATY,
+                List.of("NOR", "ISL"),
+                status,
+                Optional.of(since).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                WORDS);
+        return coded(article, published, new Affairs(List.of(), List.of(report), List.of()));
+    }
+
+    private static CodedArticle demand(String article, String published, String content, Reply reply) {
+        DemandReport report = new DemandReport(
+                "d-" + article,
+                article,
+                List.of("NOR"),
+                List.of("ISL"),
+                new Phrase(content, new Span(0, content.length())),
+                Optional.empty(),
+                reply,
+                WORDS);
+        return coded(article, published, new Affairs(List.of(), List.of(), List.of(report)));
+    }
+
+    private static CodedArticle coded(String id, String published, Affairs affairs) {
+        Article article = new Article(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Published(PartialDate.parse(published), Published.Basis.GIVEN)),
+                Optional.of("en"),
+                "words",
+                "",
+                List.of());
+        return new CodedArticle(article, List.of(), List.of(), List.of(), affairs);
+    }
+}
