@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.affairs.instrument.known.KnownInstrument;
+import org.detente.coding.affairs.instrument.status.Sense;
+import org.detente.coding.affairs.instrument.status.Telling;
 import org.detente.model.InstrumentKind;
+import org.detente.model.InstrumentStatus;
 
 /** What an article says of one instrument, gathered while the text is read. */
 final class Account {
@@ -15,12 +18,12 @@ final class Account {
     private Optional<KnownInstrument> known;
     private final Set<String> words;
     private final Set<String> parties;
-    private final boolean toldOnly;
+    private final Admission admission;
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
      * @param words content words of the name
-     * @param toldOnly whether it is an instrument only where the text tells how it stands
+     * @param admission when it counts as an instrument
      */
     Account(
             String name,
@@ -28,13 +31,13 @@ final class Account {
             Optional<KnownInstrument> known,
             Set<String> words,
             Set<String> parties,
-            boolean toldOnly) {
+            Admission admission) {
         this.name = name;
         this.kind = kind;
         this.known = known;
         this.words = new HashSet<>(words);
         this.parties = new HashSet<>(parties);
-        this.toldOnly = toldOnly;
+        this.admission = admission;
     }
 
     String name() {
@@ -59,8 +62,18 @@ final class Account {
         return parties;
     }
 
-    boolean isToldOnly() {
-        return toldOnly;
+    /** Whether it counts though the text does not tell how it stands. */
+    boolean countsUntold() {
+        return admission == Admission.COUNTS;
+    }
+
+    /** Whether it counts with a status that the text tells. */
+    boolean counts(Telling telling) {
+        boolean again = telling.status() == InstrumentStatus.IN_FORCE && telling.sense() == Sense.RENEW;
+        return admission != Admission.IF_STOPPED
+                || again
+                || telling.status() == InstrumentStatus.SUSPENDED
+                || telling.status() == InstrumentStatus.AT_RISK;
     }
 
     List<Remark> remarks() {

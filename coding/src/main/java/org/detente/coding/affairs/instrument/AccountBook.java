@@ -77,12 +77,7 @@ final class AccountBook {
             return same;
         }
         Account account = new Account(
-                words.join(phrase.first(), phrase.end()),
-                phrase.kind(),
-                Optional.empty(),
-                content,
-                sides,
-                admission == Admission.IF_TOLD);
+                words.join(phrase.first(), phrase.end()), phrase.kind(), Optional.empty(), content, sides, admission);
         accounts.add(account);
         return Optional.of(account);
     }
@@ -115,9 +110,9 @@ final class AccountBook {
         }
         Span span = words.span(phrase.start(), phrase.end());
         Set<String> sides = known.isOpen() ? parties.of(span, sentence) : new HashSet<>(known.parties());
-        boolean toldOnly = isBody(words, phrase) || Admission.of(words, phrase, sides) == Admission.IF_TOLD;
+        Admission admission = isBody(words, phrase) ? Admission.IF_TOLD : Admission.of(words, phrase, sides);
         Account account =
-                new Account(known.name(), known.kind(), phrase.known(), content(words, phrase), sides, toldOnly);
+                new Account(known.name(), known.kind(), phrase.known(), content(words, phrase), sides, admission);
         accounts.add(account);
         return account;
     }

@@ -12,13 +12,15 @@ enum Admission {
     COUNTS,
     /** It counts where its status is told. */
     IF_TOLD,
+    /** It counts where the text tells that it is stopped, in danger or taken up again. */
+    IF_STOPPED,
     NEVER;
 
     /** Words that do not tell which instrument is meant. */
     private static final Set<String> VAGUE = Words.set(
             "new old further first second third last next such other another own existing earlier older recent current final"
                     + " possible any some no draft proposed planned future big small good bad long short whole entire main"
-                    + " single same similar several various all many few two three");
+                    + " sweeping fresh tough tougher heavy heavier harsh harsher single same similar several various all many few two three");
 
     /** Words that make a body one of several states. */
     private static final Set<String> JOINT = Words.set(
@@ -28,7 +30,7 @@ enum Admission {
 
     private static final Set<String> SIDES = Set.of("two", "both", "three", "neighbours");
 
-    private static final Set<String> BETWEEN = Set.of("between", "with");
+    private static final Set<String> BETWEEN = Set.of("between");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "another");
 
     private static final Set<String> RESTRICTING =
@@ -84,13 +86,15 @@ enum Admission {
         if (BUSINESS.contains(words.key(phrase.headEnd() - 1)) && isOfFirms(words)) {
             return NEVER;
         }
-        if (phrase.kind() == InstrumentKind.DIALOGUE && !name && isIndefinite(words, phrase)) {
+        boolean fleeting = phrase.noun().use() == Use.STOPPED;
+        if (phrase.kind() == InstrumentKind.DIALOGUE && !name && !fleeting && isIndefinite(words, phrase)) {
             return IF_TOLD;
         }
         return switch (phrase.noun().use()) {
             case OWN -> phrase.isBare() && isIndefinite(words, phrase) ? IF_TOLD : COUNTS;
             case ABOUT -> name || isTold(words, phrase) ? COUNTS : IF_TOLD;
             case JOINT -> isJoint(words, phrase, within, name) ? COUNTS : NEVER;
+            case STOPPED -> name ? COUNTS : IF_STOPPED;
             case TOLD -> name || (isArranged(phrase) && within.size() > 1) ? COUNTS : IF_TOLD;
         };
     }

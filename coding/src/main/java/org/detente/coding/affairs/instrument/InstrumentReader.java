@@ -9,6 +9,7 @@ import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.instrument.Standing.Told;
 import org.detente.coding.affairs.instrument.phrase.InstrumentPhrase;
 import org.detente.coding.affairs.instrument.phrase.PhraseFinder;
+import org.detente.coding.affairs.instrument.status.Sense;
 import org.detente.coding.affairs.instrument.status.StatusReader;
 import org.detente.coding.affairs.instrument.status.Telling;
 import org.detente.coding.affairs.text.CodedText;
@@ -116,7 +117,7 @@ public final class InstrumentReader {
                     .filter(earlier -> isBefore(earlier, last))
                     .ifPresent(reports::add);
             reports.add(last);
-        } else if (!account.isToldOnly()) {
+        } else if (account.countsUntold()) {
             reports.add(mentioned(account));
         }
         return reports;
@@ -140,12 +141,18 @@ public final class InstrumentReader {
         boolean ahead =
                 telling.status() == InstrumentStatus.ENDED && SinceDate.isAhead(text, sentence, telling.words());
         return report(
-                account,
-                told.remark(),
-                ahead ? InstrumentStatus.AT_RISK : telling.status(),
-                telling.status() == InstrumentStatus.PROPOSED
-                        ? Optional.empty()
-                        : SinceDate.near(text, sentence, telling.words()));
+                account, told.remark(), ahead ? InstrumentStatus.AT_RISK : telling.status(), since(told, sentence));
+    }
+
+    /** What goes on does so since it began, which its name may tell; what changed, since the day of the change. */
+    private Optional<PartialDate> since(Told told, Sentence sentence) {
+        Telling telling = told.telling();
+        if (telling.status() == InstrumentStatus.PROPOSED) {
+            return Optional.empty();
+        }
+        return telling.sense() == Sense.KEEP && telling.status() == InstrumentStatus.IN_FORCE
+                ? SinceDate.within(text, told.remark().words())
+                : SinceDate.near(text, sentence, telling.words());
     }
 
     private InstrumentReport report(

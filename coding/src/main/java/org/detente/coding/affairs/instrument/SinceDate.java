@@ -10,6 +10,10 @@ import org.detente.text.Sentence;
 
 /** The day on which the text dates a status. */
 final class SinceDate {
+    private static final String DASHES = "-–—";
+    /** So far behind the date of a dateline its dash stands. */
+    private static final int DASH = 3;
+
     private static final int FARTHEST = 70;
     private static final int VAGUE = 25;
 
@@ -21,7 +25,7 @@ final class SinceDate {
                 .filter(time -> sentence.span().contains(time.span()))
                 .filter(time ->
                         time.date().isPresent() && isPast(text, time.date().get()))
-                .filter(time -> distance(time, words) <= FARTHEST)
+                .filter(time -> !isDateline(text, time) && distance(time, words) <= FARTHEST)
                 .min(Comparator.comparingInt((TimeMention time) -> distance(time, words)))
                 .flatMap(TimeMention::date);
     }
@@ -45,6 +49,14 @@ final class SinceDate {
                 .flatMap(TimeMention::date)
                 .filter(date -> !isPast(text, date))
                 .isPresent();
+    }
+
+    /** "QUITO, April 17 -": the day of the report. */
+    private static boolean isDateline(CodedText text, TimeMention time) {
+        String body = text.article().text();
+        int end = time.span().end();
+        String behind = body.substring(end, Math.min(body.length(), end + DASH)).strip();
+        return !behind.isEmpty() && DASHES.indexOf(behind.charAt(0)) >= 0;
     }
 
     private static boolean isPast(CodedText text, PartialDate date) {

@@ -24,7 +24,8 @@ final class Standing {
 
     private static List<Told> all(Account account) {
         return account.remarks().stream()
-                .flatMap(remark -> remark.tellings().stream().map(telling -> new Told(remark, telling)))
+                .flatMap(remark ->
+                        remark.tellings().stream().filter(account::counts).map(telling -> new Told(remark, telling)))
                 .toList();
     }
 

@@ -57,6 +57,7 @@ class InstrumentReaderTest {
                 "The extradition treaty between Laos and Vietnam has never been ratified. | TREATY | PROPOSED",
                 "Laos asked Vietnam to sign the extradition treaty. | TREATY | PROPOSED",
                 "Laos refused to sign the extradition treaty with Vietnam. | TREATY | REJECTED",
+                "Ministers of Chad and Niger met on Monday to sign the water treaty. | TREATY | PROPOSED",
                 "Jordan put the water deal with Israel on ice. | AGREEMENT | SUSPENDED",
                 "The suspension of the water deal between Jordan and Israel goes on. | AGREEMENT | SUSPENDED",
                 "The gas contract between Algeria and Morocco runs out in October. | AGREEMENT | AT_RISK",
@@ -127,6 +128,9 @@ class InstrumentReaderTest {
         assertThat(read("The council met on Monday and the ruling party signed a coalition agreement."))
                 .isEmpty();
         assertThat(read("Relations between Chad and Niger were the topic of a lecture."))
+                .isEmpty();
+        assertThat(read("India said that it would offer Pakistan no deal.")).isEmpty();
+        assertThat(read("Chad and Niger held talks on cattle; the talks ended on Monday."))
                 .isEmpty();
         assertThat(read("A Chinese company signed a deal with a firm in Peru for a good deal of copper."))
                 .isEmpty();

@@ -9,5 +9,7 @@ public enum Use {
     /** As a body of two or more states. */
     JOINT,
     /** Only where the text tells how it stands. */
-    TOLD
+    TOLD,
+    /** Only where the text tells that it is stopped, in danger or taken up again: talks are meetings else. */
+    STOPPED
 }

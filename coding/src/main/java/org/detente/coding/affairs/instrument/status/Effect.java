@@ -19,6 +19,8 @@ enum Effect {
     NEGATE,
     /** About to happen: "on the verge of". */
     NEARLY,
+    /** What something is done for: "met to". */
+    PURPOSE,
     /** Says nothing of its own: "began to". */
     NONE
 }

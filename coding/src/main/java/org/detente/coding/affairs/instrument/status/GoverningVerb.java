@@ -28,7 +28,10 @@ final class GoverningVerb {
         for (int end = edge; end > Math.max(0, edge - FARTHEST_BEFORE); end--) {
             Optional<Telling> found = endingAt(words, end, phrase.kind(), new int[] {phrase.headEnd(), phrase.end()});
             if (found.isPresent()) {
-                return found;
+                // "offered no deal" tells of none
+                boolean none = words.key(phrase.start() - 1).equals("no")
+                        && found.get().sense() == Sense.MAKE;
+                return none ? Optional.empty() : found;
             }
             String word = words.key(end - 1);
             if (WordClass.PREPOSITION.has(word)

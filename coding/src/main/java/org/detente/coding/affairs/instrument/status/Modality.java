@@ -77,6 +77,9 @@ final class Modality {
             if (match.isPresent()) {
                 effects.add(match.get().effect());
                 at = match.get().start();
+            } else if (words.key(at - 1).equals("to")) {
+                effects.add(Effect.PURPOSE);
+                at--;
             } else if (isAuxiliary(words.key(at - 1)) || isAdverb(words.key(at - 1))) {
                 at--;
             } else {

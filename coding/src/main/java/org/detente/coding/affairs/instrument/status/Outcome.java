@@ -19,12 +19,15 @@ final class Outcome {
         boolean asked = effects.contains(Effect.ASK);
         boolean refused = effects.contains(Effect.REFUSE);
         boolean negated = effects.stream().filter(e -> e == Effect.NEGATE).count() % 2 == 1;
-        boolean open = effects.stream()
+        boolean wanted = effects.stream()
                 .anyMatch(e -> e == Effect.INTEND
                         || e == Effect.DOUBT
                         || e == Effect.MAY
                         || e == Effect.THREATEN
                         || e == Effect.NEARLY);
+        boolean purpose = effects.contains(Effect.PURPOSE)
+                && (sense == Sense.MAKE || sense == Sense.RENEW || sense == Sense.EXTEND);
+        boolean open = wanted || purpose;
         boolean ahead = open || effects.contains(Effect.WILL) || effects.contains(Effect.AGREE);
         boolean doubtful = effects.contains(Effect.DOUBT) || (open && negated);
         if (doubtful && (sense == Sense.KEEP || sense == Sense.EXTEND || sense == Sense.END)) {
