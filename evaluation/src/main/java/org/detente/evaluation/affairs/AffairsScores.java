@@ -1,8 +1,10 @@
 package org.detente.evaluation.affairs;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.affairs.GoldAffairs.Demand;
 import org.detente.evaluation.affairs.GoldAffairs.Instrument;
@@ -12,6 +14,7 @@ import org.detente.model.Affairs;
 import org.detente.model.DemandReport;
 import org.detente.model.InstrumentReport;
 import org.detente.model.MeetingReport;
+import org.detente.model.MeetingStatus;
 import org.detente.model.ReplyStatus;
 import org.detente.model.Span;
 
@@ -19,6 +22,9 @@ import org.detente.model.Span;
 final class AffairsScores {
     private final Tally meetings = new Tally();
     private final Tally meetingsNamed = new Tally();
+    private final Map<MeetingStatus, Tally> byStatus = new EnumMap<>(MeetingStatus.class);
+    private final Tally statuses = new Tally();
+    private final Tally dates = new Tally();
     private final Tally places = new Tally();
     private final Tally instruments = new Tally();
     private final Tally instrumentsNamed = new Tally();
@@ -41,7 +47,15 @@ final class AffairsScores {
                 .count();
         meetings.add(right, answers.size(), expected);
         meetingsNamed.add(matching.pairs().size(), answers.size(), expected);
+        gold.meetings().forEach(meeting -> ofStatus(meeting.status()).add(0, 0, 1));
+        answers.forEach(answer -> ofStatus(answer.status()).add(0, 1, 0));
         for (Pair<Meeting, MeetingReport> pair : matching.pairs()) {
+            boolean rightOne = Likeness.isRight(pair.gold(), pair.answer());
+            ofStatus(pair.gold().status()).add(rightOne ? 1 : 0, 0, 0);
+            statuses.add(pair.gold().status() == pair.answer().status() ? 1 : 0, 1, 1);
+            if (pair.gold().date().isPresent()) {
+                dates.add(Likeness.sameDate(pair.gold().date(), pair.answer().date()) ? 1 : 0, 1, 1);
+            }
             pair.gold().place().ifPresent(place -> places.add(isAt(place, pair.answer()) ? 1 : 0, 1, 1));
             if (!Likeness.isRight(pair.gold(), pair.answer())) {
                 note(
@@ -55,6 +69,10 @@ final class AffairsScores {
         matching.wrong()
                 .forEach(wrong -> note(
                         gold, "meeting, wrong", show(wrong), wrong.evidence().span()));
+    }
+
+    private Tally ofStatus(MeetingStatus status) {
+        return byStatus.computeIfAbsent(status, s -> new Tally());
     }
 
     private static boolean isAt(String place, MeetingReport answer) {
@@ -152,12 +170,15 @@ final class AffairsScores {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(meetings.figures("meetings"));
         figures.addAll(meetingsNamed.figures("meetings, without status and date"));
+        byStatus.forEach((status, tally) -> figures.addAll(tally.figures("meetings, " + word(status))));
+        figures.addAll(statuses.accuracy("status, of meetings found"));
+        figures.addAll(dates.accuracy("date, of meetings found"));
+        figures.addAll(places.accuracy("place, of meetings found"));
         figures.addAll(instruments.figures("instruments"));
         figures.addAll(instrumentsNamed.figures("instruments, without kind and status"));
         figures.addAll(demands.figures("demands"));
         figures.addAll(replies.accuracy("replies, of demands found"));
         figures.addAll(answered.accuracy("replies, where there is one"));
-        figures.addAll(places.accuracy("places, of meetings found"));
         return figures;
     }
 

@@ -76,7 +76,7 @@ class AffairsScoresTest {
                         new Figure("instruments", "f1", 1),
                         new Figure("demands", "f1", 1),
                         new Figure("replies, of demands found", "accuracy", 1),
-                        new Figure("places, of meetings found", "accuracy", 0));
+                        new Figure("place, of meetings found", "accuracy", 0));
     }
 
     @Test
