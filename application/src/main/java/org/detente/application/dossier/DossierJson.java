@@ -12,6 +12,7 @@ import org.detente.application.dossier.Balance.Direction;
 import org.detente.model.CodedArticle;
 import org.detente.model.Quad;
 import org.detente.record.export.RowJson;
+import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Belonging;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dated;
@@ -47,6 +48,13 @@ public final class DossierJson {
         });
         ArrayNode statements = json.putArray("statements");
         dossier.relation().statements().forEach(said -> statements.add(dated(said, RowJson.of(said.row()))));
+        StandingAffairs affairs = dossier.relation().affairs();
+        ArrayNode meetings = json.putArray("meetings");
+        affairs.meetings().forEach(meeting -> meetings.add(object(RowJson.of(meeting))));
+        ArrayNode instruments = json.putArray("instruments");
+        affairs.instruments().forEach(instrument -> instruments.add(object(RowJson.of(instrument))));
+        ArrayNode demands = json.putArray("demands");
+        affairs.demands().forEach(demand -> demands.add(object(RowJson.of(demand))));
         ArrayNode articles = json.putArray("articles");
         dossier.relation().articles().forEach(article -> {
             ObjectNode row = object(RowJson.of(article));

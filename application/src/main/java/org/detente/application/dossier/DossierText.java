@@ -15,6 +15,7 @@ import org.detente.model.Article;
 import org.detente.model.Event;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
+import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
 import org.detente.text.outlet.Outlets;
 
@@ -54,6 +55,7 @@ public final class DossierText {
     private void print() {
         heading();
         balance();
+        affairs();
         events("What happened", dossier.happened());
         events("Planned, conditional or possible", dossier.open());
         setAside();
@@ -91,6 +93,17 @@ public final class DossierText {
                 signed(balance.goldstein(Direction.B_TO_A)),
                 signed(balance.goldstein(Direction.TOGETHER)));
         table.lines().forEach(out::println);
+    }
+
+    private void affairs() {
+        StandingAffairs standing = dossier.relation().affairs();
+        AffairsText affairs = new AffairsText(terminal, sources);
+        section("Instruments", standing.instruments().size());
+        shown(AffairsText.byInterest(standing.instruments())).forEach(affairs::print);
+        section("Meetings", standing.meetings().size());
+        shown(AffairsText.latestFirst(standing.meetings())).forEach(affairs::print);
+        section("Demands", standing.demands().size());
+        shown(AffairsText.openFirst(standing.demands())).forEach(affairs::print);
     }
 
     private void events(String title, List<Act> acts) {

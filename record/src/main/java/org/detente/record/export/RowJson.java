@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.detente.model.Article;
+import org.detente.model.Demand;
 import org.detente.model.Event;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 
@@ -35,6 +38,21 @@ public final class RowJson {
     /** An object of {@code events.jsonl}. */
     public static String of(Event event) {
         return json(line -> JsonRows.event(line, event));
+    }
+
+    /** An object of {@code meetings.jsonl}. */
+    public static String of(Meeting meeting) {
+        return json(line -> AffairJson.meeting(line, meeting));
+    }
+
+    /** An object of {@code instruments.jsonl}. */
+    public static String of(Instrument instrument) {
+        return json(line -> AffairJson.instrument(line, instrument));
+    }
+
+    /** An object of {@code demands.jsonl}. */
+    public static String of(Demand demand) {
+        return json(line -> AffairJson.demand(line, demand));
     }
 
     private static String json(JsonLine.Fields fields) {

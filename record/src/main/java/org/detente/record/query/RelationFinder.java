@@ -15,6 +15,8 @@ import org.detente.model.Article;
 import org.detente.model.Copy;
 import org.detente.model.Event;
 import org.detente.model.Statement;
+import org.detente.record.group.StandingAffairs;
+import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.CellReader;
 import org.detente.record.rows.GroupRows;
 import org.detente.record.rows.RowReader;
@@ -47,6 +49,14 @@ public final class RelationFinder {
     private static final String COPY_OF =
             "SELECT article_id, of_id, kind, similarity FROM copy_of WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
 
+    private static final String MEETINGS =
+            "SELECT * FROM meetings WHERE list_has_all(parties, CAST(? AS VARCHAR[])) ORDER BY date NULLS LAST, id";
+    private static final String INSTRUMENTS =
+            "SELECT * FROM instruments WHERE list_has_all(parties, CAST(? AS VARCHAR[])) ORDER BY name, id";
+    private static final String DEMANDS =
+            "SELECT * FROM demands WHERE (list_contains(asked_by, ?) AND list_contains(asked_of, ?))"
+                    + " OR (list_contains(asked_by, ?) AND list_contains(asked_of, ?)) ORDER BY date NULLS LAST, id";
+
     private final Connection connection;
 
     public RelationFinder(Connection connection) {
@@ -60,9 +70,21 @@ public final class RelationFinder {
         Set<String> ids = new TreeSet<>();
         events.forEach(event -> ids.add(event.row().articleId()));
         statements.forEach(statement -> ids.add(statement.row().articleId()));
+        StandingAffairs affairs = affairs(query);
+        ids.addAll(affairs.articleIds());
         List<Article> articles = Rows.list(connection, ARTICLES, Table.ARTICLES.reader(), texts(ids));
         List<String> eventIds = events.stream().map(event -> event.row().id()).toList();
-        return new Relation(query, events, statements, articles, belonging(eventIds, ids));
+        return new Relation(query, events, statements, articles, belonging(eventIds, ids), affairs);
+    }
+
+    private StandingAffairs affairs(RelationQuery query) throws SQLException {
+        Array both = texts(List.of(query.codeA(), query.codeB()));
+        String a = query.codeA();
+        String b = query.codeB();
+        return new StandingAffairs(
+                Rows.list(connection, MEETINGS, AffairRows::meeting, both),
+                Rows.list(connection, INSTRUMENTS, AffairRows::instrument, both),
+                Rows.list(connection, DEMANDS, AffairRows::demand, a, b, b, a));
     }
 
     private Belonging belonging(Collection<String> eventIds, Collection<String> articleIds) throws SQLException {

@@ -1,0 +1,146 @@
+package org.detente.application.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detente.application.terminal.Style;
+import org.detente.application.terminal.Terminal;
+import org.detente.model.Demand;
+import org.detente.model.Evidence;
+import org.detente.model.Instrument;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.Meeting;
+import org.detente.model.PartialDate;
+import org.detente.model.ReplyStatus;
+import org.detente.model.Told;
+
+/** Prints the standing affairs of a relation: instruments, meetings, demands, each in a line with its sources. */
+final class AffairsText {
+    /** Articles that are named for one affair at most. */
+    private static final int MOST_NUMBERS = 4;
+
+    private static final String GAP = "  ";
+
+    private final Terminal terminal;
+    private final Sources sources;
+
+    AffairsText(Terminal terminal, Sources sources) {
+        this.terminal = terminal;
+        this.sources = sources;
+    }
+
+    /** Instruments by how much they are in question, those that changed last first. */
+    static List<Instrument> byInterest(List<Instrument> instruments) {
+        return instruments.stream()
+                .sorted(Comparator.comparing((Instrument instrument) -> settled(instrument.status()))
+                        .thenComparing(AffairsText::lastDay, Comparator.reverseOrder())
+                        .thenComparing(Instrument::id))
+                .toList();
+    }
+
+    /** Meetings, the latest first. */
+    static List<Meeting> latestFirst(List<Meeting> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparing(
+                                (Meeting meeting) -> meeting.date()
+                                        .map(PartialDate::toString)
+                                        .orElse(""),
+                                Comparator.reverseOrder())
+                        .thenComparing(Meeting::id))
+                .toList();
+    }
+
+    /** Demands, those without an answer before the others, the latest first. */
+    static List<Demand> openFirst(List<Demand> demands) {
+        return demands.stream()
+                .sorted(Comparator.comparing((Demand demand) -> demand.reply() != ReplyStatus.PENDING)
+                        .thenComparing(
+                                demand ->
+                                        demand.date().map(PartialDate::toString).orElse(""),
+                                Comparator.reverseOrder())
+                        .thenComparing(Demand::id))
+                .toList();
+    }
+
+    void print(Instrument instrument) {
+        String since = instrument
+                .last()
+                .since()
+                .map(day -> " since " + day)
+                .or(() -> instrument.last().reported().map(day -> ", as reported on " + day))
+                .orElse("");
+        String before = instrument.history().stream()
+                .map(told -> words(told.status()))
+                .distinct()
+                .filter(status -> !status.equals(words(instrument.status())))
+                .collect(Collectors.joining(", "));
+        line(
+                Terminal.safe(instrument.name()),
+                words(instrument.status()) + since + (before.isEmpty() ? "" : " (before: " + before + ")"),
+                instrument.history().stream().map(Told::evidence).toList(),
+                instrument.id());
+    }
+
+    void print(Meeting meeting) {
+        List<String> what = new ArrayList<>();
+        what.add(words(meeting.status()));
+        meeting.forum().ifPresent(what::add);
+        meeting.place().ifPresent(place -> what.add(place.name()));
+        meeting.topic().ifPresent(what::add);
+        line(
+                meeting.date().map(PartialDate::toString).orElse("no date"),
+                Terminal.safe(String.join(", ", what)),
+                meeting.history().stream().map(Told::evidence).toList(),
+                meeting.id());
+    }
+
+    void print(Demand demand) {
+        String reply = demand.reply() == ReplyStatus.PENDING
+                ? "no answer known"
+                : words(demand.reply())
+                        + (demand.repliedBy().isEmpty() ? "" : " by " + String.join(", ", demand.repliedBy()))
+                        + demand.replies()
+                                .get(demand.replies().size() - 1)
+                                .day()
+                                .map(day -> ", " + day)
+                                .orElse("");
+        line(
+                demand.date().map(PartialDate::toString).orElse("no date"),
+                String.join(", ", demand.by()) + " → " + String.join(", ", demand.to()) + ": “"
+                        + Terminal.shortened(demand.content(), 2 * terminal.columns()) + "”; " + reply,
+                Stream.concat(
+                                demand.evidence().stream(),
+                                demand.replies().stream().map(Told::evidence))
+                        .toList(),
+                demand.id());
+    }
+
+    private void line(String head, String text, List<Evidence> evidence, String id) {
+        String numbers = evidence.stream()
+                .map(Evidence::articleId)
+                .distinct()
+                .limit(MOST_NUMBERS)
+                .map(article -> "[" + sources.number(article) + "]")
+                .collect(Collectors.joining());
+        List<String> lines = Terminal.wrapped(head + GAP + text, terminal.columns() - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            String tail = i == lines.size() - 1 ? terminal.styled(Style.FAINT, " " + numbers + " " + id) : "";
+            terminal.out().println((i == 0 ? "" : "    ") + lines.get(i) + tail);
+        }
+    }
+
+    private static boolean settled(InstrumentStatus status) {
+        return status == InstrumentStatus.IN_FORCE || status == InstrumentStatus.ENDED;
+    }
+
+    private static String lastDay(Instrument instrument) {
+        return instrument.last().day().map(PartialDate::toString).orElse("");
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
