@@ -34,12 +34,12 @@ class SamplesTest {
 
     @Test
     void statementsHaveTheirSpeakers() {
-        assertThat(FIGURES.get("statements, found")).isGreaterThanOrEqualTo(216);
+        assertThat(FIGURES.get("statements, found")).isGreaterThanOrEqualTo(372);
     }
 
     @Test
     void eventsHaveTheirTypeParticipantsAndStatus() {
-        assertThat(FIGURES.get("events, found")).isGreaterThanOrEqualTo(138);
+        assertThat(FIGURES.get("events, found")).isGreaterThanOrEqualTo(296);
     }
 
     @Test

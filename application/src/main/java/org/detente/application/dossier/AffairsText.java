@@ -118,17 +118,24 @@ final class AffairsText {
                 demand.id());
     }
 
-    private void line(String head, String text, List<Evidence> evidence, String id) {
+    private void line(String head, String words, List<Evidence> evidence, String id) {
         String numbers = evidence.stream()
                 .map(Evidence::articleId)
                 .distinct()
                 .limit(MOST_NUMBERS)
                 .map(article -> "[" + sources.number(article) + "]")
                 .collect(Collectors.joining());
-        List<String> lines = Terminal.wrapped(head + GAP + text, terminal.columns() - 4);
+        List<String> lines = Terminal.wrapped(head + GAP + words, terminal.columns() - 4);
         for (int i = 0; i < lines.size(); i++) {
             String tail = i == lines.size() - 1 ? terminal.styled(Style.FAINT, " " + numbers + " " + id) : "";
-            terminal.out().println((i == 0 ? "" : "    ") + lines.get(i) + tail);
+            String text = lines.get(i);
+            boolean headed = i == 0 && text.startsWith(head);
+            String shown = headed
+                    ? terminal.styled(Style.STRONG, head)
+                            + GAP
+                            + text.substring(head.length()).strip()
+                    : (i == 0 ? "" : "    ") + text;
+            terminal.out().println(shown + tail);
         }
     }
 

@@ -13,6 +13,9 @@ final class Rewording {
     /** Least likeness of sentences and names together, fitted on half of the stories of {@code gold/copies}. */
     private static final double LEAST = 0.95;
 
+    /** Least likeness of the sentences alone: two who report the same day's talks may name the same people. */
+    private static final double ALIKE = 0.55;
+
     /** Least share of the names and numbers of both that they have in common; what has fewer need not be aligned. */
     private static final double FEWEST_NAMES = 0.35;
 
@@ -30,7 +33,7 @@ final class Rewording {
             return Optional.empty();
         }
         SentenceAlignment alignment = SentenceAlignment.capped(one.tellingWords(), other.tellingWords(), ENOUGH);
-        if (alignment.likeness() + names - verbatim < LEAST) {
+        if (alignment.likeness() < ALIKE || alignment.likeness() + names - verbatim < LEAST) {
             return Optional.empty();
         }
         List<Passage> passages = alignment.pairs().stream()
