@@ -61,11 +61,9 @@ final class Outcome {
         if (kind == InstrumentKind.TIES && over) {
             return InstrumentStatus.SEVERED;
         }
-        // a line is cut as ties are
-        if (status == InstrumentStatus.SEVERED && kind != InstrumentKind.TIES && kind != InstrumentKind.MECHANISM) {
-            return kind == InstrumentKind.TREATY || kind == InstrumentKind.AGREEMENT || kind == InstrumentKind.SANCTIONS
-                    ? InstrumentStatus.WITHDRAWN
-                    : InstrumentStatus.SUSPENDED;
+        // what the words call cut or broken off is severed, be it ties, a line or an agreement; talks begin again
+        if (status == InstrumentStatus.SEVERED && kind == InstrumentKind.DIALOGUE) {
+            return InstrumentStatus.SUSPENDED;
         }
         return status;
     }
