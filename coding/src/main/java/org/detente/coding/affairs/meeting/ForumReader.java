@@ -86,6 +86,9 @@ final class ForumReader {
     /** Heads that name a body only as a part of a proper name: "Defence Policy Talks". */
     private static final Set<String> LOOSE = Set.of("talks", "consultations", "dialogue", "table", "secretariat");
 
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "discuss", "regarding", "concerning");
+    private static final int NEAR_TOPIC = 12;
+    private static final int LONGEST_TOPIC = 10;
     private static final int LONGEST_TAIL = 6;
 
     private final MeetingWords lexicon;
@@ -187,6 +190,29 @@ final class ForumReader {
             }
         }
         return base >= 0 ? text.toString() : "";
+    }
+
+    /** What a meeting is about: the words behind "on", "about" or "to discuss", up to the next mark, day or verb. */
+    Optional<String> topic(Cluster cluster) {
+        for (int i = cluster.end(); i < Math.min(cluster.to(), cluster.end() + NEAR_TOPIC); i++) {
+            boolean opens = TOPIC.contains(line.at(i))
+                    && !isDate(i + 1)
+                    && line.at(i + 1).length() > 1;
+            int end = i + 1;
+            while (opens
+                    && end < cluster.to()
+                    && end - i <= LONGEST_TOPIC
+                    && !ENDS.contains(line.at(end))
+                    && !isDate(end)) {
+                end++;
+            }
+            if (end > i + 1) {
+                return Optional.of(text(new Span(
+                        line.token(i + 1).span().start(),
+                        line.token(end - 1).span().end())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a body joins several states, by its words or its name. */

@@ -101,8 +101,8 @@ final class Participants {
         return Optional.empty();
     }
 
-    private static final Set<String> CLAUSES =
-            Set.of("that", "after", "when", "as", "because", "where", "before", "until", "if", "although", "since");
+    private static final Set<String> CLAUSES = Set.of(
+            "that", "discuss", "after", "when", "as", "because", "where", "before", "until", "if", "although", "since");
 
     /** Behind a word that opens another clause before the telling words, where somebody is named between. */
     private int start(Cluster cluster) {

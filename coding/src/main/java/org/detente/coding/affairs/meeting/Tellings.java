@@ -144,7 +144,7 @@ final class Tellings {
                 isRecalled(line, cluster),
                 cluster.kind() == WordKind.DEAL,
                 name,
-                Optional.empty(),
+                forums.topic(cluster),
                 date,
                 movedTo,
                 place,

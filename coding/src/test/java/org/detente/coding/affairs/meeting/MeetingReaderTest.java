@@ -34,6 +34,14 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsWhatAMeetingIsAbout() {
+        MeetingReport meeting = only(
+                "Kenya and Uganda will hold talks on fishing rights in Kampala on March 20, both governments said.");
+
+        assertThat(meeting.topic()).contains("fishing rights");
+    }
+
+    @Test
     void readsAMeetingThatIsToCome() {
         MeetingReport meeting = only(
                 "Peruvian Defence Minister Rosa Quispe is due to fly to La Paz on Friday to sit down with her Bolivian counterpart.");
