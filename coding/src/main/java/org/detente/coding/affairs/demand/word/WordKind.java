@@ -1,0 +1,36 @@
+package org.detente.coding.affairs.demand.word;
+
+/** What the phrases of {@code demand-words.tsv} are for, as its head describes them. */
+public enum WordKind {
+    ASK_TO,
+    ASK_THAT,
+    CLAIM_THAT,
+    ASK_FOR,
+    ASK_THING,
+    CALL_THING,
+    ASK_OF,
+    GIVE_TIME,
+    ASK_NOUN,
+    NOT_ASKED,
+    OTHERS,
+    OTHER,
+    RULERS,
+    PRIVATE,
+    OUTCOME,
+    TELLS,
+    REJECTS,
+    ACCEPTS,
+    PARTLY,
+    COUNTERS,
+    OPEN,
+    DENIES,
+    GRANTS,
+    ANSWER,
+    LEFT_OUT,
+    IN_PART,
+    ON_TERMS,
+    NO_TERMS,
+    OFFERS,
+    MATTER,
+    NO_WORD
+}
