@@ -34,7 +34,7 @@ public final class KeptPast implements StoryEventPast {
 
     /** Groups a batch, which is put in the order that the finder asks for. */
     public List<StoryMember> add(List<CodedArticle> batch, List<Copy> copies) {
-        List<CodedArticle> ordered = batch.stream().sorted(StoryFinder.ORDER).toList();
+        List<CodedArticle> ordered = batch.stream().sorted(Chronology.CODED).toList();
         List<StoryMember> members = finder.place(ordered, copies);
         Map<String, String> stories = new HashMap<>();
         members.forEach(member -> stories.put(member.articleId(), member.storyId()));

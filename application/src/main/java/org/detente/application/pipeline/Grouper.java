@@ -114,9 +114,7 @@ final class Grouper implements AutoCloseable {
 
     /** Finds out what articles belong to that were not grouped before; the record need not have them yet. */
     Grouping group(List<CodedArticle> articles) {
-        List<CodedArticle> batch = articles.stream()
-                .sorted(Comparator.comparing(CodedArticle::article, Chronology.ORDER))
-                .toList();
+        List<CodedArticle> batch = articles.stream().sorted(Chronology.CODED).toList();
         List<Copy> copies =
                 files.copies().add(batch.stream().map(CodedArticle::article).toList());
         List<StoryMember> members = storyFinder.place(batch, copies);

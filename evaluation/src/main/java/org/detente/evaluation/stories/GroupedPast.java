@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
+import org.detente.stories.Chronology;
 import org.detente.stories.event.StoryEventPast;
 import org.detente.stories.event.StoryEvents;
 import org.detente.stories.index.KeyIndex;
@@ -28,7 +29,7 @@ final class GroupedPast implements StoryEventPast {
     /** All of some articles, of which the first published come first. */
     static GroupedPast of(List<CodedArticle> all, List<Copy> copies) {
         GroupedPast past = new GroupedPast();
-        List<CodedArticle> ordered = all.stream().sorted(StoryFinder.ORDER).toList();
+        List<CodedArticle> ordered = all.stream().sorted(Chronology.CODED).toList();
         for (int from = 0; from < ordered.size(); from += BATCH) {
             past.add(ordered.subList(from, Math.min(ordered.size(), from + BATCH)), copies);
         }

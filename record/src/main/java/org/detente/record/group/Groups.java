@@ -37,7 +37,7 @@ import org.duckdb.DuckDBConnection;
 public final class Groups {
     private static final String UNGROUPED = """
             SELECT a.id FROM articles a ANTI JOIN placed p ON p.article_id = a.id
-            ORDER BY a.published NULLS LAST, a.id
+            ORDER BY a.published NULLS LAST, a.published_time NULLS LAST, a.id
             LIMIT ?
             """;
     private static final String NUMBERS =

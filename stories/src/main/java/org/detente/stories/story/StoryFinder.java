@@ -1,8 +1,6 @@
 package org.detente.stories.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.detente.model.Identity;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
 import org.detente.model.StoryMember;
+import org.detente.stories.Chronology;
 import org.detente.stories.index.KeyIndex;
 
 /**
@@ -37,14 +36,6 @@ import org.detente.stories.index.KeyIndex;
  * }</pre>
  */
 public final class StoryFinder {
-    /** The order in which a batch is placed: by publication, those without a date last, then by identifier. */
-    public static final Comparator<CodedArticle> ORDER = Comparator.comparing((CodedArticle coded) -> coded.article()
-                    .published()
-                    .map(Published::date)
-                    .map(PartialDate::first)
-                    .orElse(LocalDate.MAX))
-            .thenComparing(coded -> coded.article().id());
-
     private static final int COPY_DAYS = 7;
     static final int DAYS = 5;
 
@@ -84,7 +75,7 @@ public final class StoryFinder {
     /**
      * Places the articles of a batch.
      *
-     * @param batch articles of which none was placed before, in {@link #ORDER}; they are going to get the numbers that
+     * @param batch articles of which none was placed before, in {@link Chronology#CODED}; they are going to get the numbers that
      *     follow {@link org.detente.stories.Past#size}
      * @param copies between articles of the batch, and between these and articles that were placed
      * @return the members in the order of the batch
@@ -92,7 +83,7 @@ public final class StoryFinder {
      */
     public List<StoryMember> place(List<CodedArticle> batch, List<Copy> copies) {
         for (int i = 1; i < batch.size(); i++) {
-            if (ORDER.compare(batch.get(i - 1), batch.get(i)) >= 0) {
+            if (Chronology.CODED.compare(batch.get(i - 1), batch.get(i)) >= 0) {
                 throw new IllegalArgumentException("the batch is not in order: article "
                         + batch.get(i).article().id() + " comes before the one in front of it, or twice");
             }
