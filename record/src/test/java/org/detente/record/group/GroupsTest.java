@@ -45,8 +45,8 @@ class GroupsTest {
         List<String> waiting = record.groups(groups -> groups.ungrouped(10));
         assertThat(waiting)
                 .containsExactly(
-                        DENIAL,
                         TALKS,
+                        DENIAL,
                         SmallRecord.MONTH.article().id(),
                         SmallRecord.UNDATED.article().id());
         record.group(SmallRecord.grouping());
