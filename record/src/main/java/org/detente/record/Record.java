@@ -212,6 +212,11 @@ public final class Record implements AutoCloseable {
         stream(database -> new Grouped(database).articles(sink));
     }
 
+    /** Some articles, by identifier, held in memory with their texts; those that the record does not know are left out. */
+    public List<Article> articles(Collection<String> ids) {
+        return answer(database -> new Grouped(database).articles(ids));
+    }
+
     /** Hands on every event with its story event, by article and in the order of the text. */
     public void events(Consumer<GroupedEvent> sink) {
         stream(database -> new Grouped(database).events(sink));

@@ -1,6 +1,7 @@
 package org.detente.application.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.detente.application.dossier.RelationName;
@@ -24,6 +25,25 @@ final class ActorNames {
             throw new CommandFailure("a relation has two sides; both are " + a);
         }
         return new RelationName(a, b);
+    }
+
+    /**
+     * The codes of one actor or of both sides of a relation, as a user names them.
+     *
+     * @throws IllegalArgumentException where the text names neither, saying how it should look
+     */
+    static List<String> sides(String text) {
+        String word = text.strip();
+        if (CODE.matcher(word.toUpperCase(Locale.ROOT)).matches() && !RelationName.isPair(word)) {
+            return List.of(word.toUpperCase(Locale.ROOT));
+        }
+        // a name may have a hyphen of its own: Guinea-Bissau
+        String named = code(word, ActorRegistry.load(List.of()).names());
+        if (!named.equals(word) || !RelationName.isPair(word)) {
+            return List.of(named);
+        }
+        RelationName relation = coded(RelationName.parse(word));
+        return List.of(relation.a(), relation.b());
     }
 
     private static String code(String word, Map<String, String> names) {

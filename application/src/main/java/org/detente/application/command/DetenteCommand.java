@@ -44,6 +44,7 @@ public final class DetenteCommand implements Runnable {
                 .addSubcommand(new ArticleCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))

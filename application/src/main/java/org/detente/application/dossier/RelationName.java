@@ -36,6 +36,11 @@ public record RelationName(String a, String b) {
                 sides.get(0).toUpperCase(Locale.ROOT), sides.get(1).toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a text separates something, as {@code A-B} does. */
+    public static boolean isPair(String text) {
+        return SEPARATOR.matcher(text).find();
+    }
+
     @Override
     public String toString() {
         return a + "-" + b;

@@ -31,7 +31,8 @@ public final class CsvExport {
 
     /**
      * Writes {@code articles.csv}, {@code mentions.csv}, {@code statements.csv}, {@code events.csv}, {@code
-     * copies.csv}, {@code story_events.csv} and {@code relations.csv}; those of an earlier export are replaced.
+     * copies.csv}, {@code story_events.csv}, {@code meetings.csv}, {@code instruments.csv}, {@code demands.csv} and {@code
+     * relations.csv}; those of an earlier export are replaced.
      *
      * @throws RecordException where the record cannot be read or the folder not be written
      */
@@ -44,6 +45,9 @@ public final class CsvExport {
             export.table("events.csv", record::events, CsvTables.groupedEvents());
             export.table("copies.csv", record::copies, CsvTables.copies());
             export.table("story_events.csv", record::storyEvents, CsvTables.storyEvents());
+            export.table("meetings.csv", record::meetings, CsvAffairs.meetings());
+            export.table("instruments.csv", record::instruments, CsvAffairs.instruments());
+            export.table("demands.csv", record::demands, CsvAffairs.demands());
             export.table("relations.csv", record::relationDays, CsvTables.relations());
             return export.rows;
         });

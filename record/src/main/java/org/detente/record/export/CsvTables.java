@@ -179,11 +179,11 @@ final class CsvTables {
                 .plain("sources", day -> Integer.toString(day.sources()));
     }
 
-    private static String date(Optional<PartialDate> date) {
+    static String date(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse("");
     }
 
-    private static String lower(Enum<?> constant) {
+    static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

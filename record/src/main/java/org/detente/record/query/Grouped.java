@@ -33,6 +33,9 @@ public final class Grouped {
             ORDER BY e.article_id, e.position
             """;
 
+    private static final String ARTICLES_OF =
+            "SELECT * FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[]))) ORDER BY id";
+
     private static final String COPIES_OF = """
             SELECT * FROM copies
             WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[]))) OR of_id IN (SELECT unnest(CAST(? AS VARCHAR[])))
@@ -55,6 +58,12 @@ public final class Grouped {
                     return new GroupedArticle(article, cells.optionalText(), GroupRows.copyOf(article.id(), cells));
                 },
                 sink);
+    }
+
+    /** Articles by their identifiers, in this order; those that are not known are left out. */
+    public List<Article> articles(Collection<String> ids) throws SQLException {
+        return Rows.list(
+                connection, ARTICLES_OF, Table.ARTICLES.reader(), connection.createArrayOf("VARCHAR", ids.toArray()));
     }
 
     /** Hands on every event, by article and in the order of the text. */

@@ -45,7 +45,7 @@ class ExportTest {
             CsvExport.write(record, out);
         }
         Map<String, String> written = files(out);
-        assertThat(written).hasSize(17);
+        assertThat(written).hasSize(20);
         for (Map.Entry<String, String> file : written.entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(golden(file.getKey()));
         }
