@@ -43,6 +43,18 @@ class SamplesTest {
     }
 
     @Test
+    void articlesOnOneHappeningAreOneStory() {
+        assertThat(FIGURES.get("stories, f1")).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void meetingsInstrumentsAndDemandsAreKept() {
+        assertThat(FIGURES.get("meetings, found")).isGreaterThanOrEqualTo(40);
+        assertThat(FIGURES.get("instruments, found")).isGreaterThanOrEqualTo(40);
+        assertThat(FIGURES.get("demands, found")).isGreaterThanOrEqualTo(42);
+    }
+
+    @Test
     void historyAndDenialsAreNotTodaysEvents() {
         assertThat(FIGURES.get("should not be there, found")).isLessThanOrEqualTo(15);
     }

@@ -59,6 +59,14 @@ final class ExportedTables {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** The identifiers of the articles that were read from a file. */
+    Set<String> articlesOf(String file) {
+        return rows("articles").stream()
+                .filter(article -> readFrom(article, file))
+                .map(article -> article.path("id").asText())
+                .collect(Collectors.toSet());
+    }
+
     /** Rows of a table that rest on an article read from a file. */
     List<JsonNode> rowsFrom(String table, String file) {
         return rows(table).stream()

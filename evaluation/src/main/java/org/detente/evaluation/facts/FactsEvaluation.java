@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.detente.evaluation.BCubed;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
@@ -26,6 +29,7 @@ import org.detente.evaluation.Evaluation.Figure;
  * {"body":       [{"file": "001", "always": ["words of the article"], "never": ["Leave a Reply"]}],
  *  "statements": [{"file": "001", "speaker": ["RUS"], "name": ["Lavrov"], "contains": "always a chance"}],
  *  "events":     [{"file": "001", "type": ["AGREE"], "source": ["RUS"], "target": ["USA"], "contains": "dialogue"}],
+ *  "stories":    [["address of an article", "of another one that tells the same happening"]],
  *  "credits":    [{"file": "001", "credit": "RT"}],
  *  "never":      [{"table": "events", "file": "001", "contains": "Cold War", "status": ["happened"], "why": "…"}]}
  * }</pre>
@@ -35,6 +39,7 @@ public final class FactsEvaluation {
     private final JsonNode expected;
     private final Map<String, int[]> foundOfExpected = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Figure> stories = new ArrayList<>();
 
     private FactsEvaluation(ExportedTables tables, JsonNode expected) {
         this.tables = tables;
@@ -78,10 +83,30 @@ public final class FactsEvaluation {
                 count(table, found, "lacks", fact, fact);
             }
         }
+        stories();
         for (JsonNode fact : expected.path("credits")) {
             boolean found = tables.creditsOf(fact.path("file").asText()).contains(plain(fact.path("credit")));
             count("credits", found, "lacks", fact, fact);
         }
+    }
+
+    /** Which articles tell one happening; those that are not listed tell one of their own. */
+    private void stories() {
+        if (!expected.has("stories")) {
+            return;
+        }
+        Map<String, String> gold = new HashMap<>();
+        Map<String, String> found = new HashMap<>();
+        for (JsonNode article : tables.rows("articles")) {
+            String id = article.path("id").asText();
+            gold.put(id, id);
+            found.put(id, article.path("storyId").asText());
+        }
+        for (JsonNode story : expected.path("stories")) {
+            String name = story.toString();
+            story.forEach(file -> tables.articlesOf(file.asText()).forEach(id -> gold.put(id, name)));
+        }
+        stories.addAll(BCubed.of(gold, found).figures("stories"));
     }
 
     private void count(String table, boolean found, String verb, JsonNode what, JsonNode fact) {
@@ -108,14 +133,14 @@ public final class FactsEvaluation {
                         && rests(row, fact);
             case "meetings" ->
                 row.path("date").equals(fact.path("date"))
-                        && among(row.path("status"), fact.path("status"))
+                        && stood(row, fact)
                         && PlainText.of(row.path("forum").asText()).contains(plain(fact.path("forum")))
                         && allCodes(row.path("parties"), fact.path("parties"))
                         && PlainText.of(row.path("place").toString()).contains(plain(fact.path("place")));
             case "instruments" ->
                 allCodes(row.path("parties"), fact.path("parties"))
                         && among(row.path("kind"), fact.path("kind"))
-                        && among(row.path("status"), fact.path("status"))
+                        && stood(row, fact)
                         && rests(row, fact);
             default ->
                 anyCode(row.path("by"), fact.path("by"))
@@ -123,6 +148,20 @@ public final class FactsEvaluation {
                         && rests(row, fact)
                         && (!fact.has("reply") || among(row.path("reply").path("status"), fact.path("reply")));
         };
+    }
+
+    /** Whether an affair has a status, or had it as the fact's article tells. */
+    private boolean stood(JsonNode row, JsonNode fact) {
+        if (among(row.path("status"), fact.path("status"))) {
+            return true;
+        }
+        Set<String> articles = tables.articlesOf(fact.path("file").asText());
+        for (JsonNode told : row.path("history")) {
+            if (articles.contains(told.path("articleId").asText()) && among(told.path("status"), fact.path("status"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Evaluation result(String data, String sha256) {
@@ -149,6 +188,7 @@ public final class FactsEvaluation {
         figures.add(new Figure("should not be there", "found", wrong));
         figures.add(new Figure(
                 "should not be there", "checked", expected.path("never").size()));
+        figures.addAll(stories);
         return new Evaluation("facts", data, sha256, items, figures, notes);
     }
 

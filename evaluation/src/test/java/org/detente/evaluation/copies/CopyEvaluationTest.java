@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.detente.evaluation.BCubed;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.Half;
 import org.detente.evaluation.copies.story.StoryReader;

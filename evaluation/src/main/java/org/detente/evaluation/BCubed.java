@@ -1,4 +1,4 @@
-package org.detente.evaluation.copies;
+package org.detente.evaluation;
 
 import java.util.HashMap;
 import java.util.List;

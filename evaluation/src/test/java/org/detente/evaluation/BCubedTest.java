@@ -1,4 +1,4 @@
-package org.detente.evaluation.copies;
+package org.detente.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
