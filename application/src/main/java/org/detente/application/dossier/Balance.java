@@ -41,7 +41,8 @@ final class Balance {
         return events.getOrDefault(direction, List.of()).stream();
     }
 
-    private static Direction direction(RelationName relation, Event event) {
+    /** Who acts on whom in an event of a relation. */
+    static Direction direction(RelationName relation, Event event) {
         Set<String> sources = codes(event.source());
         Set<String> targets = codes(event.target());
         boolean fromA = sources.contains(relation.a()) && targets.contains(relation.b());
