@@ -98,11 +98,11 @@ public final class DossierText {
     private void affairs() {
         StandingAffairs standing = dossier.relation().affairs();
         AffairsText affairs = new AffairsText(terminal, sources);
-        section("Instruments", standing.instruments().size());
+        section("Instruments", standing.instruments().size(), "first");
         shown(AffairsText.byInterest(standing.instruments())).forEach(affairs::print);
         section("Meetings", standing.meetings().size());
         shown(AffairsText.latestFirst(standing.meetings())).forEach(affairs::print);
-        section("Demands", standing.demands().size());
+        section("Demands", standing.demands().size(), "first");
         shown(AffairsText.openFirst(standing.demands())).forEach(affairs::print);
     }
 
@@ -195,6 +195,15 @@ public final class DossierText {
 
     /** The heading of a section; one without rows has none. */
     private void section(String title, int rows) {
+        section(title, rows, "latest");
+    }
+
+    /**
+     * As above.
+     *
+     * @param which rows are shown where not all are
+     */
+    private void section(String title, int rows, String which) {
         if (rows == 0) {
             return;
         }
@@ -203,7 +212,7 @@ public final class DossierText {
         out.println(terminal.styled(Style.HEADING, title)
                 + terminal.styled(
                         Style.FAINT,
-                        cut ? "  latest " + limit + " of " + rows + "; --limit 0 shows all" : "  " + rows));
+                        cut ? "  " + which + " " + limit + " of " + rows + "; --limit 0 shows all" : "  " + rows));
     }
 
     private <T> List<T> shown(List<T> rows) {
