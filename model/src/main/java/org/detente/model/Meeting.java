@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param topic what it is about
  * @param date when it was or is to be, after the last change
  * @param place where
- * @param history how it stood, in the order in which it was reported; at least one
+ * @param history how it stood, in the order in which it was reported, at least one; each with the day of the meeting, but of one that is
+ *     postponed with the day that it is moved to, where that is told
  */
 public record Meeting(
         String id,

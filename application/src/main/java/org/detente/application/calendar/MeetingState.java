@@ -2,7 +2,6 @@ package org.detente.application.calendar;
 
 import java.util.Optional;
 import org.detente.model.Meeting;
-import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 
 /**
@@ -58,11 +57,8 @@ public enum MeetingState {
                 && meeting.date().get().last().isBefore(lastPublished.get().first());
     }
 
-    /** A postponed meeting keeps its date until a new one is told: then that is none that it was scheduled for. */
+    /** Whether whoever said last that it is postponed also said to what day. */
     private static boolean hasNewDate(Meeting meeting) {
-        return meeting.date().isPresent()
-                && meeting.history().stream()
-                        .noneMatch(told -> told.status() != MeetingStatus.POSTPONED
-                                && told.since().equals(meeting.date()));
+        return meeting.history().get(meeting.history().size() - 1).since().isPresent();
     }
 }

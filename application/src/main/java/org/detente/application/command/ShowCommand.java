@@ -94,7 +94,10 @@ final class ShowCommand implements Runnable {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }
-        Dossier dossier = Dossier.of(name, store.relation(new RelationQuery(name.a(), name.b(), from, to)));
+        Dossier dossier = Dossier.of(
+                name,
+                store.relation(new RelationQuery(name.a(), name.b(), from, to)),
+                store.counts().lastPublished());
         if (dossier.relation().articles().isEmpty() && !json) {
             throw new CommandFailure("the record in " + record.folder() + " holds nothing about " + name
                     + (from.isPresent() || to.isPresent() ? " in these days" : "")

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.application.calendar.MeetingState;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.model.Demand;
@@ -26,10 +28,17 @@ final class AffairsText {
 
     private final Terminal terminal;
     private final Sources sources;
+    private final Optional<PartialDate> lastPublished;
 
-    AffairsText(Terminal terminal, Sources sources) {
+    /**
+     * Prints to a terminal.
+     *
+     * @param lastPublished how far the record reaches: what was to be before that and was not reported has no report
+     */
+    AffairsText(Terminal terminal, Sources sources, Optional<PartialDate> lastPublished) {
         this.terminal = terminal;
         this.sources = sources;
+        this.lastPublished = lastPublished;
     }
 
     /** Instruments by how much they are in question, those that changed last first. */
@@ -86,7 +95,7 @@ final class AffairsText {
 
     void print(Meeting meeting) {
         List<String> what = new ArrayList<>();
-        what.add(words(meeting.status()));
+        what.add(MeetingState.of(meeting, lastPublished).words());
         meeting.forum().ifPresent(what::add);
         meeting.place().ifPresent(place -> what.add(place.name()));
         meeting.topic().ifPresent(what::add);

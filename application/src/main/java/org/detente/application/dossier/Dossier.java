@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.model.PartialDate;
 import org.detente.model.Statement;
 import org.detente.model.Status;
 import org.detente.record.query.Dated;
@@ -20,6 +21,7 @@ import org.detente.record.query.Relation;
  * @param open acts that are planned, conditional or possible, the latest first
  * @param setAside acts that are denied or told as background
  * @param statements what speakers of either side said, the latest first; of copies the first
+ * @param lastPublished how far the record reaches
  */
 public record Dossier(
         RelationName name,
@@ -27,10 +29,11 @@ public record Dossier(
         List<Act> happened,
         List<Act> open,
         List<Act> setAside,
-        List<Dated<Statement>> statements) {
+        List<Dated<Statement>> statements,
+        Optional<PartialDate> lastPublished) {
 
     /** Sorts the rows of a relation. */
-    public static Dossier of(RelationName name, Relation relation) {
+    public static Dossier of(RelationName name, Relation relation, Optional<PartialDate> lastPublished) {
         List<Act> happened = new ArrayList<>();
         List<Act> open = new ArrayList<>();
         List<Act> setAside = new ArrayList<>();
@@ -44,7 +47,7 @@ public record Dossier(
         List<Dated<Statement>> statements = new ArrayList<>(saidOnce(relation));
         List.of(happened, open, setAside).forEach(acts -> acts.sort(Comparator.comparing(Act::best, latestFirst())));
         statements.sort(latestFirst());
-        return new Dossier(name, relation, happened, open, setAside, statements);
+        return new Dossier(name, relation, happened, open, setAside, statements, lastPublished);
     }
 
     /** The statements, those that copies of one text have in the same words once. */

@@ -97,7 +97,7 @@ public final class DossierText {
 
     private void affairs() {
         StandingAffairs standing = dossier.relation().affairs();
-        AffairsText affairs = new AffairsText(terminal, sources);
+        AffairsText affairs = new AffairsText(terminal, sources, dossier.lastPublished());
         section("Instruments", standing.instruments().size(), "first");
         shown(AffairsText.byInterest(standing.instruments())).forEach(affairs::print);
         section("Meetings", standing.meetings().size());

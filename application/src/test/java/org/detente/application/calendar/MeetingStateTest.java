@@ -57,10 +57,6 @@ class MeetingStateTest {
         Optional<PartialDate> now = Optional.of(PartialDate.parse("2022-01-11"));
         var scheduled = told(SCHEDULED, "2022-01-12", "2022-01-05");
         assertThat(MeetingState.of(
-                        council("m-1", "2022-01-12", List.of(scheduled, told(POSTPONED, "2022-01-12", "2022-01-11"))),
-                        now))
-                .isEqualTo(MeetingState.POSTPONED_INDEFINITELY);
-        assertThat(MeetingState.of(
                         council("m-1", "2022-01-12", List.of(scheduled, told(POSTPONED, "", "2022-01-11"))), now))
                 .isEqualTo(MeetingState.POSTPONED_INDEFINITELY);
         assertThat(MeetingState.of(council("m-1", "", told(POSTPONED, "", "2022-01-11")), now))

@@ -89,7 +89,8 @@ final class Meetings {
     private static Told<MeetingStatus> told(MeetingReport report, Article article) {
         return new Told<>(
                 report.status(),
-                report.movedTo().or(report::date),
+                // of a meeting that is postponed the day that it is moved to, where it is told
+                report.status() == MeetingStatus.POSTPONED ? report.movedTo() : report.date(),
                 article.published().map(Published::date),
                 new Evidence(article.id(), report.evidence()));
     }
