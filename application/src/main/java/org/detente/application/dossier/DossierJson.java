@@ -17,6 +17,7 @@ import org.detente.record.query.Belonging;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Dyad;
+import org.detente.stories.tension.TensionOptions;
 
 /** The same content as on the terminal, as JSON; rows are the objects that an export has. */
 public final class DossierJson {
@@ -38,6 +39,8 @@ public final class DossierJson {
             }
             side.put("goldstein", balance.goldstein(direction));
         }
+        Deeds.tension(dossier, TensionOptions.DEFAULT)
+                .ifPresent(tension -> json.set("tension", TensionJson.of(tension)));
         ArrayNode events = json.putArray("events");
         Belonging belonging = dossier.relation().belonging();
         dossier.relation().events().forEach(event -> {

@@ -55,6 +55,7 @@ public final class DossierText {
     private void print() {
         heading();
         balance();
+        TensionText.print(dossier, sources, terminal);
         affairs();
         events("What happened", dossier.happened());
         events("Planned, conditional or possible", dossier.open());

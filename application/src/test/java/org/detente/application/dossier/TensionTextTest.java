@@ -202,7 +202,8 @@ class TensionTextTest {
                         List.of(),
                         articles,
                         new Belonging(acts, texts, Map.of()),
-                        new StandingAffairs(List.of(), List.of(), List.of())));
+                        new StandingAffairs(List.of(), List.of(), List.of())),
+                Optional.empty());
     }
 
     private String printed() {
