@@ -41,10 +41,11 @@ final class AffairsText {
         this.lastPublished = lastPublished;
     }
 
-    /** Instruments by how much they are in question, those that changed last first. */
+    /** Instruments that are in question before the others, named ones before described ones, those that changed last first. */
     static List<Instrument> byInterest(List<Instrument> instruments) {
         return instruments.stream()
                 .sorted(Comparator.comparing((Instrument instrument) -> settled(instrument.status()))
+                        .thenComparing(instrument -> !instrument.known())
                         .thenComparing(AffairsText::lastDay, Comparator.reverseOrder())
                         .thenComparing(Instrument::id))
                 .toList();
