@@ -3,6 +3,7 @@ package org.detente.application.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.model.Article;
 import org.detente.model.Event;
@@ -18,6 +18,7 @@ import org.detente.model.PartialDate;
 import org.detente.model.Status;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Dated.Basis;
+import org.detente.record.query.RelationQuery;
 import org.detente.stories.tension.Deed;
 import org.detente.stories.tension.Direction;
 import org.detente.stories.tension.RelationTension;
@@ -51,22 +52,19 @@ public final class Deeds {
     }
 
     /**
-     * Tension over the days that were asked for, else from the first to the last day that an article was published; of more
-     * than fifty years the last. Absent where no day is known.
+     * Tension over the days that were asked for, else from the first to the last day on which an article was published that
+     * tells an act or a statement of the relation; of more than fifty years the last. Absent where no day is known.
      */
     public static Optional<RelationTension> tension(Dossier dossier, TensionOptions options) {
-        TreeSet<LocalDate> published = new TreeSet<>();
-        dossier.relation().articles().forEach(article -> published(article).ifPresent(published::add));
-        Optional<LocalDate> to = dossier.relation()
-                .query()
-                .to()
-                .or(() -> Optional.of(published).filter(days -> !days.isEmpty()).map(TreeSet::last));
+        List<LocalDate> published = new Deeds(dossier).published();
+        RelationQuery query = dossier.relation().query();
+        Optional<LocalDate> to = query.to().or(() -> published.stream().max(Comparator.naturalOrder()));
         return to.map(last -> {
             LocalDate earliest = last.minusDays(Tension.MOST_DAYS - 1L);
-            LocalDate first = dossier.relation()
-                    .query()
-                    .from()
-                    .or(() -> Optional.ofNullable(published.floor(last)).map(day -> published.first()))
+            // a plan for a day that was asked for may have been published before these days
+            LocalDate first = Stream.concat(query.from().stream(), published.stream())
+                    .filter(day -> !day.isAfter(last))
+                    .findFirst()
                     .orElse(last);
             return Tension.ofRelation(of(dossier), first.isBefore(earliest) ? earliest : first, last, options);
         });
@@ -133,6 +131,20 @@ public final class Deeds {
                 .forEach(report -> Optional.ofNullable(articles.get(report.row().articleId()))
                         .flatMap(Deeds::published)
                         .ifPresent(days::add));
+        days.sort(null);
+        return days;
+    }
+
+    /** The days on which events and statements were published, the earliest first; standing affairs may be of any time. */
+    private List<LocalDate> published() {
+        List<LocalDate> days = new ArrayList<>();
+        Stream.concat(
+                        dossier.relation().events().stream()
+                                .map(event -> event.row().articleId()),
+                        dossier.relation().statements().stream()
+                                .map(statement -> statement.row().articleId()))
+                .flatMap(id -> Optional.ofNullable(articles.get(id)).stream())
+                .forEach(article -> published(article).ifPresent(days::add));
         days.sort(null);
         return days;
     }

@@ -34,12 +34,16 @@ final class TensionText {
     private final Terminal terminal;
     private final PrintWriter out;
 
+    /** The last day that the news tell of: what the value becomes in silence is no finding. */
+    private final TensionDay now;
+
     private TensionText(Dossier dossier, RelationTension tension, Sources sources, Terminal terminal) {
         this.dossier = dossier;
         this.tension = tension;
         this.sources = sources;
         this.terminal = terminal;
         this.out = terminal.out();
+        this.now = lastCovered(tension.whole());
     }
 
     /**
@@ -55,20 +59,31 @@ final class TensionText {
 
     private void print() {
         out.println();
-        TensionDay now = tension.whole().last();
         out.println(terminal.styled(Style.HEADING, "Tension") + "  "
                 + terminal.styled(style(now.value()), signed(now.value())) + " points on " + now.day() + " (90 %: "
-                + signed(now.low()) + " to " + signed(now.high()) + ")"
-                + terminal.styled(Style.FAINT, covered(now)));
+                + signed(now.low()) + " to " + signed(now.high()) + ")");
+        silence();
         lines(trend());
         lines(parts());
         course();
         changes();
     }
 
-    private static String covered(TensionDay now) {
-        int quiet = now.coverage().quiet();
-        return now.coverage().covered() ? "" : "  no report for " + quiet + " days: this may be silence, not calm";
+    private static TensionDay lastCovered(TensionSeries whole) {
+        for (int i = whole.days().size() - 1; i >= 0; i--) {
+            if (whole.days().get(i).coverage().covered()) {
+                return whole.days().get(i);
+            }
+        }
+        return whole.last();
+    }
+
+    private void silence() {
+        TensionDay last = tension.whole().last();
+        if (!last.coverage().covered()) {
+            lines("not known since: no act is reported in the "
+                    + last.coverage().quiet() + " days until " + last.day());
+        }
     }
 
     private String trend() {
@@ -77,9 +92,9 @@ final class TensionText {
 
     private String against(int days) {
         TensionSeries whole = tension.whole();
-        return whole.on(whole.to().minusDays(days))
+        return whole.on(now.day().minusDays(days))
                 .filter(day -> day.coverage().covered())
-                .map(day -> signed(whole.last().value() - day.value()) + " against " + days + " days before")
+                .map(day -> signed(now.value() - day.value()) + " against " + days + " days before")
                 .orElse("not known " + days + " days before");
     }
 
@@ -91,7 +106,7 @@ final class TensionText {
     }
 
     private String now(Direction direction) {
-        return signed(tension.in(direction).last().value());
+        return signed(tension.in(direction).on(now.day()).orElseThrow().value());
     }
 
     private void course() {

@@ -98,8 +98,10 @@ class TensionTextTest {
     @Test
     void silenceIsNotPrintedAsCalm() {
         report("1", 0, "Post", "RUS", "USA", -4, Status.HAPPENED, Optional.empty());
-        articles.add(article("2", 200, "Post"));
-        assertThat(printed()).contains("no report for 200 days", "not known 30 days before", "····");
+        report("2", 200, "Post", "RUS", "USA", -4, Status.BACKGROUND, Optional.of(day(0)));
+        assertThat(printed())
+                .contains("+1.1 points on 2021-01-14", "no act is reported in the 200 days until 2021-07-20")
+                .contains("not known 30 days before", "····");
     }
 
     @Test
@@ -108,6 +110,17 @@ class TensionTextTest {
         assertThat(printed()).isEmpty();
         articles.clear();
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void thePeriodIsThatOfActsAndStatements() {
+        report("1", 5, "Post", "RUS", "USA", -4, Status.HAPPENED, Optional.empty());
+        articles.add(article("2", 200, "Post"));
+        assertThat(Deeds.tension(dossier(), TensionOptions.DEFAULT)
+                        .orElseThrow()
+                        .whole()
+                        .to())
+                .isEqualTo(FIRST.plusDays(5));
     }
 
     @Test
