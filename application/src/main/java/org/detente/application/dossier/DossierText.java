@@ -1,9 +1,14 @@
 package org.detente.application.dossier;
 
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.dossier.Balance.Direction;
@@ -15,6 +20,7 @@ import org.detente.model.Article;
 import org.detente.model.Event;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
+import org.detente.model.Status;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
 import org.detente.text.outlet.Outlets;
@@ -118,6 +124,10 @@ public final class DossierText {
             Evidence sentence =
                     sources.evidence(event.articleId(), event.trigger().span()).shortened(2 * terminal.columns() - 20);
             Quoted.print(sentence, terminal, INDENT);
+            if (act.denied()) {
+                Terminal.wrapped("accounts: " + accounts(act), terminal.columns() - INDENT.length())
+                        .forEach(line -> out.println(INDENT + terminal.styled(Style.FAINT, line)));
+            }
             if (act.articles() > 1 && act.texts() == 1) {
                 String origin = Terminal.safe(origins.of(act));
                 Terminal.wrapped("one text " + origin, terminal.columns() - INDENT.length())
@@ -134,6 +144,28 @@ public final class DossierText {
                 .limit(MOST_NUMBERS)
                 .map(id -> "[" + sources.number(id) + "]")
                 .collect(Collectors.joining());
+    }
+
+    /** Who says what of an act: "happened RUS [1], in their own words [2]; denied USA [3]". */
+    private String accounts(Act act) {
+        Map<String, String> speakers = new HashMap<>();
+        dossier.relation()
+                .statements()
+                .forEach(
+                        said -> speakers.put(said.row().id(), speaker(said.row().speaker())));
+        Map<Status, Set<String>> accounts = new EnumMap<>(Status.class);
+        for (Dated<Event> report : act.reports()) {
+            Event event = report.row();
+            String who = event.reportedBy()
+                    .map(id -> speakers.getOrDefault(id, "somebody"))
+                    .orElse("in the article's own words");
+            accounts.computeIfAbsent(event.status(), status -> new LinkedHashSet<>())
+                    .add(who + " [" + sources.number(event.articleId()) + "]");
+        }
+        return accounts.entrySet().stream()
+                .map(account ->
+                        account.getKey().name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", account.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** In how many articles an act is told, where that is more than one. */
