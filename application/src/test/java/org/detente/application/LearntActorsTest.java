@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom texts introduce, in a few articles of our own about people who do not exist. */
+/** Whom texts introduce, in a few articles of our own about people and bodies that do not exist. */
 class LearntActorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LONG_ENOUGH = " The weather stayed cold over the whole week, and the shops in the towns"
@@ -39,6 +39,20 @@ class LearntActorsTest {
             "2022-01-12",
             "Oleg Wardin condemned Britain on Wednesday. Wardin said that nobody should doubt the answer to come.");
     private static final String MUCH_LATER = LATER.replace("2022-01-12", "2022-05-12");
+
+    private static final String RAID = article(
+            "north.example",
+            "2022-01-10",
+            "Niger closed its border on Monday. The Dune Defence Front, an armed group from Mali, had attacked three towns"
+                    + " on the river.");
+    private static final String RAID_ELSEWHERE = article(
+            "south.example",
+            "2022-01-14",
+            "Soldiers of Niger fought with the Dune Defence Front (DDF), a Malian rebel group, for two days.");
+    private static final String LATER_RAID = article(
+            "west.example",
+            "2022-03-12",
+            "Niger condemned the Dune Defence Front (DDF) on Wednesday. The DDF kept silent.");
 
     @TempDir
     private Path folder;
@@ -182,6 +196,46 @@ class LearntActorsTest {
         assertThat(CommandRun.of("read", file(LATER), "--record", record, "--codebook-only")
                         .err())
                 .contains("actors-decided.tsv, line 2: has the standing \"perhaps\"; use confirmed, rejected");
+    }
+
+    @Test
+    void aBodyThatTwoOutletsIntroduceIsKnownToLaterReadings() throws IOException {
+        read(RAID);
+        assertThat(learnt()).containsExactly("open Dune Defence Front MLI armed group, 1, 2022-01-10 2022-01-10");
+        read(RAID_ELSEWHERE);
+        assertThat(learnt()).containsExactly("learnt Dune Defence Front MLI armed group, 2, 2022-01-10 2022-01-14");
+        assertThat(json().get(0).path("evidence"))
+                .extracting(e -> e.path("text").asText())
+                .containsExactlyInAnyOrder(
+                        "Dune Defence Front, an armed group from Mali",
+                        "Dune Defence Front (DDF), a Malian rebel group");
+        read(LATER_RAID);
+        assertThat(mentionsOf("west.example"))
+                .containsExactly(
+                        "NER",
+                        "Dune Defence Front (DDF): MLI UAF, Dune Defence Front",
+                        "DDF: MLI UAF, Dune Defence Front");
+    }
+
+    @Test
+    void aBodyIsConfirmedAndRejectedLikeAPerson() throws IOException {
+        read(RAID);
+        assertThat(CommandRun.of("actors", "confirm", "Dune Defence Front", "--record", record)
+                        .out())
+                .startsWith("confirmed Dune Defence Front, MLI armed group");
+        assertThat(Files.readString(record.resolve("actors-decided.tsv")))
+                .contains("confirmed\tDune Defence Front\tMLI\tUAF\tarmed group\t2022-01-10\t\n");
+        read(LATER_RAID);
+        assertThat(mentionsOf("west.example")).contains("DDF: MLI UAF, Dune Defence Front");
+        CommandRun.of("actors", "reject", "Dune Defence Front", "--record", record);
+        read(LATER_RAID.replace("west.example", "far.example"));
+        assertThat(mentionsOf("far.example")).containsExactly("NER");
+    }
+
+    @Test
+    void aBodyOfTwoStatesIsAConflict() throws IOException {
+        read(RAID, RAID_ELSEWHERE.replace("Malian", "Chadian"));
+        assertThat(learnt()).hasSize(2).allMatch(line -> line.startsWith("conflict Dune Defence Front"));
     }
 
     @Test

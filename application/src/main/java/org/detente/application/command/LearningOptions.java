@@ -9,13 +9,14 @@ import org.detente.coding.actor.ActorRegistry;
 import org.detente.record.Record;
 import picocli.CommandLine.Option;
 
-/** How much must be told of a person before later readings know it. */
+/** How much must be told of a person or body before later readings know it. */
 final class LearningOptions {
     @Option(
             names = "--learn-from",
             paramLabel = "OUTLETS",
-            description = "Learn people whom no list has once so many independent outlets introduce them (default: "
-                    + Learning.OUTLETS + "); see docs/actors.md.")
+            description =
+                    "Learn people and bodies that no list has once so many independent outlets introduce them (default: "
+                            + Learning.OUTLETS + "); see docs/actors.md.")
     private int outlets = Learning.OUTLETS;
 
     void check() {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The people whom a record's texts told of: to look at, to confirm, to reject. */
+/** The people and bodies that a record's texts told of: to look at, to confirm, to reject. */
 final class LearntCommands {
     private LearntCommands() {}
 
@@ -73,7 +73,8 @@ final class LearntCommands {
     /** Lists them with their evidence. */
     @Command(
             name = "learnt",
-            description = "Lists the people whom texts introduce and no list has, each with the words that tell so.",
+            description =
+                    "Lists the people and bodies that texts introduce and no list has, each with the words that tell so.",
             mixinStandardHelpOptions = true)
     static final class Learnt implements Runnable {
         private final Terminal terminal;
@@ -98,7 +99,7 @@ final class LearntCommands {
     @Command(
             name = "confirm",
             description =
-                    "Notes that a person whom texts introduce is right: later readings know the person, without an end.",
+                    "Notes that a person or body that texts introduce is right: later readings know it, without an end.",
             mixinStandardHelpOptions = true)
     static final class Confirm implements Callable<Integer> {
         private final Terminal terminal;
@@ -129,7 +130,7 @@ final class LearntCommands {
     @Command(
             name = "reject",
             description =
-                    "Notes that a person whom texts introduce is wrong: never learnt, however many outlets say so.",
+                    "Notes that a person or body that texts introduce is wrong: never learnt, however many outlets say so.",
             mixinStandardHelpOptions = true)
     static final class Reject implements Callable<Integer> {
         private final Terminal terminal;

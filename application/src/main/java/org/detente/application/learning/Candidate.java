@@ -9,7 +9,7 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 
 /**
- * An office of a person whom no list has, as texts tell it.
+ * An office of a person, or a body, that no list has, as texts tell it.
  *
  * @param actor from the first to the last day on which the office was seen
  * @param outlets how many outlets tell it in words of their own
@@ -24,7 +24,7 @@ public record Candidate(LearntActor actor, int outlets, List<Mention> evidence, 
         LEARNT,
         /** Too few outlets tell it yet. */
         OPEN,
-        /** Texts name the person for several states or bodies; not used. */
+        /** Texts name the person or body for several states or bodies; not used. */
         CONFLICT,
         /** A person said that it is wrong. */
         REJECTED;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.learning.Candidate.Standing;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.BodyKinds;
 import org.detente.coding.actor.LearntActor;
 import org.detente.coding.actor.NameForms;
 import org.detente.model.Actor;
@@ -41,7 +42,7 @@ public final class Learning {
     }
 
     /**
-     * Every person whom a text of the record introduces and no list has, office by office, sorted by name.
+     * Every person, office by office, and every body that a text of the record introduces and no list has, sorted by name.
      *
      * @param registry whose lists are meant
      * @param enough how many independent outlets must tell of an office
@@ -53,9 +54,10 @@ public final class Learning {
         Map<String, List<Introduction>> byName = new TreeMap<>();
         record.introductions(
                 names,
-                introduction -> byName.computeIfAbsent(
-                                NameForms.key(actor(introduction).name().orElseThrow()), k -> new ArrayList<>())
-                        .add(introduction));
+                told -> Bodies.told(told, registry)
+                        .ifPresent(introduction -> byName.computeIfAbsent(
+                                        NameForms.key(actor(introduction).name().orElseThrow()), k -> new ArrayList<>())
+                                .add(introduction)));
         Learning learning = new Learning(registry, decisions, enough);
         return byName.values().stream().flatMap(learning::candidates).toList();
     }
@@ -72,11 +74,15 @@ public final class Learning {
     private Candidate candidate(List<Introduction> introductions, boolean conflict) {
         List<PartialDate> dates =
                 introductions.stream().flatMap(i -> i.published().stream()).toList();
+        String role = most(introductions, Actor::role).orElseThrow();
         LearntActor actor = new LearntActor(
                 most(introductions, Actor::name).orElseThrow(),
                 actor(introductions.get(0)).code(),
-                most(introductions, a -> a.sector().map(Sector::name)).map(Sector::valueOf),
-                most(introductions, Actor::role).orElseThrow(),
+                BodyKinds.named(role)
+                        .map(BodyKinds.Kind::sector)
+                        .or(() -> most(introductions, a -> a.sector().map(Sector::name))
+                                .map(Sector::valueOf)),
+                role,
                 dates.stream().min(Comparator.naturalOrder()),
                 dates.stream().max(Comparator.comparing(PartialDate::last).thenComparing(Comparator.naturalOrder())));
         Set<String> roles =

@@ -22,7 +22,7 @@ import org.detente.coding.actor.Table;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
 
-/** A tab-separated list of learnt, confirmed and rejected people; comments and the order of columns are the user's. */
+/** A tab-separated list of learnt, confirmed and rejected people and bodies; comments and the order of columns are the user's. */
 final class LearningFile {
     private static final List<String> COLUMNS = List.of("standing", "name", "code", "sector", "role", "from", "to");
 
@@ -177,7 +177,7 @@ final class LearningFile {
     }
 
     private static List<String> start() {
-        return List.of("# People whom texts told of, see docs/actors.md", String.join("\t", COLUMNS));
+        return List.of("# People and bodies that texts told of, see docs/actors.md", String.join("\t", COLUMNS));
     }
 
     private static String cell(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.BodyKinds;
 import org.detente.record.query.Introduction;
 
 /** Which wordings are one office: "ambassador to the UK", "ambassador to Britain", and the ambassador where no other is told. */
@@ -40,6 +41,10 @@ final class Roles {
 
     /** "ambassador @GBR" for an office at a place that the lists know, else the words themselves. */
     private String office(String role) {
+        if (BodyKinds.named(role).isPresent()) {
+            // a body is one, whether a text calls it a rebel group or an armed one
+            return "body";
+        }
         for (String joining : JOINING) {
             int at = role.indexOf(joining);
             if (at > 0) {

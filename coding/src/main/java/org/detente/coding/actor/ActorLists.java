@@ -49,6 +49,7 @@ final class ActorLists {
         OfficeList.read(lexicon);
         learntPeople = LearntActor.people(learnt);
         learntPeople.forEach(person -> lexicon.add(person.name(), new Term.People(List.of(person))));
+        LearntActor.bodies(learnt).forEach(body -> lexicon.add(body.name(), body));
     }
 
     static ActorLists read(List<Path> userFiles, List<LearntActor> learnt) {

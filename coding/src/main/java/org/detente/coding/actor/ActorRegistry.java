@@ -44,7 +44,7 @@ public final class ActorRegistry {
      * Reads the lists, and adds whom texts told of; where both have a name, the lists win.
      *
      * @param learnt known by their full name, and by their surname behind it or behind their office; the office alone
-     *     never means them
+     *     never means them; bodies by their full name only
      */
     public static ActorRegistry load(List<Path> userFiles, List<LearntActor> learnt) {
         return new ActorRegistry(ActorLists.read(userFiles, learnt));
@@ -58,8 +58,9 @@ public final class ActorRegistry {
     /** Whether a list has a meaning for the whole name; who was learnt is on no list. */
     public boolean lists(String name) {
         return whole(name)
-                .filter(term -> !(term instanceof Term.People found
-                        && found.people().stream().allMatch(Person::learnt)))
+                .filter(term -> !(term instanceof Term.LearntBody)
+                        && !(term instanceof Term.People found
+                                && found.people().stream().allMatch(Person::learnt)))
                 .isPresent();
     }
 

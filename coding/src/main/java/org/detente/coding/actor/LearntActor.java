@@ -12,10 +12,10 @@ import org.detente.model.PartialDate;
 import org.detente.model.Sector;
 
 /**
- * One office of a person whom texts told of and no list has.
+ * One office of a person, or a body, that texts told of and no list has.
  *
- * @param role as the record shows it ("ambassador to the UK")
- * @param from when the person was first seen in the office
+ * @param role as the record shows it ("ambassador to the UK"); of a body its kind ("armed group")
+ * @param from when the person was first seen in the office, or the body
  * @param to when last; absent where a person confirmed the office and knows of no end
  */
 public record LearntActor(
@@ -38,10 +38,28 @@ public record LearntActor(
     static List<Person> people(List<LearntActor> learnt) {
         Map<String, List<LearntActor>> byName = new LinkedHashMap<>();
         learnt.stream()
+                .filter(actor -> actor.body().isEmpty())
                 .sorted(Comparator.comparing(LearntActor::name).thenComparing(LearntActor::role))
                 .forEach(actor -> byName.computeIfAbsent(NameForms.key(actor.name), k -> new ArrayList<>())
                         .add(actor));
         return byName.values().stream().map(LearntActor::person).toList();
+    }
+
+    /** The bodies, each once; what texts say of their kind holds whenever the article is of. */
+    static List<Term.LearntBody> bodies(List<LearntActor> learnt) {
+        Map<String, Term.LearntBody> byName = new LinkedHashMap<>();
+        learnt.stream()
+                .sorted(Comparator.comparing(LearntActor::name).thenComparing(LearntActor::role))
+                .forEach(actor -> actor.body()
+                        .ifPresent(kind -> byName.putIfAbsent(
+                                NameForms.key(actor.name),
+                                new Term.LearntBody(actor.code, actor.sector.orElse(kind.sector()), actor.name))));
+        return List.copyOf(byName.values());
+    }
+
+    /** The kind of body, where this is no person. */
+    public Optional<BodyKinds.Kind> body() {
+        return BodyKinds.named(role);
     }
 
     private static Person person(List<LearntActor> offices) {

@@ -53,6 +53,13 @@ public sealed interface Term {
         }
     }
 
+    /**
+     * A body that only texts told of.
+     *
+     * @param name as the record shows it
+     */
+    record LearntBody(String code, Sector sector, String name) implements Term {}
+
     /** A phrase that looks like an actor and is none ("New Mexico"). */
     record LookAlike() implements Term {}
 }

@@ -6,9 +6,10 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 
 /**
- * Words that tell a person's name and office at once ("Andrei Kelin, Russia's ambassador to the UK").
+ * Words that tell a person's name and office at once ("Andrei Kelin, Russia's ambassador to the UK"), or that may tell
+ * what a body is ("Kenya's Lakes Safety Authority").
  *
- * @param mention the words, with name and role
+ * @param mention the words, with a name; without a role they may be a body's, and whoever asks judges what they tell
  * @param outlet who published the article, where that is known
  * @param published when, where that is known
  * @param before up to {@value Introductions#AROUND} characters of the article in front of the words
@@ -17,8 +18,8 @@ import org.detente.model.PartialDate;
 public record Introduction(
         Mention mention, Optional<String> outlet, Optional<PartialDate> published, String before, String after) {
     public Introduction {
-        if (mention.actor().name().isEmpty() || mention.actor().role().isEmpty()) {
-            throw new IllegalArgumentException("an introduction tells name and role: " + mention);
+        if (mention.actor().name().isEmpty()) {
+            throw new IllegalArgumentException("an introduction tells a name: " + mention);
         }
         Objects.requireNonNull(outlet);
         Objects.requireNonNull(published);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.detente.record.rows.CellReader;
 import org.detente.record.rows.Rows;
 
-/** Finds where texts introduce people: the mention's own words hold the full name and tell an office beside it. */
+/** Finds where texts introduce people or bodies: the mention's own words hold the full name and tell more beside it. */
 public final class Introductions {
     /** How much of the text around the words is handed on. */
     static final int AROUND = 80;
@@ -17,7 +17,8 @@ public final class Introductions {
     private static final int SHORTEST_OFFICE = 6;
 
     private static final String INTRODUCED = """
-            basis IN ('title', 'name') AND name IS NOT NULL AND role IS NOT NULL AND NOT starts_with(role, 'former ')
+            basis IN ('title', 'name') AND name IS NOT NULL
+            AND (CASE WHEN role IS NULL THEN sector IS NOT NULL ELSE NOT starts_with(role, 'former ') END)
             AND contains(name, ' ') AND contains(regexp_replace(m.text, '\\s+', ' ', 'g'), name)
             AND length(m.text) >= length(name) +\s""" + SHORTEST_OFFICE;
     private static final String NAMES = "SELECT DISTINCT name FROM mentions m WHERE " + INTRODUCED + " ORDER BY name";

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Person;
 import org.detente.coding.actor.Words;
+import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 
 /** What an article has told so far; not shared between threads. */
@@ -26,9 +28,19 @@ final class ArticleMemory {
     private final Optional<PartialDate> published;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> bySurname = new HashMap<>();
+    private final Map<String, CalledBody> bodies = new HashMap<>();
+    private int longestBody;
     private final Set<String> strangers = new HashSet<>();
     private final Set<Integer> speakers = new HashSet<>();
     private Optional<String> dateline = Optional.empty();
+
+    /** A name in capitals ("KLSA") asks for them, other names for a capital. */
+    private record CalledBody(String written, Draft body) {
+        boolean isWritten(Words words, int start, int end) {
+            boolean acronym = written.indexOf(' ') < 0;
+            return acronym ? words.join(start, end).equals(written) : words.isCapitalized(end - 1);
+        }
+    }
 
     ArticleMemory(ActorRegistry registry, Optional<PartialDate> published) {
         this.registry = registry;
@@ -58,6 +70,24 @@ final class ArticleMemory {
             bySurname.put(surname, person);
             strangers.remove(surname);
         }
+    }
+
+    /** Notes by which words a body may be called from here on. */
+    void introduceBody(String written, Draft body) {
+        Words words = Words.of(written);
+        bodies.put(NameForms.joined(words, 0, words.size()), new CalledBody(written, body));
+        longestBody = Math.max(longestBody, words.size());
+    }
+
+    /** The body that the article introduced by the longest words that begin here; its draft ends where they do. */
+    Optional<Draft> body(Words words, int start) {
+        for (int end = Math.min(words.size(), start + longestBody); end > start; end--) {
+            CalledBody called = bodies.get(NameForms.joined(words, start, end));
+            if (called != null && called.isWritten(words, start, end)) {
+                return Optional.of(called.body.again(words.span(start, end), end, Mention.Basis.NAME));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Notes that somebody else bears these surnames, so that they mean no listed person. */

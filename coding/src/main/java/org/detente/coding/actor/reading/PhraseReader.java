@@ -42,6 +42,7 @@ final class PhraseReader {
     private final Matches matches;
     private final OfficeReader offices;
     private final PersonReader people;
+    private final BodyReader bodies;
 
     PhraseReader(ActorRegistry registry, ArticleMemory memory, Words words, boolean headline) {
         this.registry = registry;
@@ -50,6 +51,7 @@ final class PhraseReader {
         this.matches = new Matches(words, registry);
         this.people = new PersonReader(registry, memory, words, matches, this, headline);
         this.offices = new OfficeReader(memory, words, matches, this, people);
+        this.bodies = new BodyReader(registry, memory, words, this, headline);
     }
 
     Matches matches() {
@@ -58,6 +60,10 @@ final class PhraseReader {
 
     /** The reference that begins at the word, which may lack a code; empty where none begins. */
     Optional<Draft> at(int i, int depth) {
+        Optional<Draft> body = bodies.at(i, depth);
+        if (body.isPresent()) {
+            return body;
+        }
         Lexicon.Match match = matches.at(i);
         if (match == null && OfficeReader.isRank(words.key(i)) && matches.office(skipModifiers(i)) != null) {
             return offices.read(i, i, skipModifiers(i), Optional.empty(), depth);
