@@ -38,6 +38,7 @@ public final class DossierText {
     private final int limit;
     private final Sources sources;
     private final ActOrigins origins;
+    private final Map<String, String> speakers = new HashMap<>();
 
     private DossierText(Dossier dossier, Outlets outlets, Terminal terminal, int limit) {
         this.dossier = dossier;
@@ -46,6 +47,10 @@ public final class DossierText {
         this.limit = limit;
         this.sources = new Sources(dossier.relation().articles());
         this.origins = new ActOrigins(dossier.relation(), outlets);
+        dossier.relation()
+                .statements()
+                .forEach(
+                        said -> speakers.put(said.row().id(), speaker(said.row().speaker())));
     }
 
     /**

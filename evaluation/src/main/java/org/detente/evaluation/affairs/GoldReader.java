@@ -68,11 +68,13 @@ final class GoldReader {
 
     /** The annotated articles of a folder, by the names of their files. */
     static Map<Path, GoldAffairs> readAll(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
+        List<Path> files = List.of();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                files = all.filter(path -> path.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList();
+            }
         }
         if (files.isEmpty()) {
             throw new NoSuchFileException(folder.toString(), null, "give a folder of annotated articles (.txt)");

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.stories.index.KeyIndex;
+import org.detente.stories.index.TextKey;
 
 /** Finds the articles that may report the same act: those of the same story, and those that tell the same day and parties. */
 final class ActIndex {
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private final KeyIndex index;
 
     ActIndex(KeyIndex index) {
@@ -42,21 +40,10 @@ final class ActIndex {
     }
 
     private static long story(Report report) {
-        return hash(report.storyId());
+        return TextKey.of(report.storyId(), 0);
     }
 
     private static long act(Report report, LocalDate day) {
-        return hash(report.event().type() + " " + String.join(" ", report.codes()) + ' ' + day);
-    }
-
-    /** FNV-1a over the characters (Fowler, Noll and Vo), then mixed, since the index needs every bit. */
-    private static long hash(String text) {
-        long hash = OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ (hash >>> 33);
+        return TextKey.of(report.event().type() + " " + String.join(" ", report.codes()) + ' ' + day, 0);
     }
 }

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.detente.stories.index.KeyIndex;
+import org.detente.stories.index.TextKey;
 
 /** Finds the articles that may be about the same happening as a new one: published about then, with salient words in common. */
 final class StoryIndex {
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private final KeyIndex index;
 
     StoryIndex(KeyIndex index) {
@@ -24,7 +22,8 @@ final class StoryIndex {
 
     /** Notes an article; one without a day of publication is not found again. */
     void add(Profile profile, int number) {
-        profile.day().ifPresent(day -> profile.keys().forEach(key -> index.add(key(key, day.toEpochDay()), number)));
+        profile.day()
+                .ifPresent(day -> profile.keys().forEach(key -> index.add(TextKey.of(key, day.toEpochDay()), number)));
     }
 
     /**
@@ -49,13 +48,13 @@ final class StoryIndex {
 
     /** Notes that a story has an article. */
     void addMember(String storyId, int number) {
-        index.add(key(storyId, 0), number);
+        index.add(TextKey.of(storyId, 0), number);
     }
 
     /** The numbers of the first articles of a story, and perhaps, by chance, others: whoever asks must look. */
     List<Integer> members(String storyId, int most) {
         List<Integer> members = new ArrayList<>();
-        index.each(key(storyId, 0), members::add);
+        index.each(TextKey.of(storyId, 0), members::add);
         return members.subList(0, Math.min(most, members.size()));
     }
 
@@ -63,20 +62,9 @@ final class StoryIndex {
         for (String key : keys) {
             Set<Integer> once = new HashSet<>();
             for (long near = day.toEpochDay() - days; near <= day.toEpochDay() + days; near++) {
-                index.each(key(key, near), once::add);
+                index.each(TextKey.of(key, near), once::add);
             }
             once.forEach(sink);
         }
-    }
-
-    /** FNV-1a over the characters (Fowler, Noll and Vo), then mixed, since the index needs every bit. */
-    private static long key(String text, long day) {
-        long hash = OFFSET ^ day;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ (hash >>> 33);
     }
 }

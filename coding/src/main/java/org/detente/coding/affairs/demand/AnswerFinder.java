@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.ContentWords;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Phrase;
 import org.detente.model.Reply;
 import org.detente.model.ReplyStatus;
@@ -24,12 +24,12 @@ final class AnswerFinder {
     private static final int ANSWERS = 8;
 
     private final List<Line> lines;
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
     private final AnswerReading reading;
     private final DemandDates dates;
 
-    AnswerFinder(List<Line> lines, DemandWords words, Parties parties, DemandDates dates) {
+    AnswerFinder(List<Line> lines, PhraseList<WordKind> words, Parties parties, DemandDates dates) {
         this.dates = dates;
         this.lines = lines;
         this.words = words;

@@ -2,9 +2,9 @@ package org.detente.coding.affairs.demand;
 
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.affairs.demand.sentence.Line;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.ReplyStatus;
 
 /** Reads what an answer comes to. */
@@ -15,9 +15,9 @@ final class AnswerReading {
     private static final Set<String> NOUNLIKE =
             Set.of("as", "the", "was", "were", "been", "limits", "terms", "once", "already");
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
 
-    AnswerReading(DemandWords words) {
+    AnswerReading(PhraseList<WordKind> words) {
         this.words = words;
     }
 

@@ -1,7 +1,7 @@
 package org.detente.coding.affairs.demand;
 
 import java.util.Set;
-import org.detente.coding.affairs.demand.sentence.Line;
+import org.detente.coding.affairs.text.Line;
 
 /**
  * A demand as its sentence tells it.

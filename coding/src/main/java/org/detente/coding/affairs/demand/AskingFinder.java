@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detente.coding.actor.Words;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 
 /** Finds demands that a verb tells: "urged Atlantis to leave", "demands that it leave", "what it asks of Atlantis". */
 final class AskingFinder {
@@ -19,14 +19,14 @@ final class AskingFinder {
             Words.set("the a an its his her their this that these those any all each every one");
     private static final Set<String> OPENERS = Words.set("what that which than as whatever");
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
     private final BackReferences references;
     private final AskingSides sides;
     private final ThatAskings clauses;
     private final ThingAskings things;
 
-    AskingFinder(DemandWords words, Parties parties) {
+    AskingFinder(PhraseList<WordKind> words, Parties parties) {
         this.words = words;
         this.parties = parties;
         this.references = new BackReferences(words, parties);

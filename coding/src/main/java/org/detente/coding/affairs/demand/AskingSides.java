@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.affairs.demand.sentence.Contents;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Mentioned;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.EventType;
@@ -19,10 +19,10 @@ final class AskingSides {
     private static final int LONGEST_SUBJECT = 7;
     private static final Set<String> PRONOUNS = Set.of("it", "him", "her", "them", "they");
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
 
-    AskingSides(DemandWords words, Parties parties) {
+    AskingSides(PhraseList<WordKind> words, Parties parties) {
         this.words = words;
         this.parties = parties;
     }

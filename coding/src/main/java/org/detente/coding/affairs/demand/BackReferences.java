@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.demand.sentence.Contents;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 
 /** Finds demands whose words stand before the verb that asks, or apart from it: "as Atlantis asked it to", "what it asks of Atlantis: …". */
 final class BackReferences {
@@ -19,10 +19,10 @@ final class BackReferences {
     private static final Set<String> LATE = Words.set("of from");
     private static final int LONGEST_NOUN = 9;
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
 
-    BackReferences(DemandWords words, Parties parties) {
+    BackReferences(PhraseList<WordKind> words, Parties parties) {
         this.words = words;
         this.parties = parties;
     }

@@ -2,7 +2,7 @@ package org.detente.coding.affairs.demand;
 
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.affairs.demand.sentence.Line;
+import org.detente.coding.affairs.text.Line;
 import org.detente.coding.time.TimeMention;
 import org.detente.model.PartialDate;
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.DemandWords;
+import org.detente.coding.affairs.demand.word.WordKind;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.DemandReport;
 import org.detente.model.Identity;
 import org.detente.model.Phrase;
@@ -29,7 +31,7 @@ public final class DemandReader {
     /** The demands, in the order of the text. */
     public static List<DemandReport> find(CodedText text) {
         List<Line> lines = Line.of(text);
-        DemandWords words = DemandWords.standard();
+        PhraseList<WordKind> words = DemandWords.standard();
         Parties parties = new Parties(lines, words);
         List<Asking> askings = new ArrayList<>();
         AskingFinder verbs = new AskingFinder(words, parties);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.demand.sentence.Contents;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 
 /** Finds demands that a noun tells: "its demand that Atlantis leave", "a request from Ruritania for maps". */
 final class NounAskings {
@@ -21,10 +21,10 @@ final class NounAskings {
     private static final int LONGEST_OWNER = 5;
     private static final int LONGEST_GAP = 10;
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
 
-    NounAskings(DemandWords words, Parties parties) {
+    NounAskings(PhraseList<WordKind> words, Parties parties) {
         this.words = words;
         this.parties = parties;
     }

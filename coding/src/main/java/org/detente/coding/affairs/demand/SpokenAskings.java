@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.demand.sentence.Contents;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
+import org.detente.coding.affairs.text.Line;
 
 /** Finds demands in what is said: "Atlantis must leave, she said", "only once Atlantis leaves". */
 final class SpokenAskings {

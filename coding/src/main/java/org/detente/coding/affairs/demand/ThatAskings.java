@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 
 /** Finds demands in clauses: "demands that Atlantis leave", "insisted that it must". */
 final class ThatAskings {
@@ -22,11 +22,11 @@ final class ThatAskings {
             """);
     private static final Set<String> OBLIGED = Words.set("must should shall be not cease stop");
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
     private final AskingSides sides;
 
-    ThatAskings(DemandWords words, Parties parties, AskingSides sides) {
+    ThatAskings(PhraseList<WordKind> words, Parties parties, AskingSides sides) {
         this.words = words;
         this.parties = parties;
         this.sides = sides;

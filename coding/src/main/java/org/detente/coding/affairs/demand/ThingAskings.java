@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.demand.sentence.Contents;
-import org.detente.coding.affairs.demand.sentence.Line;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 
 /** Finds demands for things: "demands the maps", "wants the border reopened", "asks of Atlantis a list". */
 final class ThingAskings {
@@ -18,11 +18,11 @@ final class ThingAskings {
     private static final Set<String> NO_NOUNS =
             Words.set("that to whether how why by if reporters for in on what nothing more less help me us him");
 
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Parties parties;
     private final AskingSides sides;
 
-    ThingAskings(DemandWords words, Parties parties, AskingSides sides) {
+    ThingAskings(PhraseList<WordKind> words, Parties parties, AskingSides sides) {
         this.words = words;
         this.parties = parties;
         this.sides = sides;

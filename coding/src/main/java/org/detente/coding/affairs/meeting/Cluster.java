@@ -1,6 +1,7 @@
 package org.detente.coding.affairs.meeting;
 
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
 
 /**
  * The words of a clause that tell of one meeting.

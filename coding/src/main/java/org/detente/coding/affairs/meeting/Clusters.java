@@ -3,6 +3,8 @@ package org.detente.coding.affairs.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.coding.time.TimeMention;
 
 /** Finds the words of a sentence that tell of meetings, those of one meeting together. */
@@ -11,21 +13,21 @@ final class Clusters {
     private static final Set<String> JOINS = Set.of("and", ",");
     private static final int NEAR_DATE = 9;
 
-    private final MeetingWords lexicon;
+    private final PhraseList<WordKind> lexicon;
     private final Line line;
     private final List<Cluster> found = new ArrayList<>();
 
-    private Clusters(MeetingWords lexicon, Line line) {
+    private Clusters(PhraseList<WordKind> lexicon, Line line) {
         this.lexicon = lexicon;
         this.line = line;
     }
 
     /** The meetings that a sentence may tell of, in the order of its words. */
-    static List<Cluster> of(MeetingWords lexicon, Line line) {
+    static List<Cluster> of(PhraseList<WordKind> lexicon, Line line) {
         Clusters clusters = new Clusters(lexicon, line);
         int i = line.from();
         while (i < line.size()) {
-            int end = line.clauseEnd(i);
+            int end = Clauses.end(line, i);
             clusters.clause(i, end);
             i = end;
         }

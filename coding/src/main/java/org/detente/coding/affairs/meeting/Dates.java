@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.coding.time.TimeMention;
 import org.detente.coding.time.value.DayInterval;
 import org.detente.model.MeetingStatus;
@@ -26,13 +28,13 @@ final class Dates {
 
     private static final int LONGEST = 31;
 
-    private final MeetingWords lexicon;
+    private final PhraseList<WordKind> lexicon;
     private final Line line;
     private final List<Cluster> clusters;
     private final Optional<PartialDate> published;
     private final Set<TimeMention> used = new HashSet<>();
 
-    Dates(MeetingWords lexicon, Line line, List<Cluster> clusters, Optional<PartialDate> published) {
+    Dates(PhraseList<WordKind> lexicon, Line line, List<Cluster> clusters, Optional<PartialDate> published) {
         this.lexicon = lexicon;
         this.line = line;
         this.clusters = clusters;
@@ -176,9 +178,9 @@ final class Dates {
                 .map(statement -> statement.cue().span())
                 .filter(cue -> line.start(cue) >= line.from())
                 .filter(cue -> line.end(cue) <= cluster.start() || line.start(cue) >= cluster.end())
-                .anyMatch(cue ->
-                        line.distance(line.start(cue), line.end(cue), line.start(time.span()), line.end(time.span()))
-                                <= OF_SPEECH);
+                .anyMatch(cue -> Clauses.distance(
+                                line, line.start(cue), line.end(cue), line.start(time.span()), line.end(time.span()))
+                        <= OF_SPEECH);
     }
 
     /** The day on which something was said after a meeting: "said on Monday after a call with her colleague". */
@@ -224,6 +226,6 @@ final class Dates {
         int start = line.start(time.span());
         int end = line.end(time.span());
         int outside = start >= cluster.from() && end <= cluster.to() ? 0 : 10;
-        return outside + line.distance(cluster.start(), cluster.end(), start, end);
+        return outside + Clauses.distance(line, cluster.start(), cluster.end(), start, end);
     }
 }

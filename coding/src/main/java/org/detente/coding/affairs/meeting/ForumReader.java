@@ -2,6 +2,8 @@ package org.detente.coding.affairs.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Span;
 import org.detente.text.Token;
 
@@ -91,10 +93,10 @@ final class ForumReader {
     private static final int LONGEST_TOPIC = 10;
     private static final int LONGEST_TAIL = 6;
 
-    private final MeetingWords lexicon;
+    private final PhraseList<WordKind> lexicon;
     private final Line line;
 
-    ForumReader(MeetingWords lexicon, Line line) {
+    ForumReader(PhraseList<WordKind> lexicon, Line line) {
         this.lexicon = lexicon;
         this.line = line;
     }

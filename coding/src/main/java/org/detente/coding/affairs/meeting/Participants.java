@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Mention;
 import org.detente.model.Sector;
 import org.detente.model.Span;
@@ -36,11 +38,11 @@ final class Participants {
     private static final Set<String> HELPERS =
             Set.of("host", "mediator", "mediators", "mediation", "auspices", "broker", "paper", "newspaper");
 
-    private final MeetingWords lexicon;
+    private final PhraseList<WordKind> lexicon;
     private final Line line;
     private final Sides sides;
 
-    Participants(MeetingWords lexicon, Line line, Sides sides) {
+    Participants(PhraseList<WordKind> lexicon, Line line, Sides sides) {
         this.lexicon = lexicon;
         this.line = line;
         this.sides = sides;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
 import org.detente.coding.place.OutletHome;
 import org.detente.coding.place.PlaceResolver;
 import org.detente.coding.place.Resolution;
@@ -62,7 +63,7 @@ final class PlaceReader {
 
     private static int distance(Line line, Cluster cluster, int at) {
         int outside = at >= cluster.from() && at < cluster.to() ? 0 : 12;
-        return outside + line.distance(cluster.start(), cluster.end(), at, at + 1);
+        return outside + Clauses.distance(line, cluster.start(), cluster.end(), at, at + 1);
     }
 
     private Optional<Place> place(Line line, int word) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Mention;

@@ -2,6 +2,8 @@ package org.detente.coding.affairs.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.MeetingStatus;
 
 /** Reads how far a meeting has come from the words around it. */
@@ -62,10 +64,10 @@ final class StatusReader {
     private static final int NEAR_WISH = 9;
     private static final int FAR_BEHIND = 16;
 
-    private final MeetingWords lexicon;
+    private final PhraseList<WordKind> lexicon;
     private final Line line;
 
-    StatusReader(MeetingWords lexicon, Line line) {
+    StatusReader(PhraseList<WordKind> lexicon, Line line) {
         this.lexicon = lexicon;
         this.line = line;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
@@ -21,7 +23,7 @@ final class Tellings {
             Set.of("its", "further", "that", "this", "the", "next", "last", "second", "third");
 
     private final CodedText text;
-    private final MeetingWords lexicon = MeetingWords.standard();
+    private final PhraseList<WordKind> lexicon = MeetingWords.standard();
     private final List<Line> lines;
     private final Sides sides;
     private final List<Telling> found = new ArrayList<>();

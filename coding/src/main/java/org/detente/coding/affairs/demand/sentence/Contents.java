@@ -2,6 +2,7 @@ package org.detente.coding.affairs.demand.sentence;
 
 import java.util.Set;
 import org.detente.coding.actor.Words;
+import org.detente.coding.affairs.text.Line;
 
 /** Where the words of what is asked end. */
 public final class Contents {

@@ -3,6 +3,7 @@ package org.detente.coding.affairs.demand.sentence;
 import java.util.Map;
 import java.util.Set;
 import org.detente.coding.actor.Words;
+import org.detente.coding.affairs.text.Line;
 import org.detente.model.Mention;
 
 /** What a mention is in its sentence: whose it is, and whether it only tells where something is. */

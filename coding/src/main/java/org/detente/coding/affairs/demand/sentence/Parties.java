@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
 
@@ -19,13 +20,13 @@ public final class Parties {
     private static final int NEAR = 2;
 
     private final List<Line> lines;
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Speakers speakers;
     private final Subjects subjects;
     private final Map<String, Double> weights = new LinkedHashMap<>();
 
     /** Reads who is who in a text. */
-    public Parties(List<Line> lines, DemandWords words) {
+    public Parties(List<Line> lines, PhraseList<WordKind> words) {
         this.lines = List.copyOf(lines);
         this.words = words;
         this.speakers = new Speakers(lines);

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.detente.coding.affairs.text.Line;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
 import org.detente.model.Span;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
-import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Mention;
 
 /** Finds who is the subject of a verb. */
@@ -30,10 +31,10 @@ public final class Subjects {
     private static final int PHRASE = 7;
 
     private final List<Line> lines;
-    private final DemandWords words;
+    private final PhraseList<WordKind> words;
     private final Speakers speakers;
 
-    Subjects(List<Line> lines, DemandWords words, Speakers speakers) {
+    Subjects(List<Line> lines, PhraseList<WordKind> words, Speakers speakers) {
         this.lines = lines;
         this.words = words;
         this.speakers = speakers;

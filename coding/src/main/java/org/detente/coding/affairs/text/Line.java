@@ -1,4 +1,4 @@
-package org.detente.coding.affairs.demand.sentence;
+package org.detente.coding.affairs.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.time.TimeMention;
 import org.detente.model.Event;
 import org.detente.model.Mention;
