@@ -1,8 +1,6 @@
 package org.detente.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.detente.application.calendar.Meetings.council;
-import static org.detente.application.calendar.Meetings.told;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,21 +47,9 @@ class CalendarCommandTest {
                 SENTENCE,
                 "",
                 List.of());
-        Told<MeetingStatus> scheduled = new Told<>(
-                MeetingStatus.SCHEDULED,
-                Optional.of(PartialDate.parse("2022-01-12")),
-                Optional.of(PartialDate.parse("2022-01-05")),
-                new Evidence("a-1", Phrase.of(SENTENCE, new Span(0, SENTENCE.length()))));
-        Meeting council = council("m-1", "2022-01-12", scheduled);
-        Meeting summit = council("m-2", "2022-06", told(MeetingStatus.PROPOSED, "2022-06", "2022-01-05"));
-        Meeting elsewhere = new Meeting(
-                "m-3",
-                List.of("FRA", "GNB"),
-                Optional.empty(),
-                Optional.of("trade"),
-                Optional.of(PartialDate.parse("2022-01-03")),
-                Optional.empty(),
-                List.of(told(MeetingStatus.HELD, "2022-01-03", "2022-01-05")));
+        Meeting council = meeting("m-1", "RUS", "USA", "2022-01-12", told(MeetingStatus.SCHEDULED, "2022-01-12"));
+        Meeting summit = meeting("m-2", "RUS", "USA", "2022-06", told(MeetingStatus.PROPOSED, "2022-06"));
+        Meeting elsewhere = meeting("m-3", "FRA", "GNB", "2022-01-03", told(MeetingStatus.HELD, "2022-01-03"));
         try (Record store = Record.open(record)) {
             store.add(List.of(new CodedArticle(article, List.of(), List.of(), List.of())));
             store.group(new Grouping(
@@ -133,5 +119,24 @@ class CalendarCommandTest {
     void threeSidesAreWrongUsage() {
         assertThat(CommandRun.of("calendar", "RUS-USA-FRA", "--record", record).status())
                 .isEqualTo(2);
+    }
+
+    private static Meeting meeting(String id, String a, String b, String date, Told<MeetingStatus> told) {
+        return new Meeting(
+                id,
+                List.of(a, b),
+                Optional.empty(),
+                Optional.of("trade"),
+                Optional.of(PartialDate.parse(date)),
+                Optional.empty(),
+                List.of(told));
+    }
+
+    private static Told<MeetingStatus> told(MeetingStatus status, String since) {
+        return new Told<>(
+                status,
+                Optional.of(PartialDate.parse(since)),
+                Optional.of(PartialDate.parse("2022-01-05")),
+                new Evidence("a-1", Phrase.of(SENTENCE, new Span(0, SENTENCE.length()))));
     }
 }

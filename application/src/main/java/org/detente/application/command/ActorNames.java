@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.detente.application.dossier.RelationName;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.dossier.RelationName;
 
 /** Lets a user name an actor in words where a code is meant. */
 final class ActorNames {

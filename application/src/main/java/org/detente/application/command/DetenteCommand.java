@@ -1,8 +1,8 @@
 package org.detente.application.command;
 
 import org.detente.application.Detente;
-import org.detente.application.dossier.RelationName;
 import org.detente.application.terminal.Terminal;
+import org.detente.dossier.RelationName;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,19 +1,18 @@
 package org.detente.application.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.detente.application.calendar.MeetingState;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.dossier.RowWords;
+import org.detente.dossier.Sources;
+import org.detente.dossier.calendar.MeetingState;
 import org.detente.model.Demand;
 import org.detente.model.Evidence;
 import org.detente.model.Instrument;
-import org.detente.model.InstrumentStatus;
 import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.ReplyStatus;
@@ -39,40 +38,6 @@ final class AffairsText {
         this.terminal = terminal;
         this.sources = sources;
         this.lastPublished = lastPublished;
-    }
-
-    /** Instruments that are in question before the others, named ones before described ones, those that changed last first. */
-    static List<Instrument> byInterest(List<Instrument> instruments) {
-        return instruments.stream()
-                .sorted(Comparator.comparing((Instrument instrument) -> settled(instrument.status()))
-                        .thenComparing(instrument -> !instrument.known())
-                        .thenComparing(AffairsText::lastDay, Comparator.reverseOrder())
-                        .thenComparing(Instrument::id))
-                .toList();
-    }
-
-    /** Meetings, the latest first. */
-    static List<Meeting> latestFirst(List<Meeting> meetings) {
-        return meetings.stream()
-                .sorted(Comparator.comparing(
-                                (Meeting meeting) -> meeting.date()
-                                        .map(PartialDate::toString)
-                                        .orElse(""),
-                                Comparator.reverseOrder())
-                        .thenComparing(Meeting::id))
-                .toList();
-    }
-
-    /** Demands, those without an answer before the others, the latest first. */
-    static List<Demand> openFirst(List<Demand> demands) {
-        return demands.stream()
-                .sorted(Comparator.comparing((Demand demand) -> demand.reply() != ReplyStatus.PENDING)
-                        .thenComparing(
-                                demand ->
-                                        demand.date().map(PartialDate::toString).orElse(""),
-                                Comparator.reverseOrder())
-                        .thenComparing(Demand::id))
-                .toList();
     }
 
     void print(Instrument instrument) {
@@ -149,15 +114,7 @@ final class AffairsText {
         }
     }
 
-    private static boolean settled(InstrumentStatus status) {
-        return status == InstrumentStatus.IN_FORCE || status == InstrumentStatus.ENDED;
-    }
-
-    private static String lastDay(Instrument instrument) {
-        return instrument.last().day().map(PartialDate::toString).orElse("");
-    }
-
     private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return RowWords.constant(constant);
     }
 }

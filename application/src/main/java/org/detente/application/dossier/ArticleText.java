@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.dossier.RowWords;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
@@ -113,7 +114,7 @@ public final class ArticleText {
             row(
                     "s" + number++,
                     Style.SPEAKER,
-                    DossierText.speaker(statement.speaker()) + " "
+                    RowWords.speaker(statement.speaker()) + " "
                             + Terminal.safe(statement.cue().text()) + ": "
                             + Terminal.safe(statement.content().text()),
                     statement.id());
@@ -128,7 +129,7 @@ public final class ArticleText {
             row(
                     "e" + number++,
                     Style.MARK,
-                    DossierText.who(event) + "  " + DossierText.what(event)
+                    RowWords.who(event) + "  " + RowWords.what(event)
                             + event.date().map(date -> ", " + date).orElse("")
                             + "  “" + Terminal.safe(event.trigger().text()) + "”",
                     event.id());

@@ -7,15 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.detente.application.dossier.Balance.Direction;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
 import org.detente.application.terminal.Terminal;
-import org.detente.model.ActorPhrase;
+import org.detente.dossier.Act;
+import org.detente.dossier.ActOrigins;
+import org.detente.dossier.AffairOrder;
+import org.detente.dossier.Balance;
+import org.detente.dossier.Balance.Direction;
+import org.detente.dossier.Dossier;
+import org.detente.dossier.Evidence;
+import org.detente.dossier.RelationName;
+import org.detente.dossier.RowWords;
+import org.detente.dossier.Sources;
 import org.detente.model.Article;
 import org.detente.model.Event;
 import org.detente.model.Quad;
@@ -49,8 +56,8 @@ public final class DossierText {
         this.origins = new ActOrigins(dossier.relation(), outlets);
         dossier.relation()
                 .statements()
-                .forEach(
-                        said -> speakers.put(said.row().id(), speaker(said.row().speaker())));
+                .forEach(said -> speakers.put(
+                        said.row().id(), RowWords.speaker(said.row().speaker())));
     }
 
     /**
@@ -111,11 +118,11 @@ public final class DossierText {
         StandingAffairs standing = dossier.relation().affairs();
         AffairsText affairs = new AffairsText(terminal, sources, dossier.lastPublished());
         section("Instruments", standing.instruments().size(), "first");
-        shown(AffairsText.byInterest(standing.instruments())).forEach(affairs::print);
+        shown(AffairOrder.byInterest(standing.instruments())).forEach(affairs::print);
         section("Meetings", standing.meetings().size());
-        shown(AffairsText.latestFirst(standing.meetings())).forEach(affairs::print);
+        shown(AffairOrder.latestFirst(standing.meetings())).forEach(affairs::print);
         section("Demands", standing.demands().size(), "first");
-        shown(AffairsText.openFirst(standing.demands())).forEach(affairs::print);
+        shown(AffairOrder.openFirst(standing.demands())).forEach(affairs::print);
     }
 
     private void events(String title, List<Act> acts) {
@@ -123,8 +130,8 @@ public final class DossierText {
         for (Act act : shown(acts)) {
             Dated<Event> dated = act.best();
             Event event = dated.row();
-            out.println(dated.date().map(Object::toString).orElse("undated") + "  " + who(event) + "  "
-                    + terminal.styled(style(event.quad()), what(event))
+            out.println(dated.date().map(Object::toString).orElse("undated") + "  " + RowWords.who(event) + "  "
+                    + terminal.styled(style(event.quad()), RowWords.what(event))
                     + terminal.styled(Style.FAINT, " " + numbers(act) + " " + event.id() + told(act)));
             Evidence sentence =
                     sources.evidence(event.articleId(), event.trigger().span()).shortened(2 * terminal.columns() - 20);
@@ -156,8 +163,8 @@ public final class DossierText {
         Map<String, String> speakers = new HashMap<>();
         dossier.relation()
                 .statements()
-                .forEach(
-                        said -> speakers.put(said.row().id(), speaker(said.row().speaker())));
+                .forEach(said -> speakers.put(
+                        said.row().id(), RowWords.speaker(said.row().speaker())));
         Map<Status, Set<String>> accounts = new EnumMap<>(Status.class);
         for (Dated<Event> report : act.reports()) {
             Event event = report.row();
@@ -201,7 +208,7 @@ public final class DossierText {
             Statement statement = dated.row();
             String said = Terminal.shortened(statement.content().text(), 2 * terminal.columns() - 20);
             out.println(dated.date().map(Object::toString).orElse("undated") + "  "
-                    + terminal.styled(Style.SPEAKER, speaker(statement.speaker()))
+                    + terminal.styled(Style.SPEAKER, RowWords.speaker(statement.speaker()))
                     + terminal.styled(
                             Style.FAINT, " [" + sources.number(statement.articleId()) + "] " + statement.id()));
             Terminal.wrapped(said, terminal.columns() - INDENT.length()).forEach(line -> out.println(INDENT + line));
@@ -257,28 +264,6 @@ public final class DossierText {
         return limit > 0 && rows.size() > limit ? rows.subList(0, limit) : rows;
     }
 
-    static String who(Event event) {
-        String source = event.source().isEmpty() ? "?" : codes(event.source());
-        String target = codes(event.target());
-        return target.isEmpty() || target.equals(source) ? source : source + " → " + target;
-    }
-
-    static String what(Event event) {
-        return event.type() + event.mode().map(mode -> " " + mode).orElse("") + ", "
-                + event.status().name().toLowerCase(Locale.ROOT)
-                + (event.reportedBy().isPresent() ? ", as claimed" : "");
-    }
-
-    static String speaker(Optional<ActorPhrase> speaker) {
-        return speaker.map(DossierText::name).orElse("somebody not named");
-    }
-
-    private static String name(ActorPhrase phrase) {
-        return phrase.actor()
-                .map(actor -> actor.name().orElse(Terminal.safe(phrase.text())) + " (" + actor.code() + ")")
-                .orElse(Terminal.safe(phrase.text()));
-    }
-
     static Style style(Quad quad) {
         return switch (quad) {
             case VERBAL_COOPERATION, MATERIAL_COOPERATION -> Style.COOPERATION;
@@ -290,16 +275,8 @@ public final class DossierText {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static String codes(List<ActorPhrase> side) {
-        return side.stream()
-                .map(phrase -> phrase.actor().map(actor -> actor.code()).orElse("?"))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
     private static String words(Quad quad) {
-        return quad.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return RowWords.constant(quad);
     }
 
     private static String signed(double value) {

@@ -12,6 +12,8 @@ import org.detente.coding.codebook.CodebookEntry;
 import org.detente.coding.explanation.SecondReading;
 import org.detente.coding.place.event.EventPlaces;
 import org.detente.coding.place.event.Whereabouts;
+import org.detente.dossier.Evidence;
+import org.detente.dossier.RowWords;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.CodedArticle;
@@ -65,7 +67,7 @@ public final class Explanation {
     }
 
     private void event(Event event, Codebook codebook, Optional<ClassVerdict> verdict) {
-        heading(event.id(), DossierText.who(event) + "  " + DossierText.what(event));
+        heading(event.id(), RowWords.who(event) + "  " + RowWords.what(event));
         sentence(event.trigger().span());
         if (event.source().isEmpty()) {
             line("source", NOBODY);
@@ -89,7 +91,7 @@ public final class Explanation {
     }
 
     private void statement(Statement statement) {
-        heading(statement.id(), DossierText.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
+        heading(statement.id(), RowWords.speaker(statement.speaker()) + (statement.direct() ? ", quoted" : ""));
         sentence(statement.cue().span());
         statement.speaker().ifPresentOrElse(speaker -> participant("speaker", speaker), () -> line("speaker", NOBODY));
         line("cue", "“" + Terminal.safe(statement.cue().text()) + "”");
@@ -100,8 +102,7 @@ public final class Explanation {
         List<Event> inside = coded.events().stream()
                 .filter(e -> e.reportedBy().equals(Optional.of(statement.id())))
                 .toList();
-        inside.forEach(
-                event -> line("claims", DossierText.who(event) + "  " + DossierText.what(event) + "  " + event.id()));
+        inside.forEach(event -> line("claims", RowWords.who(event) + "  " + RowWords.what(event) + "  " + event.id()));
         source();
     }
 
@@ -145,7 +146,7 @@ public final class Explanation {
     private String claimant(String statementId) {
         return coded.statements().stream()
                 .filter(statement -> statement.id().equals(statementId))
-                .map(statement -> ", by " + DossierText.speaker(statement.speaker()))
+                .map(statement -> ", by " + RowWords.speaker(statement.speaker()))
                 .findFirst()
                 .orElse("");
     }

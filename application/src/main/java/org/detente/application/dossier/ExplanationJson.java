@@ -9,6 +9,8 @@ import org.detente.coding.codebook.CodebookEntry;
 import org.detente.coding.explanation.SecondReading;
 import org.detente.coding.place.event.EventPlaces;
 import org.detente.coding.place.gazetteer.Level;
+import org.detente.dossier.DossierJson;
+import org.detente.dossier.Evidence;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.Span;

@@ -2,6 +2,7 @@ package org.detente.application.dossier;
 
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.dossier.Evidence;
 
 /** Prints a sentence with the words that count in it marked, over as many lines as it takes. */
 final class Quoted {

@@ -10,6 +10,7 @@ import org.detente.coding.explanation.EventVerdict;
 import org.detente.coding.explanation.StatementVerdict;
 import org.detente.coding.explanation.WordWeight;
 import org.detente.coding.reader.event.ReadRole;
+import org.detente.dossier.DossierJson;
 import org.detente.model.CodedArticle;
 import org.detente.model.EventType;
 import org.detente.model.Span;

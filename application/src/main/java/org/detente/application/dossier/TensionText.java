@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
+import org.detente.dossier.Deeds;
+import org.detente.dossier.Dossier;
+import org.detente.dossier.RelationName;
+import org.detente.dossier.RowWords;
+import org.detente.dossier.Sources;
+import org.detente.dossier.Sparkline;
+import org.detente.dossier.TensionSteps;
 import org.detente.model.Event;
 import org.detente.stories.tension.Change;
 import org.detente.stories.tension.Direction;
@@ -149,7 +156,7 @@ final class TensionText {
     /** "2022-02-22 USA → RUS SANCTION, happened [3] +4.4". */
     private Optional<String> named(Mover mover, Map<String, Event> events) {
         return Optional.ofNullable(events.get(mover.deed().id()))
-                .map(event -> mover.deed().day() + " " + DossierText.who(event) + " " + DossierText.what(event) + " ["
+                .map(event -> mover.deed().day() + " " + RowWords.who(event) + " " + RowWords.what(event) + " ["
                         + sources.number(event.articleId()) + "] " + signed(mover.points()));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.detente.text.OneLine;
 
 /**
  * Where results and messages go, and what can be shown there.
@@ -85,25 +86,14 @@ public final class Terminal {
         return colour ? style.wrap(text) : text;
     }
 
-    /** Text from outside with control and direction-changing characters taken out. */
+    /** Text from outside, as {@link OneLine#safe}. */
     public static String safe(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isWhitespace(c) ? ' ' : c)
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .forEach(safe::appendCodePoint);
-        return safe.toString();
+        return OneLine.safe(text);
     }
 
-    /** The text on one line of at most so many characters, cut between words and marked "…" where it was longer. */
+    /** Text from outside on one line of at most so many characters, as {@link OneLine#shortened}. */
     public static String shortened(String text, int length) {
-        String line = safe(text).strip();
-        if (line.length() <= length) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', length - 1);
-        int end = cut > length / 2 ? cut : length - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return OneLine.shortened(text, length);
     }
 
     /** Lines of at most so many characters, broken between words; a longer word has a line of its own. */
