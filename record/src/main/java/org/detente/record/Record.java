@@ -32,6 +32,9 @@ import org.detente.record.query.GroupedEvent;
 import org.detente.record.query.Introduction;
 import org.detente.record.query.Introductions;
 import org.detente.record.query.Overview;
+import org.detente.record.query.PairNews;
+import org.detente.record.query.PairRanking;
+import org.detente.record.query.RankedPair;
 import org.detente.record.query.Relation;
 import org.detente.record.query.RelationDay;
 import org.detente.record.query.RelationFinder;
@@ -48,7 +51,7 @@ import org.duckdb.DuckDBConnection;
  * <p>What {@link #add} has returned for is on disk: a program killed at any moment after that loses none of it, and of a
  * batch that was under way nothing is kept. One program at a time may write; while it does, no other can read. Every
  * method throws {@link RecordException} where the folder cannot be read or written. Not thread-safe: use from one thread
- * at a time.
+ * at a time, others with a {@link #view} each.
  *
  * <pre>{@code
  * try (Record record = Record.open(Path.of("my-record"))) {
@@ -87,6 +90,15 @@ public final class Record implements AutoCloseable {
      */
     public static Record openReadOnly(Path folder) {
         return new Record(folder, new RecordFolder(folder).openForReading());
+    }
+
+    /**
+     * Another view of this record, for another thread; who asked for it closes it, before this one.
+     *
+     * <p>It sees what has been added when it is asked. Neither waits for the other: readers go on while this one adds.
+     */
+    public Record view() {
+        return answer(database -> new Record(folder, database.duplicate()));
     }
 
     /** The folder. */
@@ -200,6 +212,16 @@ public final class Record implements AutoCloseable {
     /** How much the record holds. */
     public Counts counts() {
         return answer(database -> new Overview(database).counts());
+    }
+
+    /** Every pair of actors that acts join, those that matter most at the end of the record first. */
+    public List<RankedPair> rankedPairs() {
+        return answer(database -> new PairRanking(database).pairs());
+    }
+
+    /** The acts that articles brought whose number is higher than this, by pair of actors; see {@link Groups#size}. */
+    public List<PairNews> newsAfter(int number) {
+        return answer(database -> new PairRanking(database).newsAfter(number));
     }
 
     /** The pairs of actors with the most events, then statements. */

@@ -45,6 +45,7 @@ public final class DetenteCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))

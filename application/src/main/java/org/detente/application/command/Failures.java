@@ -9,6 +9,7 @@ import org.detente.coding.classes.ClassesException;
 import org.detente.coding.codebook.notation.CodebookException;
 import org.detente.encoder.EncoderException;
 import org.detente.record.RecordException;
+import org.detente.server.ServerException;
 import org.detente.text.outlet.OutletFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,6 +45,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || problem instanceof OutletFileException
                 || problem instanceof ClassesException
                 || problem instanceof EncoderException
+                || problem instanceof ServerException
                 || problem instanceof CommandFailure;
     }
 }

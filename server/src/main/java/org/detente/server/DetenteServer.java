@@ -1,0 +1,125 @@
+package org.detente.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.detente.record.Record;
+import org.detente.server.guard.BareErrors;
+import org.detente.server.guard.Guards;
+import org.detente.server.guard.Refusals;
+import org.detente.server.layout.Pages;
+import org.detente.server.relations.RelationsArea;
+import org.detente.server.web.Area;
+import org.detente.server.web.Assets;
+import org.detente.server.web.RecordPool;
+
+/**
+ * Serves a record until it is closed.
+ *
+ * <p>The record stays the caller's: it is read through views of its own, so that its owner may add to it meanwhile, and is
+ * closed by its owner after the server.
+ *
+ * <pre>{@code
+ * try (DetenteServer server = DetenteServer.start(ServerOptions.DEFAULT, record, site)) {
+ *     System.out.println(server.address());
+ * }
+ * }</pre>
+ */
+public final class DetenteServer implements AutoCloseable {
+    /** Kept, so that its level is. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+    private static final int HEADER_BYTES = 8 << 10;
+    private static final long STOP_MILLIS = 2_000;
+
+    private final Javalin javalin;
+    private final RecordPool pool;
+    private final ServerOptions options;
+    private final List<Area> areas;
+
+    private DetenteServer(Javalin javalin, RecordPool pool, ServerOptions options, List<Area> areas) {
+        this.javalin = javalin;
+        this.pool = pool;
+        this.options = options;
+        this.areas = areas;
+    }
+
+    /**
+     * Starts to serve a record.
+     *
+     * @throws ServerException where the port is in use or the host is not this computer's
+     */
+    public static DetenteServer start(ServerOptions options, Record record, Site site) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        RecordPool pool = new RecordPool(record, options.readers(), options.patience());
+        Assets assets = Assets.load();
+        Pages pages = new Pages(pool, assets, site);
+        List<Area> areas = List.of(new RelationsArea(pool, pages, site));
+        try {
+            Javalin javalin = Javalin.create(config -> {
+                limits(config, options);
+                Guards.add(config.routes, options, pages);
+                Refusals.add(config.routes, pages);
+                assets.routes(config.routes);
+                areas.forEach(area -> area.routes(config.routes));
+            });
+            javalin.start();
+            return new DetenteServer(javalin, pool, options, areas);
+        } catch (JavalinBindException e) {
+            areas.forEach(Area::close);
+            pool.close();
+            throw new ServerException(
+                    options.host() + ":" + options.port() + " cannot be used (" + reason(e)
+                            + "): another program may use the port; give another one with --port, or 0 for a free one",
+                    e);
+        }
+    }
+
+    /** Where the pages are. */
+    public URI address() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return URI.create("http://" + host + ":" + javalin.port() + "/");
+    }
+
+    /** Answers what was asked, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+        areas.forEach(Area::close);
+        pool.close();
+    }
+
+    private static void limits(JavalinConfig config, ServerOptions options) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.generateEtags = true;
+        config.http.maxRequestSize = options.requestBytes();
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.host = options.host();
+        config.jetty.port = options.port();
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.setErrorHandler(new BareErrors());
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setIdleTimeout(options.patience().toMillis());
+        });
+    }
+
+    private static String reason(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
+    }
+}

@@ -1,0 +1,67 @@
+package org.detente.server.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The English names of actors, and which actor a reader means. */
+public final class ActorNames {
+    private static final Pattern BETWEEN = Pattern.compile("[-–—/,&]|\\s(?:and|vs\\.?|v)\\s", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> names;
+    private final Function<String, Optional<String>> codes;
+
+    /**
+     * @param names name of each actor by its code
+     * @param codes the code of what a phrase names, as texts name it: "US", "Kremlin"
+     */
+    public ActorNames(Map<String, String> names, Function<String, Optional<String>> codes) {
+        this.names = new TreeMap<>(names);
+        this.codes = codes;
+    }
+
+    /** The name of an actor; the code without its kind where it has none. */
+    public String name(String code) {
+        return Optional.ofNullable(names.get(code)).orElseGet(() -> code.substring(code.indexOf(':') + 1));
+    }
+
+    /** The one actor that a text names: by its code, its name, or otherwise. */
+    public Optional<String> code(String text) {
+        String word = text.strip();
+        String code = word.toUpperCase(Locale.ROOT);
+        if (names.containsKey(code)) {
+            return Optional.of(code);
+        }
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> codes.apply(word));
+    }
+
+    /** The two actors of "Russia-USA", "russia and the united states" and the like. */
+    public Optional<List<String>> pair(String text) {
+        String[] sides = BETWEEN.split(text.strip(), 3);
+        if (sides.length != 2) {
+            return Optional.empty();
+        }
+        Optional<String> a = code(sides[0]);
+        Optional<String> b = code(sides[1]);
+        return a.isPresent() && b.isPresent() && !a.equals(b)
+                ? Optional.of(List.of(a.get(), b.get()))
+                : Optional.empty();
+    }
+
+    /** The actors whose names have a word that begins so, by code. */
+    public List<String> beginning(String text) {
+        String wanted = " " + text.strip().toLowerCase(Locale.ROOT);
+        return names.entrySet().stream()
+                .filter(entry -> (" " + entry.getValue().toLowerCase(Locale.ROOT)).contains(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.detente.server.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.detente.server.layout.Pages;
+import org.detente.server.web.Assets;
+import org.detente.server.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in who knows the token: programs by {@code Authorization: Bearer TOKEN}, people by a form.
+ *
+ * <p>The form leaves a cookie that stands for the token until the server stops; the token itself is in no address and no cookie.
+ */
+final class TokenDoor {
+    private static final String COOKIE = "detente-reader";
+    private static final String ENTER = "/enter";
+    private static final String BEARER = "Bearer ";
+    private static final int DAY_SECONDS = 86_400;
+
+    private final byte[] token;
+    private final String pass;
+    private final Pages pages;
+
+    TokenDoor(String token, Pages pages) {
+        this.token = bytes(token);
+        this.pass = pass(this.token);
+        this.pages = pages;
+    }
+
+    void routes(JavalinDefaultRoutingApi routes) {
+        routes.before(this::check);
+        routes.get(ENTER, context -> ask(context, false));
+        routes.post(ENTER, this::enter);
+    }
+
+    private void check(Context context) {
+        String path = context.path();
+        if (path.equals(ENTER) || path.startsWith(Assets.PATH) || isKnown(context)) {
+            return;
+        }
+        if (Refusals.isProgram(context)) {
+            context.header("WWW-Authenticate", "Bearer");
+            throw Refusal.of(401, "A token is needed", "Send the header “Authorization: Bearer TOKEN”.");
+        }
+        ask(context, false);
+        context.skipRemainingHandlers();
+    }
+
+    private boolean isKnown(Context context) {
+        String header = context.header("Authorization");
+        boolean program = header != null
+                && header.startsWith(BEARER)
+                && MessageDigest.isEqual(token, bytes(header.substring(BEARER.length())));
+        return program || isPass(context.cookie(COOKIE));
+    }
+
+    private boolean isPass(@Nullable String cookie) {
+        return cookie != null && MessageDigest.isEqual(bytes(pass), bytes(cookie));
+    }
+
+    private void ask(Context context, boolean wrong) {
+        context.status(HttpStatus.UNAUTHORIZED);
+        context.header("WWW-Authenticate", "Bearer");
+        pages.showAlone(context, "layout/enter.jte", "Enter", Map.of("wrong", wrong));
+    }
+
+    private void enter(Context context) {
+        String given = context.formParam("token");
+        if (given == null || !MessageDigest.isEqual(token, bytes(given.strip()))) {
+            ask(context, true);
+            return;
+        }
+        context.cookie(
+                new Cookie(COOKIE, pass, "/", DAY_SECONDS, context.req().isSecure(), true, null, SameSite.STRICT));
+        context.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    /** Stands for the token as long as this server runs. */
+    private static String pass(byte[] token) {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(token));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC with SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,40 @@
+package org.detente.server.layout;
+
+import java.util.Optional;
+import org.detente.record.query.Counts;
+import org.detente.server.web.Assets;
+
+/**
+ * What stands around a page.
+ *
+ * @param title of the page
+ * @param section address of the area that the page belongs to
+ * @param search what the reader has typed into the search box
+ * @param held what the record holds, where whoever asks may know
+ * @param version of the program
+ * @param formats how numbers and days look
+ * @param assets addresses of the program's files
+ */
+public record Frame(
+        String title,
+        String section,
+        String search,
+        Optional<Counts> held,
+        String version,
+        Formats formats,
+        Assets assets) {
+    /** {@code aria-current} of a link in the navigation: "page" where the page belongs to it. */
+    public String current(String address) {
+        return section.equals(address) ? "page" : "false";
+    }
+
+    /** "204 articles of 42 outlets, 4 Jan 2016 to 9 Aug 2025". */
+    public String holds(Counts counts) {
+        String period = counts.firstPublished()
+                .flatMap(first ->
+                        counts.lastPublished().map(last -> ", " + formats.date(first) + " to " + formats.date(last)))
+                .orElse("");
+        return formats.count(counts.articles(), "article", "articles") + " of "
+                + formats.count(counts.outlets(), "outlet", "outlets") + period;
+    }
+}

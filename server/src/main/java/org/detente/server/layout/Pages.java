@@ -1,0 +1,70 @@
+package org.detente.server.layout;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.record.Record;
+import org.detente.record.query.Counts;
+import org.detente.server.Site;
+import org.detente.server.web.Assets;
+import org.detente.server.web.RecordPool;
+
+/** Draws pages: a template of its area, with the frame around it. */
+public final class Pages {
+    private static final String TEMPLATES = "org.detente.server";
+    private static final int LONGEST_SEARCH = 200;
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+    private final RecordPool pool;
+    private final Assets assets;
+    private final Site site;
+
+    public Pages(RecordPool pool, Assets assets, Site site) {
+        this.pool = pool;
+        this.assets = assets;
+        this.site = site;
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param template its path, {@code relations/relations.jte}
+     * @param title its title
+     * @param views the parameters of the template besides {@code frame}
+     */
+    public void show(Context context, String template, String title, Map<String, Object> views) {
+        show(context, template, title, Optional.of(pool.ask(Record::counts)), views);
+    }
+
+    /** The same for who may not know what the record holds, or when it cannot tell. */
+    public void showAlone(Context context, String template, String title, Map<String, Object> views) {
+        show(context, template, title, Optional.empty(), views);
+    }
+
+    private void show(
+            Context context, String template, String title, Optional<Counts> held, Map<String, Object> views) {
+        Map<String, Object> parameters = new HashMap<>(views);
+        parameters.put("frame", frame(context, title, held));
+        StringOutput page = new StringOutput();
+        engine.render(template, parameters, page);
+        context.contentType("text/html;charset=utf-8").result(page.toString());
+    }
+
+    private Frame frame(Context context, String title, Optional<Counts> held) {
+        String typed = context.queryParam("q");
+        String search = typed == null ? "" : typed.substring(0, Math.min(LONGEST_SEARCH, typed.length()));
+        int slash = context.path().indexOf('/', 1);
+        String section = slash < 0 ? context.path() : context.path().substring(0, slash);
+        return new Frame(title, section, search, held, site.version(), formats(context), assets);
+    }
+
+    /** How numbers and days look to who asks. */
+    public static Formats formats(Context context) {
+        return Formats.of(context.header("Accept-Language"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.detente.server.relations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.detente.dossier.Dossier;
+import org.detente.dossier.RelationName;
+import org.detente.model.PartialDate;
+import org.detente.record.Record;
+import org.detente.record.query.RankedPair;
+import org.detente.record.query.RelationQuery;
+
+/**
+ * All pairs of actors as the record had them at one moment.
+ *
+ * <p>How a pair stands is worked out when it is first asked for and kept. Thread-safe.
+ */
+final class Standing {
+    private final int articles;
+    private final Optional<PartialDate> lastPublished;
+    private final List<RankedPair> pairs;
+    private final Map<RelationName, Optional<RelationState>> states = new ConcurrentHashMap<>();
+
+    private Standing(int articles, Optional<PartialDate> lastPublished, List<RankedPair> pairs) {
+        this.articles = articles;
+        this.lastPublished = lastPublished;
+        this.pairs = List.copyOf(pairs);
+    }
+
+    /** The pairs of a record; how the first of them stand is worked out at once. */
+    static Standing of(Record record, int first) {
+        Standing standing = new Standing(size(record), record.counts().lastPublished(), record.rankedPairs());
+        standing.pairs.stream().limit(first).forEach(pair -> standing.state(record, pair));
+        return standing;
+    }
+
+    /** Number of the last article that is counted. */
+    static int size(Record record) {
+        return record.groups(groups -> groups.size());
+    }
+
+    /** Number of the last article that is counted in this. */
+    int articles() {
+        return articles;
+    }
+
+    /** The last day of the record. */
+    Optional<LocalDate> lastDay() {
+        return lastPublished.map(PartialDate::last);
+    }
+
+    /** All pairs, the weightiest first. */
+    List<RankedPair> pairs() {
+        return pairs;
+    }
+
+    /** How a pair stands. */
+    Optional<RelationState> state(Record record, RankedPair pair) {
+        return states.computeIfAbsent(
+                new RelationName(pair.a(), pair.b()),
+                name -> RelationState.of(
+                        Dossier.of(name, record.relation(RelationQuery.of(name.a(), name.b())), lastPublished)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.detente.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.record.Record;
+import org.detente.server.actors.ActorNames;
+
+/** A record that is served, and a client that asks it. */
+final class Served implements AutoCloseable {
+    private static final Map<String, String> NAMES =
+            Map.of("RUS", "Russia", "USA", "United States", "CHN", "China", "IND", "India", "IGO:NATO", "NATO");
+
+    private final Record record;
+    private final DetenteServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(Record record, DetenteServer server) {
+        this.record = record;
+        this.server = server;
+    }
+
+    /** Serves a record with some acts at a free port. */
+    static Served of(Path folder, ServerOptions options, Deed... deeds) {
+        Record record = Record.open(folder);
+        for (Deed deed : deeds) {
+            deed.addTo(record);
+        }
+        return new Served(record, DetenteServer.start(options.withPort(0), record, site()));
+    }
+
+    static Site site() {
+        return new Site(
+                "1.2.3",
+                new ActorNames(NAMES, phrase -> phrase.equals("Kremlin") ? Optional.of("RUS") : Optional.empty()));
+    }
+
+    Record record() {
+        return record;
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address().resolve(path));
+        return client.send(with(request, headers).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return client.send(with(request, headers).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What comes back for these very lines. */
+    String raw(String... lines) throws IOException {
+        try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        record.close();
+    }
+}
