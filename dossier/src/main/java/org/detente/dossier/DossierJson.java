@@ -58,6 +58,8 @@ public final class DossierJson {
         affairs.instruments().forEach(instrument -> instruments.add(object(RowJson.of(instrument))));
         ArrayNode demands = json.putArray("demands");
         affairs.demands().forEach(demand -> demands.add(object(RowJson.of(demand))));
+        ArrayNode claims = json.putArray("claims");
+        RelationClaims.of(dossier.relation()).forEach(pair -> claims.add(ClaimJson.of(pair)));
         ArrayNode articles = json.putArray("articles");
         dossier.relation().articles().forEach(article -> {
             ObjectNode row = object(RowJson.of(article));

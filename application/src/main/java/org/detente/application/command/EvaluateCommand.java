@@ -16,6 +16,7 @@ import org.detente.evaluation.actors.ChainEvaluation;
 import org.detente.evaluation.affairs.AffairsEvaluation;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
+import org.detente.evaluation.claims.ClaimEvaluation;
 import org.detente.evaluation.copies.CopyEvaluation;
 import org.detente.evaluation.events.EventEvaluation;
 import org.detente.evaluation.events.Part;
@@ -51,6 +52,8 @@ import picocli.CommandLine.Parameters;
             "  stories       a folder of stories (gold/copies): which articles tell one happening, which events one act",
             "  affairs       a folder of articles with their meetings, instruments and demands (gold/affairs/building or",
             "                gold/affairs/held-out, of which --list tells nothing)",
+            "  claims        a folder of small cases of what two sides say on one question (gold/claims/building or",
+            "                gold/claims/held-out, of which --list tells nothing)",
             "  facts         a folder of articles with expected.json: reads it, exports it, counts the facts"
         })
 final class EvaluateCommand implements Runnable {
@@ -68,6 +71,7 @@ final class EvaluateCommand implements Runnable {
         COPIES("copies"),
         STORIES("stories"),
         AFFAIRS("affairs"),
+        CLAIMS("claims"),
         FACTS("facts");
 
         private final String word;
@@ -193,6 +197,7 @@ final class EvaluateCommand implements Runnable {
                 case COPIES -> CopyEvaluation.evaluate(data);
                 case STORIES -> stories(data);
                 case AFFAIRS -> AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
+                case CLAIMS -> ClaimEvaluation.evaluate(data, coding.coder(terminal, json));
                 case FACTS -> facts(data);
             };
             EvaluationText.print(evaluation, terminal, json, list);

@@ -20,6 +20,7 @@ import org.detente.dossier.Balance;
 import org.detente.dossier.Balance.Direction;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.Evidence;
+import org.detente.dossier.RelationClaims;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
 import org.detente.dossier.Sources;
@@ -30,6 +31,7 @@ import org.detente.model.Statement;
 import org.detente.model.Status;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
+import org.detente.stories.claims.ClaimPair;
 import org.detente.text.outlet.Outlets;
 
 /** Prints a dossier on a terminal. */
@@ -75,6 +77,7 @@ public final class DossierText {
         balance();
         TensionText.print(dossier, sources, terminal);
         affairs();
+        claims();
         events("What happened", dossier.happened());
         events("Planned, conditional or possible", dossier.open());
         setAside();
@@ -123,6 +126,13 @@ public final class DossierText {
         shown(AffairOrder.latestFirst(standing.meetings())).forEach(affairs::print);
         section("Demands", standing.demands().size(), "first");
         shown(AffairOrder.openFirst(standing.demands())).forEach(affairs::print);
+    }
+
+    private void claims() {
+        List<ClaimPair> pairs = RelationClaims.of(dossier.relation());
+        ClaimsText claims = new ClaimsText(terminal, sources);
+        section("Claims", pairs.size());
+        shown(pairs).forEach(claims::print);
     }
 
     private void events(String title, List<Act> acts) {
