@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.detente.model.Article;
 import org.detente.model.Copy;
-import org.detente.record.query.Relation;
+import org.detente.record.relation.Act;
 import org.detente.stories.origin.OriginFinder;
 import org.detente.stories.origin.OriginSentence;
 import org.detente.text.outlet.Outlets;
@@ -17,14 +18,14 @@ public final class ActOrigins {
     private final OriginFinder finder;
     private final OriginSentence sentence;
     private final Map<String, Article> articles = new HashMap<>();
-    private final Relation relation;
+    private final Map<String, Copy> copyOf;
 
-    /** For the acts of a relation; the list of outlets tells who stands behind them. */
-    public ActOrigins(Relation relation, Outlets outlets) {
-        this.relation = relation;
+    /** For the acts of a dossier; the list of outlets tells who stands behind them. */
+    public ActOrigins(Dossier dossier, Outlets outlets) {
+        this.copyOf = dossier.copyOf();
         this.finder = new OriginFinder(outlets);
         this.sentence = new OriginSentence(outlets);
-        relation.articles().forEach(article -> articles.put(article.id(), article));
+        dossier.articles().forEach(article -> articles.put(article.id(), article));
     }
 
     /** "in two outlets, both of which go back to one text of RT (state-controlled, Russia)". */
@@ -36,7 +37,7 @@ public final class ActOrigins {
                 .distinct()
                 .forEach(id -> {
                     telling.add(Objects.requireNonNull(articles.get(id)));
-                    relation.belonging().copyOf(id).ifPresent(links::add);
+                    Optional.ofNullable(copyOf.get(id)).ifPresent(links::add);
                 });
         return sentence.of(finder.of(telling, links), telling);
     }

@@ -1,93 +1,176 @@
 package org.detente.dossier;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Article;
+import org.detente.model.Copy;
+import org.detente.model.Demand;
+import org.detente.model.Event;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
-import org.detente.record.query.Relation;
+import org.detente.record.relation.Act;
+import org.detente.record.relation.RelationFigures;
+import org.detente.record.relation.RelationRows;
+import org.detente.record.relation.Section;
+import org.detente.stories.claims.ClaimPair;
+import org.detente.stories.tension.Change;
+import org.detente.stories.tension.Mover;
+import org.detente.stories.tension.RelationTension;
+import org.detente.stories.tension.TensionOptions;
+import org.detente.stories.tension.TensionSeries;
 
 /**
  * One relation as the record has it, sorted for a reader: what happened, what is planned or possible, who says what.
  *
+ * <p>Lists hold their first rows and tell how many there are; all else counts every row, so that a dossier is small however
+ * large the record is.
+ *
  * @param name the two sides
- * @param relation all rows
+ * @param figures how much there is
+ * @param balance acts that happened, by class and direction
+ * @param tension from day to day; absent where no day is known
+ * @param lastChange the acts that did most in the week of the last change of tension, the most first
  * @param happened acts reported as happened or going on, the latest first
  * @param open acts that are planned, conditional or possible, the latest first
- * @param setAside acts that are denied or told as background
  * @param statements what speakers of either side said, the latest first; of copies the first
+ * @param instruments those in question first
+ * @param meetings the latest first
+ * @param demands those without an answer first
+ * @param claims what both say on one question, in the latest articles
+ * @param articles the articles of all these rows, by publication date and identifier
+ * @param copyOf by an article's identifier the link to the text that it is most likely taken from
+ * @param speakers who made the statements that these events are claimed in, by the statements' identifiers
  * @param lastPublished how far the record reaches
  */
 public record Dossier(
         RelationName name,
-        Relation relation,
-        List<Act> happened,
-        List<Act> open,
-        List<Act> setAside,
-        List<Dated<Statement>> statements,
+        RelationFigures figures,
+        Balance balance,
+        Optional<RelationTension> tension,
+        List<TensionMove> lastChange,
+        Section<Act> happened,
+        Section<Act> open,
+        Section<Dated<Statement>> statements,
+        Section<Instrument> instruments,
+        Section<Meeting> meetings,
+        Section<Demand> demands,
+        Section<ClaimPair> claims,
+        List<Article> articles,
+        Map<String, Copy> copyOf,
+        Map<String, Optional<ActorPhrase>> speakers,
         Optional<PartialDate> lastPublished) {
+    private static final Set<Status> HAPPENED = Set.of(Status.HAPPENED, Status.ONGOING);
+    private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.CONDITIONAL, Status.POSSIBLE);
+    /** Articles, the latest, in which claims and answers are looked for where not all rows are asked for. */
+    public static final int CLAIM_ARTICLES = 200;
 
-    /** Sorts the rows of a relation. */
-    public static Dossier of(RelationName name, Relation relation, Optional<PartialDate> lastPublished) {
-        List<Act> happened = new ArrayList<>();
-        List<Act> open = new ArrayList<>();
-        List<Act> setAside = new ArrayList<>();
-        for (Act act : Act.of(relation)) {
-            switch (act.best().row().status()) {
-                case HAPPENED, ONGOING -> happened.add(act);
-                case PLANNED, CONDITIONAL, POSSIBLE -> open.add(act);
-                case DENIED, BACKGROUND -> setAside.add(act);
-            }
-        }
-        List<Dated<Statement>> statements = new ArrayList<>(saidOnce(relation));
-        List.of(happened, open, setAside).forEach(acts -> acts.sort(Comparator.comparing(Act::best, latestFirst())));
-        statements.sort(latestFirst());
-        return new Dossier(name, relation, happened, open, setAside, statements, lastPublished);
+    private static final int MOVERS = 3;
+    private static final int WEEK = 7;
+
+    public Dossier {
+        lastChange = List.copyOf(lastChange);
+        articles = List.copyOf(articles);
+        copyOf = Map.copyOf(copyOf);
+        speakers = Map.copyOf(speakers);
     }
 
-    /** The statements, those that copies of one text have in the same words once. */
-    private static List<Dated<Statement>> saidOnce(Relation relation) {
-        Set<String> said = new HashSet<>();
-        return relation.statements().stream()
-                .filter(statement ->
-                        said.add(relation.belonging().text(statement.row().articleId())
-                                + "\n" + statement.row().cue().text()
-                                + "\n" + statement.row().content().text()))
+    /**
+     * Reads a dossier: {@code record.relation(RelationQuery.of("RUS", "USA"), rows -> Dossier.of(name, rows, 8))}.
+     *
+     * @param limit most rows of a list; 0 for all
+     */
+    public static Dossier of(RelationName name, RelationRows rows, int limit) throws SQLException {
+        Optional<RelationTension> tension = Deeds.tension(rows, TensionOptions.DEFAULT);
+        List<TensionMove> lastChange = lastChange(rows, tension);
+        Section<Act> happened = rows.acts(HAPPENED, limit);
+        Section<Act> open = rows.acts(OPEN, limit);
+        Section<Dated<Statement>> statements = rows.statements(limit);
+        Section<Instrument> instruments = rows.instruments(limit);
+        Section<Meeting> meetings = rows.meetings(limit);
+        Section<Demand> demands = rows.demands(limit);
+        Section<ClaimPair> claims = claims(rows, limit);
+        StandingAffairs affairs = new StandingAffairs(meetings.rows(), instruments.rows(), demands.rows());
+        List<Event> reports = Stream.of(happened, open)
+                .flatMap(section -> section.rows().stream())
+                .flatMap(act -> act.reports().stream())
+                .map(Dated::row)
+                .toList();
+        Set<String> articleIds = new TreeSet<>(affairs.articleIds());
+        reports.forEach(report -> articleIds.add(report.articleId()));
+        statements.rows().forEach(said -> articleIds.add(said.row().articleId()));
+        claims.rows().forEach(pair -> {
+            articleIds.addAll(pair.claim().articles());
+            articleIds.addAll(pair.answer().articles());
+        });
+        lastChange.forEach(move -> articleIds.add(move.event().articleId()));
+        Set<String> saying = new HashSet<>();
+        reports.forEach(report -> report.reportedBy().ifPresent(saying::add));
+        return new Dossier(
+                name,
+                rows.figures(),
+                new Balance(rows.balance()),
+                tension,
+                lastChange,
+                happened,
+                open,
+                statements,
+                instruments,
+                meetings,
+                demands,
+                claims,
+                rows.articles(articleIds),
+                rows.copyOf(articleIds),
+                rows.speakers(saying),
+                rows.lastPublished());
+    }
+
+    /** Found anew at each call, so that they are looked for in so many articles only. */
+    private static Section<ClaimPair> claims(RelationRows rows, int limit) throws SQLException {
+        List<ClaimPair> pairs = RelationClaims.of(rows.latest(limit == 0 ? Integer.MAX_VALUE : CLAIM_ARTICLES));
+        return new Section<>(limit == 0 ? pairs : pairs.stream().limit(limit).toList(), pairs.size());
+    }
+
+    private static List<TensionMove> lastChange(RelationRows rows, Optional<RelationTension> tension)
+            throws SQLException {
+        List<Mover> movers = tension.stream()
+                .map(RelationTension::whole)
+                .flatMap(whole -> movers(whole).stream())
+                .toList();
+        Map<String, Event> events =
+                rows.events(movers.stream().map(mover -> mover.deed().id()).toList());
+        return movers.stream()
+                .flatMap(mover ->
+                        Optional.ofNullable(events.get(mover.deed().id()))
+                                .map(event -> new TensionMove(mover, event))
+                                .stream())
                 .toList();
     }
 
-    /** Number of all acts, whatever their status. */
-    public int acts() {
-        return happened.size() + open.size() + setAside.size();
+    private static List<Mover> movers(TensionSeries whole) {
+        if (whole.changes().isEmpty()) {
+            return List.of();
+        }
+        Change last = whole.changes().get(whole.changes().size() - 1);
+        return whole.movers(last.day(), last.day().plusDays(WEEK - 1), Integer.MAX_VALUE).stream()
+                .filter(mover -> mover.points() > 0 == last.isRise())
+                .limit(MOVERS)
+                .toList();
     }
 
-    /** Number of acts told as background. */
-    public long background() {
-        return setAside.stream()
-                .filter(act -> act.best().row().status() == Status.BACKGROUND)
-                .count();
-    }
-
-    private static Comparator<Dated<?>> latestFirst() {
-        // undated rows come last; rows of one day stay in the order of the record
-        return Comparator.comparing(
-                (Dated<?> row) ->
-                        row.date().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE),
-                Comparator.reverseOrder());
-    }
-
-    /** The days from the first to the last row. */
-    public Optional<String> period() {
-        List<String> days = new ArrayList<>();
-        relation.articles()
-                .forEach(article ->
-                        article.published().ifPresent(p -> days.add(p.date().toString())));
-        days.sort(Comparator.naturalOrder());
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(0) + " to " + days.get(days.size() - 1));
+    /** Whether the record holds nothing about the relation. */
+    public boolean isEmpty() {
+        return figures.articles() == 0;
     }
 }

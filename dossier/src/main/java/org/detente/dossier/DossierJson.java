@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.detente.dossier.Balance.Direction;
 import org.detente.model.CodedArticle;
 import org.detente.model.Quad;
 import org.detente.record.export.RowJson;
@@ -17,7 +16,8 @@ import org.detente.record.query.Belonging;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Dyad;
-import org.detente.stories.tension.TensionOptions;
+import org.detente.record.query.Relation;
+import org.detente.record.relation.Way;
 
 /** The same content as on the terminal, as JSON; rows are the objects that an export has. */
 public final class DossierJson {
@@ -25,33 +25,33 @@ public final class DossierJson {
 
     private DossierJson() {}
 
-    /** A relation with all its rows. */
-    public static String of(Dossier dossier) {
+    /**
+     * A relation with all its rows.
+     *
+     * @param relation the rows
+     */
+    public static String of(Dossier dossier, Relation relation) {
         ObjectNode json = JSON.createObjectNode();
         json.put("a", dossier.name().a()).put("b", dossier.name().b());
-        Balance balance = new Balance(
-                dossier.name(),
-                dossier.happened().stream().map(act -> act.best().row()).toList());
-        for (Direction direction : Direction.values()) {
-            ObjectNode side = json.withObject("/balance/" + direction.name().toLowerCase(Locale.ROOT));
+        for (Way way : Way.values()) {
+            ObjectNode side = json.withObject("/balance/" + way.name().toLowerCase(Locale.ROOT));
             for (Quad quad : Quad.values()) {
-                side.put(quad.name().toLowerCase(Locale.ROOT), balance.count(direction, quad));
+                side.put(quad.name().toLowerCase(Locale.ROOT), dossier.balance().count(way, quad));
             }
-            side.put("goldstein", balance.goldstein(direction));
+            side.put("goldstein", dossier.balance().goldstein(way));
         }
-        Deeds.tension(dossier, TensionOptions.DEFAULT)
-                .ifPresent(tension -> json.set("tension", TensionJson.of(tension)));
+        dossier.tension().ifPresent(tension -> json.set("tension", TensionJson.of(tension)));
         ArrayNode events = json.putArray("events");
-        Belonging belonging = dossier.relation().belonging();
-        dossier.relation().events().forEach(event -> {
+        Belonging belonging = relation.belonging();
+        relation.events().forEach(event -> {
             ObjectNode row = dated(event, RowJson.of(event.row()));
             Optional.ofNullable(belonging.storyEventIds().get(event.row().id()))
                     .ifPresent(id -> row.put("storyEventId", id));
             events.add(row);
         });
         ArrayNode statements = json.putArray("statements");
-        dossier.relation().statements().forEach(said -> statements.add(dated(said, RowJson.of(said.row()))));
-        StandingAffairs affairs = dossier.relation().affairs();
+        relation.statements().forEach(said -> statements.add(dated(said, RowJson.of(said.row()))));
+        StandingAffairs affairs = relation.affairs();
         ArrayNode meetings = json.putArray("meetings");
         affairs.meetings().forEach(meeting -> meetings.add(object(RowJson.of(meeting))));
         ArrayNode instruments = json.putArray("instruments");
@@ -59,9 +59,9 @@ public final class DossierJson {
         ArrayNode demands = json.putArray("demands");
         affairs.demands().forEach(demand -> demands.add(object(RowJson.of(demand))));
         ArrayNode claims = json.putArray("claims");
-        RelationClaims.of(dossier.relation()).forEach(pair -> claims.add(ClaimJson.of(pair)));
+        RelationClaims.of(relation).forEach(pair -> claims.add(ClaimJson.of(pair)));
         ArrayNode articles = json.putArray("articles");
-        dossier.relation().articles().forEach(article -> {
+        relation.articles().forEach(article -> {
             ObjectNode row = object(RowJson.of(article));
             belonging
                     .copyOf(article.id())

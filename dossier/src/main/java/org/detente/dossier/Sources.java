@@ -62,12 +62,4 @@ public final class Sources {
     public List<Article> cited() {
         return cited.stream().map(this::article).toList();
     }
-
-    /** Number of different outlets among all articles. */
-    public long outlets() {
-        return articles.values().stream()
-                .flatMap(a -> a.outlet().stream())
-                .distinct()
-                .count();
-    }
 }

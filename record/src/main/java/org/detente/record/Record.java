@@ -21,6 +21,7 @@ import org.detente.model.Meeting;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
+import org.detente.model.StoryMember;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.Groups;
 import org.detente.record.query.Counts;
@@ -39,6 +40,8 @@ import org.detente.record.query.Relation;
 import org.detente.record.query.RelationDay;
 import org.detente.record.query.RelationFinder;
 import org.detente.record.query.RelationQuery;
+import org.detente.record.relation.RelationRows;
+import org.detente.record.rows.Pairs;
 import org.detente.record.rows.RowWriter;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
@@ -121,7 +124,11 @@ public final class Record implements AutoCloseable {
      *     with
      */
     public Added add(List<CodedArticle> batch) {
-        return answer(database -> Transaction.run(database, () -> write(database, batch)));
+        return answer(database -> Transaction.run(database, () -> {
+            Added added = write(database, batch);
+            Pairs.makeAgain(database, ids(batch));
+            return added;
+        }));
     }
 
     /**
@@ -132,6 +139,7 @@ public final class Record implements AutoCloseable {
         answer(database -> Transaction.run(database, () -> {
             Added added = write(database, batch);
             new Groups(database).write(grouping);
+            Pairs.makeAgain(database, ids(batch));
             return added;
         }));
     }
@@ -186,6 +194,18 @@ public final class Record implements AutoCloseable {
         return answer(database -> new RelationFinder(database).find(query));
     }
 
+    /**
+     * Asks several things about two actors; all answers are of the same moment, whatever is added meanwhile. Unlike the other
+     * methods this one may be called from several threads at a time.
+     */
+    public <T> T relation(RelationQuery query, AboutRelation<T> question) {
+        try (Connection own = connection.duplicate()) {
+            return Transaction.run(own, () -> question.ask(new RelationRows(own, query)));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Every name that a text introduces with an office, sorted. */
     public List<String> introducedNames() {
         return answer(database -> new Introductions(database).names());
@@ -200,6 +220,9 @@ public final class Record implements AutoCloseable {
     public void group(Grouping grouping) {
         answer(database -> Transaction.run(database, () -> {
             new Groups(database).write(grouping);
+            Pairs.makeAgain(
+                    database,
+                    grouping.members().stream().map(StoryMember::articleId).toList());
             return grouping;
         }));
     }
@@ -314,9 +337,12 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    private static List<String> ids(List<CodedArticle> batch) {
+        return batch.stream().map(coded -> coded.article().id()).toList();
+    }
+
     private Set<String> known(List<CodedArticle> batch) throws SQLException {
-        Array ids = connection.createArrayOf(
-                "VARCHAR", batch.stream().map(coded -> coded.article().id()).toArray());
+        Array ids = connection.createArrayOf("VARCHAR", ids(batch).toArray());
         return new HashSet<>(Rows.list(connection, KNOWN, cells -> cells.text(), ids));
     }
 
@@ -349,6 +375,12 @@ public final class Record implements AutoCloseable {
     @FunctionalInterface
     public interface InGroups<T> {
         T ask(Groups groups) throws SQLException;
+    }
+
+    /** Something to be asked about a relation. */
+    @FunctionalInterface
+    public interface AboutRelation<T> {
+        T ask(RelationRows rows) throws SQLException;
     }
 
     private interface Question<T> {

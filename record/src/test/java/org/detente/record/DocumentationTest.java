@@ -79,11 +79,12 @@ class DocumentationTest {
                         "article_actors",
                         "copy_of",
                         "event_dates",
-                        "event_pairs",
                         "participants",
                         "relations",
                         "statement_dates",
-                        "statement_pairs")
+                        "touched_act_pairs",
+                        "touched_event_pairs",
+                        "touched_statement_pairs")
                 .allSatisfy(view -> assertThat(document).contains("`" + view + "`"));
     }
 

@@ -94,19 +94,17 @@ final class ShowCommand implements Runnable {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }
-        Dossier dossier = Dossier.of(
-                name,
-                store.relation(new RelationQuery(name.a(), name.b(), from, to)),
-                store.counts().lastPublished());
-        if (dossier.relation().articles().isEmpty() && !json) {
+        RelationQuery query = new RelationQuery(name.a(), name.b(), from, to);
+        Dossier dossier = store.relation(query, rows -> Dossier.of(name, rows, limit));
+        if (dossier.isEmpty() && !json) {
             throw new CommandFailure("the record in " + record.folder() + " holds nothing about " + name
                     + (from.isPresent() || to.isPresent() ? " in these days" : "")
                     + "; `detente show` lists the relations that it holds");
         }
         if (json) {
-            terminal.out().println(DossierJson.of(dossier));
+            terminal.out().println(DossierJson.of(dossier, store.relation(query)));
         } else {
-            DossierText.print(dossier, outlets.outlets(), terminal, limit);
+            DossierText.print(dossier, outlets.outlets(), terminal);
         }
     }
 

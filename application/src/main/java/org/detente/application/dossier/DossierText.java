@@ -2,25 +2,21 @@ package org.detente.application.dossier;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
 import org.detente.application.terminal.Terminal;
-import org.detente.dossier.Act;
 import org.detente.dossier.ActOrigins;
-import org.detente.dossier.AffairOrder;
 import org.detente.dossier.Balance;
-import org.detente.dossier.Balance.Direction;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.Evidence;
-import org.detente.dossier.RelationClaims;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
 import org.detente.dossier.Sources;
@@ -29,9 +25,11 @@ import org.detente.model.Event;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
 import org.detente.model.Status;
-import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
-import org.detente.stories.claims.ClaimPair;
+import org.detente.record.relation.Act;
+import org.detente.record.relation.RelationFigures;
+import org.detente.record.relation.Section;
+import org.detente.record.relation.Way;
 import org.detente.text.outlet.Outlets;
 
 /** Prints a dossier on a terminal. */
@@ -44,32 +42,24 @@ public final class DossierText {
     private final Dossier dossier;
     private final Terminal terminal;
     private final PrintWriter out;
-    private final int limit;
     private final Sources sources;
     private final ActOrigins origins;
-    private final Map<String, String> speakers = new HashMap<>();
 
-    private DossierText(Dossier dossier, Outlets outlets, Terminal terminal, int limit) {
+    private DossierText(Dossier dossier, Outlets outlets, Terminal terminal) {
         this.dossier = dossier;
         this.terminal = terminal;
         this.out = terminal.out();
-        this.limit = limit;
-        this.sources = new Sources(dossier.relation().articles());
-        this.origins = new ActOrigins(dossier.relation(), outlets);
-        dossier.relation()
-                .statements()
-                .forEach(said -> speakers.put(
-                        said.row().id(), RowWords.speaker(said.row().speaker())));
+        this.sources = new Sources(dossier.articles());
+        this.origins = new ActOrigins(dossier, outlets);
     }
 
     /**
      * Prints a dossier.
      *
      * @param outlets who stands behind outlets
-     * @param limit most rows of a section; 0 for all
      */
-    public static void print(Dossier dossier, Outlets outlets, Terminal terminal, int limit) {
-        new DossierText(dossier, outlets, terminal, limit).print();
+    public static void print(Dossier dossier, Outlets outlets, Terminal terminal) {
+        new DossierText(dossier, outlets, terminal).print();
     }
 
     private void print() {
@@ -88,56 +78,49 @@ public final class DossierText {
     private void heading() {
         RelationName name = dossier.name();
         out.println(terminal.styled(Style.HEADING, name.a() + " – " + name.b()));
-        out.println(counted(dossier.relation().articles().size(), "article") + " of "
-                + counted(sources.outlets(), "outlet")
-                + dossier.period().map(period -> ", " + period).orElse("") + "; "
-                + counted(dossier.acts(), "act") + " in "
-                + counted(dossier.relation().events().size(), "report") + ", "
-                + counted(dossier.relation().statements().size(), "statement"));
+        RelationFigures figures = dossier.figures();
+        out.println(counted(figures.articles(), "article") + " of "
+                + counted(figures.outlets(), "outlet")
+                + figures.period().map(period -> ", " + period).orElse("") + "; "
+                + counted(figures.acts(), "act") + " in "
+                + counted(figures.reports(), "report") + ", "
+                + counted(figures.statements(), "statement"));
         out.println();
     }
 
     private void balance() {
         RelationName name = dossier.name();
-        Balance balance = new Balance(
-                name, dossier.happened().stream().map(act -> act.best().row()).toList());
+        Balance balance = dossier.balance();
         Table table = new Table("", name.a() + " → " + name.b(), name.b() + " → " + name.a(), "together");
         for (Quad quad : Quad.values()) {
             table.row(
                     words(quad),
-                    String.valueOf(balance.count(Direction.A_TO_B, quad)),
-                    String.valueOf(balance.count(Direction.B_TO_A, quad)),
-                    String.valueOf(balance.count(Direction.TOGETHER, quad)));
+                    String.valueOf(balance.count(Way.A_TO_B, quad)),
+                    String.valueOf(balance.count(Way.B_TO_A, quad)),
+                    String.valueOf(balance.count(Way.TOGETHER, quad)));
         }
         table.row(
                 "Goldstein sum",
-                signed(balance.goldstein(Direction.A_TO_B)),
-                signed(balance.goldstein(Direction.B_TO_A)),
-                signed(balance.goldstein(Direction.TOGETHER)));
+                signed(balance.goldstein(Way.A_TO_B)),
+                signed(balance.goldstein(Way.B_TO_A)),
+                signed(balance.goldstein(Way.TOGETHER)));
         table.lines().forEach(out::println);
     }
 
     private void affairs() {
-        StandingAffairs standing = dossier.relation().affairs();
         AffairsText affairs = new AffairsText(terminal, sources, dossier.lastPublished());
-        section("Instruments", standing.instruments().size(), "first");
-        shown(AffairOrder.byInterest(standing.instruments())).forEach(affairs::print);
-        section("Meetings", standing.meetings().size());
-        shown(AffairOrder.latestFirst(standing.meetings())).forEach(affairs::print);
-        section("Demands", standing.demands().size(), "first");
-        shown(AffairOrder.openFirst(standing.demands())).forEach(affairs::print);
+        section("Instruments", dossier.instruments(), "first").forEach(affairs::print);
+        section("Meetings", dossier.meetings(), "latest").forEach(affairs::print);
+        section("Demands", dossier.demands(), "first").forEach(affairs::print);
     }
 
     private void claims() {
-        List<ClaimPair> pairs = RelationClaims.of(dossier.relation());
         ClaimsText claims = new ClaimsText(terminal, sources);
-        section("Claims", pairs.size());
-        shown(pairs).forEach(claims::print);
+        section("Claims", dossier.claims(), "latest").forEach(claims::print);
     }
 
-    private void events(String title, List<Act> acts) {
-        section(title, acts.size());
-        for (Act act : shown(acts)) {
+    private void events(String title, Section<Act> acts) {
+        for (Act act : section(title, acts, "latest")) {
             Dated<Event> dated = act.best();
             Event event = dated.row();
             out.println(dated.date().map(Object::toString).orElse("undated") + "  " + RowWords.who(event) + "  "
@@ -170,16 +153,13 @@ public final class DossierText {
 
     /** Who says what of an act: "happened RUS [1], in their own words [2]; denied USA [3]". */
     private String accounts(Act act) {
-        Map<String, String> speakers = new HashMap<>();
-        dossier.relation()
-                .statements()
-                .forEach(said -> speakers.put(
-                        said.row().id(), RowWords.speaker(said.row().speaker())));
         Map<Status, Set<String>> accounts = new EnumMap<>(Status.class);
         for (Dated<Event> report : act.reports()) {
             Event event = report.row();
             String who = event.reportedBy()
-                    .map(id -> speakers.getOrDefault(id, "somebody"))
+                    .map(id -> dossier.speakers().containsKey(id)
+                            ? RowWords.speaker(dossier.speakers().get(id))
+                            : "somebody")
                     .orElse("in the article's own words");
             accounts.computeIfAbsent(event.status(), status -> new LinkedHashSet<>())
                     .add(who + " [" + sources.number(event.articleId()) + "]");
@@ -201,9 +181,9 @@ public final class DossierText {
     }
 
     private void setAside() {
-        long background = dossier.background();
-        long denied = dossier.setAside().size() - background;
-        if (!dossier.setAside().isEmpty()) {
+        long background = dossier.figures().background();
+        long denied = dossier.figures().denied();
+        if (background + denied > 0) {
             out.println();
             out.println(terminal.styled(
                     Style.FAINT,
@@ -213,8 +193,7 @@ public final class DossierText {
     }
 
     private void statements() {
-        section("Who says what", dossier.statements().size());
-        for (Dated<Statement> dated : shown(dossier.statements())) {
+        for (Dated<Statement> dated : section("Who says what", dossier.statements(), "latest")) {
             Statement statement = dated.row();
             String said = Terminal.shortened(statement.content().text(), 2 * terminal.columns() - 20);
             out.println(dated.date().map(Object::toString).orElse("undated") + "  "
@@ -240,38 +219,30 @@ public final class DossierText {
 
     /** Which of the numbered articles an article copies. */
     private String copied(Article article) {
-        return dossier.relation()
-                .belonging()
-                .copyOf(article.id())
+        return Optional.ofNullable(dossier.copyOf().get(article.id()))
                 .map(copy -> "  " + copy.kind().name().toLowerCase(Locale.ROOT) + " of "
                         + (sources.isCited(copy.ofId()) ? "[" + sources.number(copy.ofId()) + "]" : copy.ofId()))
                 .orElse("");
     }
 
-    /** The heading of a section; one without rows has none. */
-    private void section(String title, int rows) {
-        section(title, rows, "latest");
-    }
-
     /**
-     * As above.
+     * The rows of a section, under its heading; one without rows has none.
      *
      * @param which rows are shown where not all are
      */
-    private void section(String title, int rows, String which) {
-        if (rows == 0) {
-            return;
+    private <T> List<T> section(String title, Section<T> section, String which) {
+        if (section.total() > 0) {
+            out.println();
+            boolean cut = section.total() > section.rows().size();
+            out.println(terminal.styled(Style.HEADING, title)
+                    + terminal.styled(
+                            Style.FAINT,
+                            cut
+                                    ? "  " + which + " " + section.rows().size() + " of " + section.total()
+                                            + "; --limit 0 shows all"
+                                    : "  " + section.total()));
         }
-        out.println();
-        boolean cut = limit > 0 && rows > limit;
-        out.println(terminal.styled(Style.HEADING, title)
-                + terminal.styled(
-                        Style.FAINT,
-                        cut ? "  " + which + " " + limit + " of " + rows + "; --limit 0 shows all" : "  " + rows));
-    }
-
-    private <T> List<T> shown(List<T> rows) {
-        return limit > 0 && rows.size() > limit ? rows.subList(0, limit) : rows;
+        return section.rows();
     }
 
     static Style style(Quad quad) {

@@ -1,39 +1,30 @@
 package org.detente.application.dossier;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
-import org.detente.dossier.Deeds;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
 import org.detente.dossier.Sources;
 import org.detente.dossier.Sparkline;
+import org.detente.dossier.TensionMove;
 import org.detente.dossier.TensionSteps;
-import org.detente.model.Event;
 import org.detente.stories.tension.Change;
 import org.detente.stories.tension.Direction;
-import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
 import org.detente.stories.tension.TensionDay;
-import org.detente.stories.tension.TensionOptions;
 import org.detente.stories.tension.TensionSeries;
 
 /** Prints the tension of a relation in a few lines: the value, where it comes from, its course, its last change. */
 final class TensionText {
     private static final String INDENT = "    ";
     private static final int[] BEFORE = {30, 90};
-    private static final int MOVERS = 3;
-    private static final int WEEK = 7;
 
     private final Dossier dossier;
     private final RelationTension tension;
@@ -59,7 +50,7 @@ final class TensionText {
      * @param sources the numbers of the articles that the lines name
      */
     static void print(Dossier dossier, Sources sources, Terminal terminal) {
-        Deeds.tension(dossier, TensionOptions.DEFAULT)
+        dossier.tension()
                 .filter(tension -> !tension.whole().deeds().isEmpty())
                 .ifPresent(tension -> new TensionText(dossier, tension, sources, terminal).print());
     }
@@ -141,23 +132,16 @@ final class TensionText {
             return;
         }
         Change last = whole.changes().get(whole.changes().size() - 1);
-        Map<String, Event> events = new HashMap<>();
-        dossier.relation().events().forEach(event -> events.put(event.row().id(), event.row()));
-        LocalDate until = last.day().plusDays(WEEK - 1);
-        String movers = whole.movers(last.day(), until, Integer.MAX_VALUE).stream()
-                .filter(mover -> mover.points() > 0 == last.isRise())
-                .limit(MOVERS)
-                .flatMap(mover -> named(mover, events).stream())
-                .collect(Collectors.joining("; "));
+        String movers = dossier.lastChange().stream().map(this::named).collect(Collectors.joining("; "));
         lines(last.day() + ": " + (last.isRise() ? "rose" : "fell") + " from " + signed(last.before()) + " to "
                 + signed(last.after()) + " points a day" + (movers.isEmpty() ? "" : ": " + movers));
     }
 
     /** "2022-02-22 USA → RUS SANCTION, happened [3] +4.4". */
-    private Optional<String> named(Mover mover, Map<String, Event> events) {
-        return Optional.ofNullable(events.get(mover.deed().id()))
-                .map(event -> mover.deed().day() + " " + RowWords.who(event) + " " + RowWords.what(event) + " ["
-                        + sources.number(event.articleId()) + "] " + signed(mover.points()));
+    private String named(TensionMove move) {
+        return move.mover().deed().day() + " " + RowWords.who(move.event()) + " " + RowWords.what(move.event()) + " ["
+                + sources.number(move.event().articleId()) + "] "
+                + signed(move.mover().points());
     }
 
     private void lines(String text) {

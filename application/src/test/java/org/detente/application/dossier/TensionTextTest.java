@@ -6,11 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.detente.dossier.TensionJson;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
+import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.EventType;
 import org.detente.model.PartialDate;
@@ -30,23 +33,28 @@ import org.detente.model.Phrase;
 import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.model.Status;
+import org.detente.model.StoryMember;
+import org.detente.record.Record;
+import org.detente.record.group.Grouping;
+import org.detente.record.group.ReportOf;
 import org.detente.record.group.StandingAffairs;
-import org.detente.record.query.Belonging;
-import org.detente.record.query.Dated;
-import org.detente.record.query.Dated.Basis;
-import org.detente.record.query.Relation;
 import org.detente.record.query.RelationQuery;
 import org.detente.stories.tension.Deed;
 import org.detente.stories.tension.Direction;
-import org.detente.stories.tension.TensionOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TensionTextTest {
     private static final String TEXT = "Russia warned the United States.";
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
+    @TempDir
+    private Path folder;
+
+    private int records;
+
     private final List<Article> articles = new ArrayList<>();
-    private final List<Dated<Event>> events = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final Map<String, String> acts = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
@@ -61,7 +69,7 @@ class TensionTextTest {
         }
         texts.put("a-1", "one");
         texts.put("a-2", "one");
-        assertThat(Deeds.of(dossier()))
+        assertThat(deeds())
                 .containsExactly(new Deed(
                         "e-1",
                         FIRST.plusDays(4),
@@ -79,7 +87,7 @@ class TensionTextTest {
         report("3", 7, "Post", "USA", "RUS", -4, Status.HAPPENED, Optional.of(PartialDate.parse("2020-03")));
         report("4", 8, "Post", "USA", "RUS", -4, Status.HAPPENED, Optional.of(PartialDate.parse("2021-01")));
         report("5", 9, "Post", "USA", "RUS", -4, Status.BACKGROUND, Optional.empty());
-        assertThat(Deeds.of(dossier()))
+        assertThat(deeds())
                 .extracting(Deed::id, Deed::day, Deed::direction)
                 .containsExactlyInAnyOrder(
                         tuple("e-1", FIRST.plusDays(5), Direction.B_TO_A),
@@ -121,18 +129,13 @@ class TensionTextTest {
     void thePeriodIsThatOfActsAndStatements() {
         report("1", 5, "Post", "RUS", "USA", -4, Status.HAPPENED, Optional.empty());
         articles.add(article("2", 200, "Post"));
-        assertThat(Deeds.tension(dossier(), TensionOptions.DEFAULT)
-                        .orElseThrow()
-                        .whole()
-                        .to())
-                .isEqualTo(FIRST.plusDays(5));
+        assertThat(dossier().tension().orElseThrow().whole().to()).isEqualTo(FIRST.plusDays(5));
     }
 
     @Test
     void jsonHasAColumnForEachPartOfTheSameDays() {
         crisis();
-        ObjectNode json =
-                TensionJson.of(Deeds.tension(dossier(), TensionOptions.DEFAULT).orElseThrow());
+        ObjectNode json = TensionJson.of(dossier().tension().orElseThrow());
         assertThat(json.path("from").asText()).isEqualTo("2021-01-01");
         assertThat(json.path("value")).hasSize(210);
         assertThat(json.path("coverage").path("acts")).hasSize(210);
@@ -184,8 +187,7 @@ class TensionTextTest {
                 Optional.empty(),
                 0.9,
                 "test");
-        events.add(new Dated<>(
-                event, own.or(() -> Optional.of(day(published))), own.isPresent() ? Basis.OWN : Basis.PUBLISHED));
+        events.add(event);
     }
 
     private static ActorPhrase phrase(int start, int end, String code) {
@@ -211,24 +213,52 @@ class TensionTextTest {
         return PartialDate.of(FIRST.plusDays(day));
     }
 
+    private List<Deed> deeds() {
+        return inRecord(Deeds::of);
+    }
+
     private Dossier dossier() {
-        return Dossier.of(
-                new RelationName("RUS", "USA"),
-                new Relation(
-                        RelationQuery.of("RUS", "USA"),
-                        events,
+        return inRecord(rows -> Dossier.of(new RelationName("RUS", "USA"), rows, 8));
+    }
+
+    private <T> T inRecord(Record.AboutRelation<T> question) {
+        List<CodedArticle> coded = articles.stream()
+                .map(article -> new CodedArticle(
+                        article,
                         List.of(),
-                        articles,
-                        new Belonging(acts, texts, Map.of()),
-                        new StandingAffairs(List.of(), List.of(), List.of())),
-                Optional.empty());
+                        List.of(),
+                        events.stream()
+                                .filter(event -> event.articleId().equals(article.id()))
+                                .toList()))
+                .toList();
+        Map<String, String> textIds = new HashMap<>();
+        articles.forEach(article -> textIds.put(article.id(), texts.getOrDefault(article.id(), article.id())));
+        Grouping grouping = new Grouping(
+                articles.stream().map(TensionTextTest::alone).toList(),
+                textIds,
+                List.of(),
+                events.stream()
+                        .filter(event -> acts.containsKey(event.id()))
+                        .map(event -> new ReportOf(
+                                event.id(), event.articleId(), Objects.requireNonNull(acts.get(event.id()))))
+                        .toList(),
+                List.of(),
+                new StandingAffairs(List.of(), List.of(), List.of()));
+        try (Record record = Record.open(folder.resolve("record" + records++))) {
+            record.add(coded, grouping);
+            return record.relation(RelationQuery.of("RUS", "USA"), question);
+        }
+    }
+
+    private static StoryMember alone(Article article) {
+        return new StoryMember(article.id(), "t-" + article.id(), StoryMember.Basis.FIRST, Optional.empty(), 0);
     }
 
     private String printed() {
         StringWriter out = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(new StringWriter()), false, false, 100);
         Dossier dossier = dossier();
-        TensionText.print(dossier, new Sources(dossier.relation().articles()), terminal);
+        TensionText.print(dossier, new Sources(dossier.articles()), terminal);
         return out.toString();
     }
 }

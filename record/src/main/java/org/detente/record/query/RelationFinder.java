@@ -5,21 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.model.Article;
-import org.detente.model.Copy;
+import org.detente.model.Demand;
 import org.detente.model.Event;
 import org.detente.model.Statement;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.rows.AffairRows;
-import org.detente.record.rows.CellReader;
-import org.detente.record.rows.GroupRows;
-import org.detente.record.rows.RowReader;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
 
@@ -27,27 +21,20 @@ import org.detente.record.rows.Table;
 public final class RelationFinder {
     private static final String EVENTS = """
             SELECT r.*, d.first_day, d.precision, d.date_basis
-            FROM event_pairs p JOIN events r ON r.id = p.event_id JOIN event_dates d ON d.event_id = r.id
-            WHERE p.a = least(?, ?) AND p.b = greatest(?, ?)
+            FROM event_pairs d JOIN events r ON r.id = d.event_id
+            WHERE d.a = least(?, ?) AND d.b = greatest(?, ?)
             """;
     private static final String STATEMENTS = """
             SELECT r.*, d.first_day, d.precision, d.date_basis
-            FROM statement_pairs p JOIN statements r ON r.id = p.statement_id
-            JOIN statement_dates d ON d.statement_id = r.id
-            WHERE p.a = least(?, ?) AND p.b = greatest(?, ?)
+            FROM statement_pairs d JOIN statements r ON r.id = d.statement_id
+            WHERE d.a = least(?, ?) AND d.b = greatest(?, ?)
             """;
+    private static final String AMONG = " AND d.article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
     private static final String ORDER = " ORDER BY d.first_day NULLS LAST, d.precision, r.article_id, r.position";
     private static final String ARTICLES = """
             SELECT * FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))
             ORDER BY published NULLS LAST, published_precision, id
             """;
-
-    private static final String STORY_EVENTS =
-            "SELECT event_id, story_event_id FROM reports WHERE event_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-    private static final String TEXTS =
-            "SELECT article_id, text_id FROM placed WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-    private static final String COPY_OF =
-            "SELECT article_id, of_id, kind, similarity FROM copy_of WHERE article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
 
     private static final String MEETINGS =
             "SELECT * FROM meetings WHERE list_has_all(parties, CAST(? AS VARCHAR[])) ORDER BY date NULLS LAST, id";
@@ -74,7 +61,24 @@ public final class RelationFinder {
         ids.addAll(affairs.articleIds());
         List<Article> articles = Rows.list(connection, ARTICLES, Table.ARTICLES.reader(), texts(ids));
         List<String> eventIds = events.stream().map(event -> event.row().id()).toList();
-        return new Relation(query, events, statements, articles, belonging(eventIds, ids), affairs);
+        return new Relation(query, events, statements, articles, Belonging.of(connection, eventIds, ids), affairs);
+    }
+
+    /**
+     * What some articles tell about the two actors.
+     *
+     * @param demands that stand beside their rows; their articles come too
+     */
+    public Relation find(RelationQuery query, List<String> articleIds, List<Demand> demands) throws SQLException {
+        Array among = texts(articleIds);
+        List<Dated<Event>> events = rows(query, EVENTS + AMONG, Table.EVENTS, among);
+        List<Dated<Statement>> statements = rows(query, STATEMENTS + AMONG, Table.STATEMENTS, among);
+        StandingAffairs affairs = new StandingAffairs(List.of(), List.of(), demands);
+        Set<String> ids = new TreeSet<>(articleIds);
+        ids.addAll(affairs.articleIds());
+        List<Article> articles = Rows.list(connection, ARTICLES, Table.ARTICLES.reader(), texts(ids));
+        List<String> eventIds = events.stream().map(event -> event.row().id()).toList();
+        return new Relation(query, events, statements, articles, Belonging.of(connection, eventIds, ids), affairs);
     }
 
     private StandingAffairs affairs(RelationQuery query) throws SQLException {
@@ -87,37 +91,14 @@ public final class RelationFinder {
                 Rows.list(connection, DEMANDS, AffairRows::demand, a, b, b, a));
     }
 
-    private Belonging belonging(Collection<String> eventIds, Collection<String> articleIds) throws SQLException {
-        Map<String, Copy> copyOf = new HashMap<>();
-        Rows.each(
-                connection,
-                COPY_OF,
-                cells -> {
-                    String id = cells.text();
-                    return GroupRows.copyOf(id, cells).orElseThrow();
-                },
-                copy -> copyOf.put(copy.articleId(), copy),
-                texts(articleIds));
-        return new Belonging(pairs(STORY_EVENTS, eventIds), pairs(TEXTS, articleIds), copyOf);
-    }
-
-    private Map<String, String> pairs(String sql, Collection<String> ids) throws SQLException {
-        Map<String, String> pairs = new HashMap<>();
-        Rows.each(
-                connection,
-                sql,
-                cells -> Map.entry(cells.text(), cells.text()),
-                pair -> pairs.put(pair.getKey(), pair.getValue()),
-                texts(ids));
-        return pairs;
-    }
-
     private Array texts(Collection<String> texts) throws SQLException {
         return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 
-    private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table) throws SQLException {
+    private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table, Object... others)
+            throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(query.codeA(), query.codeB(), query.codeA(), query.codeB()));
+        parameters.addAll(List.of(others));
         StringBuilder sql = new StringBuilder(select);
         query.from().ifPresent(day -> {
             sql.append(" AND d.last_day >= ?");
@@ -127,16 +108,6 @@ public final class RelationFinder {
             sql.append(" AND d.first_day <= ?");
             parameters.add(day);
         });
-        return Rows.list(connection, sql.append(ORDER).toString(), dated(table.reader()), parameters.toArray());
-    }
-
-    private static <T> RowReader<Dated<T>> dated(RowReader<T> reader) {
-        return cells -> new Dated<>(reader.read(cells), cells.date(), basis(cells));
-    }
-
-    private static Dated.Basis basis(CellReader cells) throws SQLException {
-        return cells.optionalText()
-                .map(name -> Dated.Basis.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Dated.Basis.UNKNOWN);
+        return Rows.list(connection, sql.append(ORDER).toString(), Dated.reader(table.reader()), parameters.toArray());
     }
 }

@@ -9,18 +9,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.Quad;
 import org.detente.model.Sector;
 import org.detente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,29 @@ public final class CellReader {
         return row.getBoolean(++column);
     }
 
+    /** A day. */
+    public Optional<LocalDate> optionalDay() throws SQLException {
+        return Optional.ofNullable(row.getObject(++column, LocalDate.class));
+    }
+
+    /** The number of a quad class. */
+    public Quad quad() throws SQLException {
+        int number = number();
+        return Arrays.stream(Quad.values())
+                .filter(quad -> quad.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The lines of a text, each once; a text without characters has none. */
+    public Set<String> lines() throws SQLException {
+        String text = text();
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        return text.indexOf('\n') < 0 ? Set.of(text) : new HashSet<>(Arrays.asList(text.split("\n", -1)));
+    }
+
     /** Two cells: the first day and the precision. */
     public Optional<PartialDate> date() throws SQLException {
         LocalDate first = row.getObject(++column, LocalDate.class);
@@ -96,7 +123,8 @@ public final class CellReader {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+    /** A constant by its name in lower case. */
+    public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
         return constant(type, text());
     }
 
@@ -160,6 +188,11 @@ public final class CellReader {
     Object[] list() throws SQLException {
         Array array = row.getArray(++column);
         return (Object[]) array.getArray();
+    }
+
+    /** The name of a constant as cells have it. */
+    public static String name(Enum<?> constant) {
+        return CellWriter.lowerCase(constant);
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String lowerCase) {

@@ -21,7 +21,8 @@ public final class Schema {
             Migration.resource("002-unnamed-speakers.sql"),
             Migration.resource("003-time-of-publication.sql"),
             Migration.resource("004-copies-stories.sql"),
-            Migration.resource("005-affairs.sql")));
+            Migration.resource("005-affairs.sql"),
+            Migration.resource("006-pairs-acts.sql")));
 
     private final List<Migration> steps;
 

@@ -65,6 +65,38 @@ class SchemaTest {
     }
 
     @Test
+    void anOlderRecordGetsItsPairsAndActs() throws SQLException {
+        new Schema(List.of(
+                        Migration.resource("001-articles-statements-events.sql"),
+                        Migration.resource("002-unnamed-speakers.sql"),
+                        Migration.resource("003-time-of-publication.sql"),
+                        Migration.resource("004-copies-stories.sql"),
+                        Migration.resource("005-affairs.sql")))
+                .migrate(database);
+        execute("INSERT INTO articles (id, text, sha256, credits, published, published_precision)"
+                + " VALUES ('a', '', '', [], DATE '2022-01-10', 'day')");
+        String event =
+                "INSERT INTO events (id, article_id, position, type, contexts, quad, source, target, trigger_text,"
+                        + " trigger_start, trigger_end, status, confidence, basis) VALUES ('%s', 'a', 0, 'ACCUSE', [], 3, [%s],"
+                        + " [%s], 'x', 0, 1, '%s', 0.5, 'test')";
+        String party =
+                "{'text': '', 'span_start': 0, 'span_end': 0, 'code': '%s', 'sector': NULL, 'name': NULL, 'role': NULL}";
+        String russia = String.format(party, "RUS");
+        String america = String.format(party, "USA");
+        execute(String.format(event, "e-1", russia, america, "happened"));
+        execute(String.format(event, "e-2", russia, america, "denied"));
+        execute(String.format(event, "e-3", russia + ", " + america, "", "planned"));
+        execute("INSERT INTO reports VALUES ('e-1', 'a', 'v-1'), ('e-2', 'a', 'v-1')");
+        Schema.current().migrate(database);
+        assertThat(number("SELECT count(*) FROM event_pairs")).isEqualTo(3);
+        assertThat(number("SELECT reports FROM acts WHERE act_id = 'v-1' AND event_id = 'e-1' AND way = 'a_to_b'"))
+                .isEqualTo(2);
+        assertThat(number("SELECT count(*) FROM acts WHERE act_id = 'e-3' AND way = 'together' AND day = '2022-01-10'"))
+                .isOne();
+        assertThat(number("SELECT count(*) FROM touched")).isZero();
+    }
+
+    @Test
     void stepsThatFailLeaveTheDatabaseAsItWas() throws SQLException {
         new Schema(List.of(FIRST)).migrate(database);
         assertThatThrownBy(() -> new Schema(List.of(FIRST, SECOND, BROKEN)).migrate(database))

@@ -1,7 +1,6 @@
 package org.detente.stories.tension;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,57 +19,66 @@ final class Smoothing {
     /** The quantile of the normal distribution at 1 − TAIL. */
     private static final double DEVIATIONS = 1.6449;
 
-    private final TensionOptions options;
     private final double kept;
     private final double[] resampled;
+    private final double[] ordered;
     private final SourceDraws sources;
     private final int[] draws;
     private double value;
     private double added;
     private double squares;
     private long counted;
+    private boolean begun;
 
-    Smoothing(TensionOptions options, SourceDraws sources) {
-        this.options = options;
+    /**
+     * At 0.
+     *
+     * @param begun whether there were acts before, so long ago that nothing is left of them
+     */
+    Smoothing(TensionOptions options, SourceDraws sources, boolean begun) {
+        this.begun = begun;
         this.sources = sources;
         this.kept = options.keptADay();
         this.resampled = new double[sources.resamples()];
+        this.ordered = new double[sources.resamples()];
         this.draws = new int[sources.resamples()];
     }
 
-    /** The days from the first, as many as the coverage has; acts sorted by day. */
-    List<TensionDay> days(List<Deed> sorted, List<Coverage> coverage, LocalDate from) {
-        long first = from.toEpochDay();
-        long day = sorted.isEmpty()
-                ? first
-                : Math.min(first, Math.max(sorted.get(0).day().toEpochDay(), first - options.memory()));
-        int next = 0;
-        while (next < sorted.size() && sorted.get(next).day().toEpochDay() < day) {
-            next++;
-        }
-        List<TensionDay> days = new ArrayList<>(coverage.size());
-        for (; day < first + coverage.size(); day++) {
-            fade();
-            while (next < sorted.size() && sorted.get(next).day().toEpochDay() == day) {
-                add(sorted.get(next));
-                next++;
-            }
-            squares += added * added;
-            // days before the first act say nothing about how much a day may bring
-            counted += counted > 0 || next > 0 ? 1 : 0;
-            if (day >= first) {
-                days.add(day(LocalDate.ofEpochDay(day), coverage.get((int) (day - first))));
-            }
-        }
-        return days;
-    }
-
-    private void fade() {
+    /** Goes to the next day, on which some acts are added. */
+    void next(List<Deed> deeds) {
         value *= kept;
         added = 0;
-        for (int i = 0; i < resampled.length; i++) {
-            resampled[i] *= kept;
+        if (begun) {
+            for (int i = 0; i < resampled.length; i++) {
+                resampled[i] *= kept;
+            }
         }
+        deeds.forEach(this::add);
+        count(!deeds.isEmpty());
+    }
+
+    /** Goes to the next day, on which this is the sum of others. */
+    void nextSum(List<Smoothing> parts) {
+        value = 0;
+        added = 0;
+        Arrays.fill(resampled, 0);
+        boolean act = false;
+        for (Smoothing part : parts) {
+            value += part.value;
+            added += part.added;
+            act |= part.begun;
+            for (int i = 0; part.begun && i < resampled.length; i++) {
+                resampled[i] += part.resampled[i];
+            }
+        }
+        count(act);
+    }
+
+    private void count(boolean act) {
+        begun |= act;
+        squares += added * added;
+        // days before the first act say nothing about how much a day may bring
+        counted += begun ? 1 : 0;
     }
 
     private void add(Deed deed) {
@@ -91,18 +99,15 @@ final class Smoothing {
         }
     }
 
-    private TensionDay day(LocalDate day, Coverage coverage) {
-        double[] ordered = resampled.clone();
-        Arrays.sort(ordered);
+    /** The day that this has come to. */
+    TensionDay day(LocalDate day, Coverage coverage) {
+        System.arraycopy(resampled, 0, ordered, 0, resampled.length);
         int tail = (int) (TAIL * ordered.length);
+        double low = Quantile.select(ordered, tail);
+        double high = Quantile.select(ordered, ordered.length - 1 - tail);
         double spread = spread(coverage.quiet());
         return new TensionDay(
-                day,
-                value,
-                Math.min(value, ordered[tail] - spread),
-                Math.max(value, ordered[ordered.length - 1 - tail] + spread),
-                added,
-                coverage);
+                day, value, Math.min(value, low - spread), Math.max(value, high + spread), added, coverage);
     }
 
     private double spread(int quiet) {

@@ -3,6 +3,7 @@ package org.detente.stories.tension;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -27,20 +28,9 @@ public final class Tension {
     /** Most days of a period: fifty years. */
     public static final int MOST_DAYS = 18_263;
 
-    private static final Comparator<Deed> ORDER =
-            Comparator.comparing(Deed::day).thenComparing(Deed::id);
+    static final Comparator<Deed> ORDER = Comparator.comparing(Deed::day).thenComparing(Deed::id);
 
-    private final List<Coverage> coverage;
-    private final LocalDate from;
-    private final TensionOptions options;
-    private final SourceDraws draws;
-
-    private Tension(List<Coverage> coverage, LocalDate from, TensionOptions options) {
-        this.coverage = coverage;
-        this.from = from;
-        this.options = options;
-        this.draws = new SourceDraws(options.resamples());
-    }
+    private Tension() {}
 
     /**
      * The series of all acts given, whatever their direction.
@@ -52,26 +42,29 @@ public final class Tension {
      */
     public static TensionSeries of(List<Deed> deeds, LocalDate from, LocalDate to, TensionOptions options) {
         List<Deed> sorted = sorted(deeds, from, to);
-        return new Tension(CoverageDays.of(sorted, from, to, options), from, options).series(sorted);
+        SmoothedDays days = new SmoothedDays(List.of(sorted), from, to, options);
+        return series(days.parts().get(0), sorted, options);
     }
 
     /** The series of all acts and of each direction; errors as of {@link #of}. */
     public static RelationTension ofRelation(List<Deed> deeds, LocalDate from, LocalDate to, TensionOptions options) {
         List<Deed> sorted = sorted(deeds, from, to);
-        Tension tension = new Tension(CoverageDays.of(sorted, from, to, options), from, options);
+        List<List<Deed>> directions = Arrays.stream(Direction.values())
+                .map(direction -> sorted.stream()
+                        .filter(deed -> deed.direction() == direction)
+                        .toList())
+                .toList();
+        SmoothedDays days = new SmoothedDays(directions, from, to, options);
         Map<Direction, TensionSeries> parts = new EnumMap<>(Direction.class);
         for (Direction direction : Direction.values()) {
-            List<Deed> part = sorted.stream()
-                    .filter(deed -> deed.direction() == direction)
-                    .toList();
-            parts.put(direction, tension.series(part));
+            int part = parts.size();
+            parts.put(direction, series(days.parts().get(part), directions.get(part), options));
         }
-        return new RelationTension(tension.series(sorted), parts);
+        return new RelationTension(series(days.whole(), sorted, options), parts);
     }
 
-    private TensionSeries series(List<Deed> sorted) {
-        List<TensionDay> days = new Smoothing(options, draws).days(sorted, coverage, from);
-        return new TensionSeries(days, ChangeFinder.changes(days, options), sorted, options);
+    private static TensionSeries series(List<TensionDay> days, List<Deed> deeds, TensionOptions options) {
+        return new TensionSeries(days, ChangeFinder.changes(days, options), deeds, options);
     }
 
     private static List<Deed> sorted(List<Deed> deeds, LocalDate from, LocalDate to) {

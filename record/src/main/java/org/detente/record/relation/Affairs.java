@@ -1,0 +1,123 @@
+package org.detente.record.relation;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.detente.model.Demand;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
+import org.detente.record.query.RelationQuery;
+import org.detente.record.rows.AffairRows;
+import org.detente.record.rows.RowReader;
+import org.detente.record.rows.Rows;
+
+/** Standing affairs of a relation. */
+final class Affairs {
+    private static final String OF_BOTH = " WHERE list_has_all(parties, CAST(? AS VARCHAR[]))";
+    private static final String BETWEEN = " WHERE (list_contains(asked_by, ?) AND list_contains(asked_of, ?))"
+            + " OR (list_contains(asked_by, ?) AND list_contains(asked_of, ?))";
+
+    /** A partial date as it is written. */
+    private static final String DATE = """
+            CASE date_precision WHEN 'year' THEN strftime(date, '%Y')
+                                WHEN 'month' THEN strftime(date, '%Y-%m')
+                                WHEN 'day' THEN CAST(date AS VARCHAR) ELSE '' END DESC
+            """;
+
+    private static final String INSTRUMENTS = " ORDER BY status IN ('in_force', 'ended'), NOT known,"
+            + " coalesce(history[-1].since, history[-1].reported, '') DESC, id";
+    private static final String MEETINGS = " ORDER BY " + DATE + ", id";
+    private static final String DEMANDS = " ORDER BY reply <> 'pending', " + DATE + ", id";
+
+    /** The date of publication of an article as it is written. */
+    private static final String PUBLISHED = """
+            CASE published_precision WHEN 'year' THEN strftime(published, '%Y')
+                                     WHEN 'month' THEN strftime(published, '%Y-%m')
+                                     ELSE CAST(published AS VARCHAR) END
+            """;
+
+    private final Connection connection;
+    private final String a;
+    private final String b;
+
+    Affairs(Connection connection, RelationQuery query) {
+        this.connection = connection;
+        this.a = query.codeA();
+        this.b = query.codeB();
+    }
+
+    Section<Instrument> instruments(String limit) throws SQLException {
+        return section("instruments" + OF_BOTH, INSTRUMENTS + limit, AffairRows::instrument, both());
+    }
+
+    Section<Meeting> meetings(String limit) throws SQLException {
+        return section("meetings" + OF_BOTH, MEETINGS + limit, AffairRows::meeting, both());
+    }
+
+    Section<Demand> demands(String limit) throws SQLException {
+        return section("demands" + BETWEEN, DEMANDS + limit, AffairRows::demand, a, b, b, a);
+    }
+
+    /** The demands that were answered, the latest first. */
+    List<Demand> answered(int most) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT * FROM (SELECT * FROM demands" + BETWEEN + ") WHERE reply <> 'pending' ORDER BY " + DATE
+                        + ", id LIMIT " + most,
+                AffairRows::demand,
+                a,
+                b,
+                b,
+                a);
+    }
+
+    /** Counts the articles, those of the affairs too, and puts other counts beside them. */
+    RelationFigures figures(Scope scope, List<Long> acts, long statements) throws SQLException {
+        return Rows.list(
+                        connection,
+                        "SELECT count(*), count(DISTINCT outlet), min(" + PUBLISHED + "), max(" + PUBLISHED + ") FROM ("
+                                + telling(scope.where()) + ")",
+                        cells -> new RelationFigures(
+                                cells.bigNumber(),
+                                cells.bigNumber(),
+                                cells.optionalText(),
+                                cells.optionalText(),
+                                acts.get(0),
+                                acts.get(1),
+                                acts.get(2),
+                                acts.get(3),
+                                statements),
+                        scope.parameters(2, both(), both(), a, b, b, a))
+                .get(0);
+    }
+
+    /** The articles that tell something of the relation, each once. */
+    private static String telling(String where) {
+        String affairs = String.join(
+                " UNION ",
+                "SELECT unnest([h.article_id FOR h IN history]) FROM meetings" + OF_BOTH,
+                "SELECT unnest([h.article_id FOR h IN history]) FROM instruments" + OF_BOTH,
+                "SELECT unnest(list_concat([r.article_id FOR r IN replies], [e.article_id FOR e IN evidence])) FROM demands"
+                        + BETWEEN);
+        String columns = ", outlet, published, published_precision FROM ";
+        return String.join(
+                " UNION ",
+                "SELECT article_id" + columns + "event_pairs" + where,
+                "SELECT article_id" + columns + "statement_pairs" + where,
+                "SELECT id" + columns + "articles WHERE id IN (" + affairs + ")");
+    }
+
+    private <T> Section<T> section(String from, String order, RowReader<T> reader, Object... parameters)
+            throws SQLException {
+        long total = Rows.list(connection, "SELECT count(*) FROM " + from, cells -> cells.bigNumber(), parameters)
+                .get(0);
+        List<T> rows =
+                total == 0 ? List.of() : Rows.list(connection, "SELECT * FROM " + from + order, reader, parameters);
+        return new Section<>(rows, total);
+    }
+
+    private Array both() throws SQLException {
+        return connection.createArrayOf("VARCHAR", new Object[] {a, b});
+    }
+}

@@ -1,0 +1,289 @@
+package org.detente.record.relation;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Article;
+import org.detente.model.Copy;
+import org.detente.model.Demand;
+import org.detente.model.Event;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
+import org.detente.model.PartialDate;
+import org.detente.model.Statement;
+import org.detente.model.Status;
+import org.detente.record.query.Belonging;
+import org.detente.record.query.Dated;
+import org.detente.record.query.Relation;
+import org.detente.record.query.RelationFinder;
+import org.detente.record.query.RelationQuery;
+import org.detente.record.rows.CellReader;
+import org.detente.record.rows.Rows;
+import org.detente.record.rows.Table;
+
+/**
+ * What the record has on one relation, each part by itself; see {@link org.detente.record.Record#relation}.
+ *
+ * <p>With bounds in the query an act counts where its best report's day is within them. Meetings, instruments and demands are of
+ * any time. Where a limit is asked for, 0 is all.
+ */
+public final class RelationRows {
+    /** The latest first; rows of one day by article and place in the text. */
+    private static final String LATEST = " ORDER BY first_day DESC NULLS LAST, precision, article_id, position";
+
+    private static final String FIRST = " ORDER BY first_day NULLS LAST, precision, article_id, position";
+
+    private static final String ACTS = "SELECT act_id, event_id, articles, texts FROM acts";
+    private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM event_pairs";
+    private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM statement_pairs";
+    private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+    private static final String BALANCE = """
+            SELECT way, quad, count(*), sum(CAST(coalesce(goldstein, 0) AS DECIMAL(18, 6))) FROM acts
+            """;
+    private static final String DEEDS = """
+            SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM acts
+            """;
+    private static final String PUBLISHED = "SELECT published, published_precision FROM ";
+    private static final String ACT_FIGURES = """
+            SELECT count(*), coalesce(sum(reports), 0),
+                   count(*) FILTER (status = 'background'), count(*) FILTER (status = 'denied')
+            FROM acts
+            """;
+
+    private final Connection connection;
+    private final RelationQuery query;
+    private final Scope scope;
+    private final Affairs affairs;
+
+    /** On a connection, within a transaction. */
+    public RelationRows(Connection connection, RelationQuery query) {
+        this.connection = connection;
+        this.query = query;
+        this.scope = new Scope(query);
+        this.affairs = new Affairs(connection, query);
+    }
+
+    /** What was asked. */
+    public RelationQuery query() {
+        return query;
+    }
+
+    /** How much there is. */
+    public RelationFigures figures() throws SQLException {
+        List<Long> acts = Rows.list(
+                        connection,
+                        ACT_FIGURES + scope.where(),
+                        cells -> List.of(cells.bigNumber(), cells.bigNumber(), cells.bigNumber(), cells.bigNumber()),
+                        scope.parameters(1))
+                .get(0);
+        long statements = count("SELECT count(*) FROM statement_pairs" + scope.where());
+        return affairs.figures(scope, acts, statements);
+    }
+
+    /** Acts that happened or go on, by direction and class. */
+    public List<BalanceRow> balance() throws SQLException {
+        return Rows.list(
+                connection,
+                BALANCE + scope.where()
+                        + " AND status IN ('happened', 'ongoing') GROUP BY way, quad ORDER BY way, quad",
+                cells -> new BalanceRow(cells.constant(Way.class), cells.quad(), cells.bigNumber(), cells.decimal()),
+                scope.parameters(1));
+    }
+
+    /** Acts of some status, the latest first, with their reports. */
+    public Section<Act> acts(Set<Status> statuses, int limit) throws SQLException {
+        record Row(String act, String event, int articles, int texts) {}
+        String among = scope.where() + " AND status" + IN;
+        Array names = texts(statuses.stream().map(CellReader::name).toList());
+        List<Row> rows = Rows.list(
+                connection,
+                ACTS + among + LATEST + limited(limit),
+                cells -> new Row(cells.text(), cells.text(), cells.number(), cells.number()),
+                scope.parameters(1, names));
+        Map<String, List<Dated<String>>> reports = new HashMap<>();
+        Rows.each(
+                connection,
+                REPORTS + " WHERE act_id" + IN + " AND " + Scope.PAIR + FIRST,
+                cells -> Map.entry(cells.text(), Dated.text(cells)),
+                report -> reports.computeIfAbsent(report.getKey(), act -> new ArrayList<>())
+                        .add(report.getValue()),
+                scope.pair(texts(rows.stream().map(Row::act).toList())));
+        Map<String, Event> events = events(
+                reports.values().stream().flatMap(List::stream).map(Dated::row).toList());
+        List<Act> acts = new ArrayList<>();
+        for (Row row : rows) {
+            List<Dated<Event>> told = Objects.requireNonNull(reports.get(row.act())).stream()
+                    .map(report -> report.with(Objects.requireNonNull(events.get(report.row()))))
+                    .toList();
+            Dated<Event> best = told.stream()
+                    .filter(report -> report.row().id().equals(row.event()))
+                    .findFirst()
+                    .orElseThrow();
+            acts.add(new Act(best, told, row.articles(), row.texts()));
+        }
+        long total =
+                acts.size() < limit || limit == 0 ? acts.size() : count("SELECT count(*) FROM acts" + among, names);
+        return new Section<>(acts, total);
+    }
+
+    /** What speakers of either side said in articles that name both, the latest first; of copies the first. */
+    public Section<Dated<Statement>> statements(int limit) throws SQLException {
+        String once = SAID + scope.where() + " QUALIFY row_number() OVER (PARTITION BY said" + FIRST + ") = 1";
+        List<Dated<String>> said =
+                Rows.list(connection, once + LATEST + limited(limit), Dated::text, scope.parameters(1));
+        long total = said.size() < limit || limit == 0
+                ? said.size()
+                : count("SELECT count(DISTINCT said) FROM statement_pairs" + scope.where());
+        Map<String, Statement> found = new HashMap<>();
+        Rows.each(
+                connection,
+                "SELECT * FROM statements WHERE id" + IN,
+                Table.STATEMENTS.reader(),
+                statement -> found.put(statement.id(), statement),
+                texts(said.stream().map(Dated::row).toList()));
+        return new Section<>(
+                said.stream()
+                        .map(dated -> dated.with(Objects.requireNonNull(found.get(dated.row()))))
+                        .toList(),
+                total);
+    }
+
+    /** Instruments of both: those in question first, named ones before described ones, those that changed last first. */
+    public Section<Instrument> instruments(int limit) throws SQLException {
+        return affairs.instruments(limited(limit));
+    }
+
+    /** Meetings of both, the latest first. */
+    public Section<Meeting> meetings(int limit) throws SQLException {
+        return affairs.meetings(limited(limit));
+    }
+
+    /** What one demands of the other, without an answer first, the latest first. */
+    public Section<Demand> demands(int limit) throws SQLException {
+        return affairs.demands(limited(limit));
+    }
+
+    /** The acts as tension needs them. */
+    public List<DeedRow> deeds() throws SQLException {
+        return Rows.list(
+                connection,
+                DEEDS + scope.where() + " AND day IS NOT NULL AND status <> 'background'",
+                cells -> new DeedRow(
+                        cells.text(),
+                        cells.optionalDay().orElseThrow(),
+                        cells.constant(Way.class),
+                        cells.decimal(),
+                        cells.constant(Status.class),
+                        Math.max(1, cells.number()),
+                        cells.lines()),
+                scope.parameters(1));
+    }
+
+    /** The first and the last day on which events and statements were published; absent where no day is known. */
+    public Optional<List<LocalDate>> reported() throws SQLException {
+        return Rows.list(
+                        connection,
+                        "SELECT min(published), max(published) FROM ("
+                                + String.join(
+                                        " UNION ALL ",
+                                        PUBLISHED + "event_pairs" + scope.where(),
+                                        PUBLISHED + "statement_pairs" + scope.where())
+                                + ") WHERE published_precision = 'day'",
+                        RelationRows::firstAndLast,
+                        scope.parameters(2))
+                .get(0);
+    }
+
+    /** The rows of the latest articles that tell events or statements; of affairs the demands that were answered last. */
+    public Relation latest(int articles) throws SQLException {
+        if (articles == Integer.MAX_VALUE) {
+            return new RelationFinder(connection).find(query);
+        }
+        List<String> ids = Rows.list(
+                connection,
+                "SELECT article_id FROM (SELECT article_id, published FROM event_pairs" + scope.where()
+                        + " UNION SELECT article_id, published FROM statement_pairs" + scope.where()
+                        + ") ORDER BY published DESC NULLS LAST, article_id LIMIT " + articles,
+                cells -> cells.text(),
+                scope.parameters(2));
+        return new RelationFinder(connection).find(query, ids, affairs.answered(articles));
+    }
+
+    /** Some events, by their identifiers. */
+    public Map<String, Event> events(Collection<String> ids) throws SQLException {
+        Map<String, Event> events = new HashMap<>();
+        Rows.each(
+                connection,
+                "SELECT * FROM events WHERE id" + IN,
+                Table.EVENTS.reader(),
+                event -> events.put(event.id(), event),
+                texts(ids));
+        return events;
+    }
+
+    /** Who made some statements, by the statements' identifiers. */
+    public Map<String, Optional<ActorPhrase>> speakers(Collection<String> statementIds) throws SQLException {
+        Map<String, Optional<ActorPhrase>> speakers = new HashMap<>();
+        Rows.each(
+                connection,
+                "SELECT * FROM statements WHERE id" + IN,
+                Table.STATEMENTS.reader(),
+                said -> speakers.put(said.id(), said.speaker()),
+                texts(statementIds));
+        return speakers;
+    }
+
+    /** Some articles, by publication date and identifier. */
+    public List<Article> articles(Collection<String> ids) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT * FROM articles WHERE id" + IN + " ORDER BY published NULLS LAST, published_precision, id",
+                Table.ARTICLES.reader(),
+                texts(ids));
+    }
+
+    /** By an article's identifier the link to the text that it is most likely taken from, without passages. */
+    public Map<String, Copy> copyOf(Collection<String> articleIds) throws SQLException {
+        return Belonging.copyOf(connection, articleIds);
+    }
+
+    /** How far the record reaches. */
+    public Optional<PartialDate> lastPublished() throws SQLException {
+        return Rows.list(
+                        connection,
+                        "SELECT published, published_precision FROM articles WHERE published IS NOT NULL"
+                                + " ORDER BY published DESC, published_precision LIMIT 1",
+                        cells -> cells.date().orElseThrow())
+                .stream()
+                .findFirst();
+    }
+
+    private static Optional<List<LocalDate>> firstAndLast(CellReader cells) throws SQLException {
+        Optional<LocalDate> first = cells.optionalDay();
+        Optional<LocalDate> last = cells.optionalDay();
+        return first.flatMap(from -> last.map(to -> List.of(from, to)));
+    }
+
+    private long count(String sql, Object... others) throws SQLException {
+        return Rows.list(connection, sql, cells -> cells.bigNumber(), scope.parameters(1, others))
+                .get(0);
+    }
+
+    private static String limited(int limit) {
+        return limit == 0 ? "" : " LIMIT " + limit;
+    }
+
+    private Array texts(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts.toArray());
+    }
+}
