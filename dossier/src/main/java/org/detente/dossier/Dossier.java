@@ -74,7 +74,7 @@ public record Dossier(
     private static final Set<Status> HAPPENED = Set.of(Status.HAPPENED, Status.ONGOING);
     private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.CONDITIONAL, Status.POSSIBLE);
     /** Articles, the latest, in which claims and answers are looked for where not all rows are asked for. */
-    public static final int CLAIM_ARTICLES = 200;
+    public static final int CLAIM_ARTICLES = 100;
 
     private static final int MOVERS = 3;
     private static final int WEEK = 7;

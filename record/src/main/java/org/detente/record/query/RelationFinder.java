@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.model.Article;
-import org.detente.model.Demand;
 import org.detente.model.Event;
 import org.detente.model.Statement;
 import org.detente.record.group.StandingAffairs;
@@ -29,7 +28,6 @@ public final class RelationFinder {
             FROM statement_pairs d JOIN statements r ON r.id = d.statement_id
             WHERE d.a = least(?, ?) AND d.b = greatest(?, ?)
             """;
-    private static final String AMONG = " AND d.article_id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
     private static final String ORDER = " ORDER BY d.first_day NULLS LAST, d.precision, r.article_id, r.position";
     private static final String ARTICLES = """
             SELECT * FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))
@@ -64,23 +62,6 @@ public final class RelationFinder {
         return new Relation(query, events, statements, articles, Belonging.of(connection, eventIds, ids), affairs);
     }
 
-    /**
-     * What some articles tell about the two actors.
-     *
-     * @param demands that stand beside their rows; their articles come too
-     */
-    public Relation find(RelationQuery query, List<String> articleIds, List<Demand> demands) throws SQLException {
-        Array among = texts(articleIds);
-        List<Dated<Event>> events = rows(query, EVENTS + AMONG, Table.EVENTS, among);
-        List<Dated<Statement>> statements = rows(query, STATEMENTS + AMONG, Table.STATEMENTS, among);
-        StandingAffairs affairs = new StandingAffairs(List.of(), List.of(), demands);
-        Set<String> ids = new TreeSet<>(articleIds);
-        ids.addAll(affairs.articleIds());
-        List<Article> articles = Rows.list(connection, ARTICLES, Table.ARTICLES.reader(), texts(ids));
-        List<String> eventIds = events.stream().map(event -> event.row().id()).toList();
-        return new Relation(query, events, statements, articles, Belonging.of(connection, eventIds, ids), affairs);
-    }
-
     private StandingAffairs affairs(RelationQuery query) throws SQLException {
         Array both = texts(List.of(query.codeA(), query.codeB()));
         String a = query.codeA();
@@ -95,10 +76,8 @@ public final class RelationFinder {
         return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 
-    private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table, Object... others)
-            throws SQLException {
+    private <T> List<Dated<T>> rows(RelationQuery query, String select, Table<T> table) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(query.codeA(), query.codeB(), query.codeA(), query.codeB()));
-        parameters.addAll(List.of(others));
         StringBuilder sql = new StringBuilder(select);
         query.from().ifPresent(day -> {
             sql.append(" AND d.last_day >= ?");

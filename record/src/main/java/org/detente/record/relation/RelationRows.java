@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Copy;
@@ -22,6 +24,7 @@ import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.Statement;
 import org.detente.model.Status;
+import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Belonging;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Relation;
@@ -47,6 +50,7 @@ public final class RelationRows {
     private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM event_pairs";
     private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM statement_pairs";
     private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+    private static final String OF_ARTICLES = " AND article_id" + IN;
     private static final String BALANCE = """
             SELECT way, quad, count(*), sum(CAST(coalesce(goldstein, 0) AS DECIMAL(18, 6))) FROM acts
             """;
@@ -144,18 +148,7 @@ public final class RelationRows {
         long total = said.size() < limit || limit == 0
                 ? said.size()
                 : count("SELECT count(DISTINCT said) FROM statement_pairs" + scope.where());
-        Map<String, Statement> found = new HashMap<>();
-        Rows.each(
-                connection,
-                "SELECT * FROM statements WHERE id" + IN,
-                Table.STATEMENTS.reader(),
-                statement -> found.put(statement.id(), statement),
-                texts(said.stream().map(Dated::row).toList()));
-        return new Section<>(
-                said.stream()
-                        .map(dated -> dated.with(Objects.requireNonNull(found.get(dated.row()))))
-                        .toList(),
-                total);
+        return new Section<>(with(said, Table.STATEMENTS, Statement::id), total);
     }
 
     /** Instruments of both: those in question first, named ones before described ones, those that changed last first. */
@@ -216,7 +209,29 @@ public final class RelationRows {
                         + ") ORDER BY published DESC NULLS LAST, article_id LIMIT " + articles,
                 cells -> cells.text(),
                 scope.parameters(2));
-        return new RelationFinder(connection).find(query, ids, affairs.answered(articles));
+        StandingAffairs answered = new StandingAffairs(List.of(), List.of(), affairs.answered(articles));
+        Map<String, String> acts = new HashMap<>();
+        List<Dated<String>> events = Rows.list(
+                connection,
+                REPORTS + scope.where() + OF_ARTICLES + FIRST,
+                cells -> {
+                    String act = cells.text();
+                    Dated<String> event = Dated.text(cells);
+                    acts.put(event.row(), act);
+                    return event;
+                },
+                scope.parameters(1, texts(ids)));
+        List<Dated<String>> said = Rows.list(
+                connection, SAID + scope.where() + OF_ARTICLES + FIRST, Dated::text, scope.parameters(1, texts(ids)));
+        Set<String> articleIds = new TreeSet<>(ids);
+        articleIds.addAll(answered.articleIds());
+        return new Relation(
+                query,
+                with(events, Table.EVENTS, Event::id),
+                with(said, Table.STATEMENTS, Statement::id),
+                articles(articleIds),
+                new Belonging(acts, Map.of(), Map.of()),
+                answered);
     }
 
     /** Some events, by their identifiers. */
@@ -272,6 +287,21 @@ public final class RelationRows {
         Optional<LocalDate> first = cells.optionalDay();
         Optional<LocalDate> last = cells.optionalDay();
         return first.flatMap(from -> last.map(to -> List.of(from, to)));
+    }
+
+    /** The rows of some identifiers, with their days. */
+    private <T> List<Dated<T>> with(List<Dated<String>> ids, Table<T> table, Function<T, String> id)
+            throws SQLException {
+        Map<String, T> rows = new HashMap<>();
+        Rows.each(
+                connection,
+                "SELECT * FROM " + table.name() + " WHERE id" + IN,
+                table.reader(),
+                row -> rows.put(id.apply(row), row),
+                texts(ids.stream().map(Dated::row).toList()));
+        return ids.stream()
+                .map(dated -> dated.with(Objects.requireNonNull(rows.get(dated.row()))))
+                .toList();
     }
 
     private long count(String sql, Object... others) throws SQLException {

@@ -88,7 +88,7 @@ class RelationRowsTest {
             assertThat(figures.acts()).isEqualTo(acts);
             assertThat(figures.reports()).isEqualTo(all.events().size());
             assertThat(figures.statements()).isEqualTo(all.statements().size());
-            assertThat(figures.period()).contains("2022-01 to 2022-01-11");
+            assertThat(figures.period()).contains("2022-01-11 to 2022-02");
         }
     }
 
@@ -119,7 +119,7 @@ class RelationRowsTest {
             assertThat(acts.rows())
                     .isNotEmpty()
                     .allSatisfy(act -> assertThat(act.best().date())
-                            .hasValueSatisfying(date -> assertThat(date.first()).isEqualTo(day)));
+                            .hasValueSatisfying(date -> assertThat(day).isBetween(date.first(), date.last())));
             assertThat(acts.total())
                     .isLessThan(
                             record.relation(QUERY, rows -> rows.acts(ANY, 0)).total());

@@ -2,10 +2,10 @@ package org.detente.server.relations;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.detente.dossier.Act;
 import org.detente.dossier.RowWords;
 import org.detente.model.Event;
 import org.detente.record.query.RankedPair;
+import org.detente.record.relation.Act;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.EventWords;
 import org.detente.server.layout.Formats;

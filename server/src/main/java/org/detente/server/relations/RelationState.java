@@ -3,14 +3,12 @@ package org.detente.server.relations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.detente.dossier.Act;
-import org.detente.dossier.Deeds;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.TensionSteps;
+import org.detente.record.relation.Act;
 import org.detente.stories.tension.Deed;
 import org.detente.stories.tension.RelationTension;
 import org.detente.stories.tension.TensionDay;
-import org.detente.stories.tension.TensionOptions;
 import org.detente.stories.tension.TensionSeries;
 
 /**
@@ -36,7 +34,7 @@ record RelationState(
 
     /** How a relation stands; absent where no act of it has a day. */
     static Optional<RelationState> of(Dossier dossier) {
-        return Deeds.tension(dossier, TensionOptions.DEFAULT)
+        return dossier.tension()
                 .map(RelationTension::whole)
                 .filter(series -> !series.deeds().isEmpty())
                 .map(series -> of(dossier, series));
@@ -51,7 +49,7 @@ record RelationState(
                 series.from(),
                 series.to(),
                 TensionSteps.of(series),
-                dossier.happened().stream().findFirst(),
+                dossier.happened().rows().stream().findFirst(),
                 series.deeds().stream().map(Deed::day).toList());
     }
 

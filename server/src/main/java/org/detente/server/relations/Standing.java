@@ -61,6 +61,6 @@ final class Standing {
         return states.computeIfAbsent(
                 new RelationName(pair.a(), pair.b()),
                 name -> RelationState.of(
-                        Dossier.of(name, record.relation(RelationQuery.of(name.a(), name.b())), lastPublished)));
+                        record.relation(RelationQuery.of(name.a(), name.b()), rows -> Dossier.of(name, rows, 1))));
     }
 }
