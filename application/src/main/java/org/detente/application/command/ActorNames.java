@@ -27,6 +27,12 @@ final class ActorNames {
         return new RelationName(a, b);
     }
 
+    /** Both sides by their usual names: "Russia – United States"; who has none by the code. */
+    static String title(RelationName relation) {
+        Map<String, String> names = ActorRegistry.load(List.of()).names();
+        return names.getOrDefault(relation.a(), relation.a()) + " – " + names.getOrDefault(relation.b(), relation.b());
+    }
+
     /**
      * The codes of one actor or of both sides of a relation, as a user names them.
      *

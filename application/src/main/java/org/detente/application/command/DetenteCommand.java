@@ -41,6 +41,7 @@ public final class DetenteCommand implements Runnable {
         CommandLine line = new CommandLine(new DetenteCommand());
         line.addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new ArticleCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))

@@ -11,6 +11,7 @@ import org.detente.application.terminal.Terminal;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.DossierJson;
 import org.detente.dossier.RelationName;
+import org.detente.dossier.report.ReportBuilder;
 import org.detente.record.Record;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "  detente show",
             "  detente show RUS-USA --from 2022-01-01 --to 2022-02-28",
             "  detente show Russia-Ukraine",
-            "  detente show RUS-IGO:NATO --json | jq .balance"
+            "  detente show RUS-IGO:NATO --json | jq .balance",
+            "  detente show RUS-USA --format html > rus-usa.html"
         })
 final class ShowCommand implements Runnable {
     private static final int RELATIONS_LISTED = 20;
@@ -60,6 +62,12 @@ final class ShowCommand implements Runnable {
     @Option(names = "--json", description = "Print all rows as one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Print a relation as a report that can be sent: markdown or html, one file with all in it.")
+    private Optional<ReportFormat> format = Optional.empty();
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -72,6 +80,12 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
+        if (format.isPresent() && (json || relation.isEmpty())) {
+            throw new CommandFailure(
+                    json
+                            ? "--json and --format exclude each other: give one of them"
+                            : "a report is about a relation: name one, as in detente show RUS-USA --format html");
+        }
         try (Record store = Record.openReadOnly(record.folder())) {
             if (relation.isPresent()) {
                 show(store, relation.get());
@@ -103,6 +117,8 @@ final class ShowCommand implements Runnable {
         }
         if (json) {
             terminal.out().println(DossierJson.of(dossier, store.relation(query)));
+        } else if (format.isPresent()) {
+            terminal.out().print(format.get().write(ReportBuilder.of(dossier, ActorNames.title(name))));
         } else {
             DossierText.print(dossier, outlets.outlets(), terminal);
         }

@@ -1,0 +1,120 @@
+package org.detente.application.command;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.application.dossier.ChangesText;
+import org.detente.application.terminal.Terminal;
+import org.detente.dossier.RelationName;
+import org.detente.dossier.changes.ChangesJson;
+import org.detente.dossier.changes.RelationChange;
+import org.detente.dossier.changes.RelationChanges;
+import org.detente.model.Article;
+import org.detente.record.Record;
+import org.detente.record.query.RankedPair;
+import org.detente.record.query.RelationQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what changed in one relation or in all. */
+@Command(
+        name = "changes",
+        description =
+                "Tells what changed since a day: meetings, instruments, demands and replies, tension, new kinds of act.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  detente changes RUS-USA --since 2022-02-01",
+            "  detente changes --since 2022-02-20",
+            "  detente changes Iran-USA --since 2025-01-01 --json | jq .relations[0].changes"
+        })
+final class ChangesCommand implements Runnable {
+    private static final int LINES_SHOWN = 20;
+    private static final int RELATIONS_SHOWN = 20;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "A-B",
+            description = "Two actors, codes or names; without them, the relations that matter most.")
+    private Optional<RelationName> relation = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            required = true,
+            description = "First day of publication that counts as new, such as 2022-02-01.")
+    private LocalDate since = LocalDate.MAX;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "" + LINES_SHOWN,
+            description = "Most lines of a relation, 0 for all (default: ${DEFAULT-VALUE}).")
+    private int limit = LINES_SHOWN;
+
+    @Option(names = "--json", description = "Print all changes as one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
+
+    ChangesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Record store = Record.openReadOnly(record.folder())) {
+            List<RelationName> names =
+                    relation.map(ActorNames::coded).map(List::of).orElseGet(() -> recent(store));
+            Map<RelationName, List<RelationChange>> found = new LinkedHashMap<>();
+            Map<String, Article> articles = new HashMap<>();
+            for (RelationName name : names) {
+                List<RelationChange> changes = store.relation(
+                        RelationQuery.of(name.a(), name.b()), rows -> RelationChanges.of(rows, since));
+                if (!changes.isEmpty()) {
+                    found.put(name, changes);
+                    List<String> ids = changes.stream()
+                            .flatMap(change -> change.articleId().stream())
+                            .distinct()
+                            .toList();
+                    store.articles(ids).forEach(article -> articles.put(article.id(), article));
+                }
+            }
+            print(found, articles);
+        }
+    }
+
+    private void print(Map<RelationName, List<RelationChange>> found, Map<String, Article> articles) {
+        if (json) {
+            terminal.out().println(ChangesJson.of(since, found));
+        } else if (found.isEmpty()) {
+            terminal.out()
+                    .println("Nothing changed"
+                            + relation.map(name -> " between " + name).orElse("") + " since " + since
+                            + ", as far as the record tells");
+        } else {
+            found.forEach((name, changes) -> ChangesText.print(name, changes, articles, terminal, limit));
+        }
+    }
+
+    /** The relations of which something was reported since then, those that matter most first. */
+    private List<RelationName> recent(Record store) {
+        return store.rankedPairs().stream()
+                .filter(pair -> pair.last().filter(day -> !day.isBefore(since)).isPresent())
+                .limit(RELATIONS_SHOWN)
+                .map(ChangesCommand::name)
+                .toList();
+    }
+
+    private static RelationName name(RankedPair pair) {
+        return new RelationName(pair.a(), pair.b());
+    }
+}

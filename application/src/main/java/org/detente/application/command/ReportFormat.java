@@ -1,0 +1,18 @@
+package org.detente.application.command;
+
+import org.detente.dossier.report.HtmlReport;
+import org.detente.dossier.report.MarkdownReport;
+import org.detente.dossier.report.Report;
+
+/** What a report can be written in. */
+enum ReportFormat {
+    MARKDOWN,
+    HTML;
+
+    String write(Report report) {
+        return switch (this) {
+            case MARKDOWN -> MarkdownReport.of(report);
+            case HTML -> HtmlReport.of(report);
+        };
+    }
+}
