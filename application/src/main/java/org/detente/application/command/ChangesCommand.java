@@ -77,8 +77,8 @@ final class ChangesCommand implements Runnable {
             Map<RelationName, List<RelationChange>> found = new LinkedHashMap<>();
             Map<String, Article> articles = new HashMap<>();
             for (RelationName name : names) {
-                List<RelationChange> changes = store.relation(
-                        RelationQuery.of(name.a(), name.b()), rows -> RelationChanges.of(rows, since));
+                List<RelationChange> changes =
+                        store.relation(RelationQuery.of(name.a(), name.b()), rows -> RelationChanges.of(rows, since));
                 if (!changes.isEmpty()) {
                     found.put(name, changes);
                     List<String> ids = changes.stream()

@@ -63,7 +63,8 @@ public final class RelationChanges {
         List<Act> acts = rows.acts(Set.of(Status.HAPPENED, Status.ONGOING), 0).rows();
         Set<String> telling = new TreeSet<>();
         demands.forEach(demand -> telling.add(demand.evidence().get(0).articleId()));
-        acts.forEach(act -> act.reports().forEach(report -> telling.add(report.row().articleId())));
+        acts.forEach(
+                act -> act.reports().forEach(report -> telling.add(report.row().articleId())));
         for (Article article : rows.articles(telling)) {
             article.published().map(Published::date).ifPresent(day -> published.put(article.id(), day));
         }

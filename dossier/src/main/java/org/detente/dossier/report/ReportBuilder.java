@@ -106,9 +106,7 @@ public final class ReportBuilder {
     private static <T> Section section(
             String heading, org.detente.record.relation.Section<T> rows, Function<T, Entry> entry) {
         return new Section(
-                heading,
-                (int) rows.total(),
-                rows.rows().stream().map(entry).toList());
+                heading, (int) rows.total(), rows.rows().stream().map(entry).toList());
     }
 
     private Entry instrument(Instrument instrument) {
