@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
+import org.detente.server.article.ArticleArea;
 import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
@@ -60,7 +61,7 @@ public final class DetenteServer implements AutoCloseable {
         RecordPool pool = new RecordPool(record, options.readers(), options.patience());
         Assets assets = Assets.load();
         Pages pages = new Pages(pool, assets, site);
-        List<Area> areas = List.of(new RelationsArea(pool, pages, site));
+        List<Area> areas = List.of(new RelationsArea(pool, pages, site), new ArticleArea(pool, pages, site));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

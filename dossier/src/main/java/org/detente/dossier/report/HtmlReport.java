@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detente.dossier.SafeLink;
 import org.detente.dossier.report.Report.Entry;
 import org.detente.dossier.report.Report.Quote;
 import org.detente.dossier.report.Report.Section;

@@ -3,6 +3,7 @@ package org.detente.dossier.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detente.dossier.SafeLink;
 import org.detente.dossier.Sparkline;
 import org.detente.dossier.TensionSteps;
 import org.detente.dossier.report.Report.Entry;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.dossier.SafeLink;
 import org.detente.dossier.report.Report.Entry;
 import org.detente.dossier.report.Report.Quote;
 import org.detente.dossier.report.Report.Section;

@@ -1,4 +1,4 @@
-package org.detente.dossier.report;
+package org.detente.dossier;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses that may become links. */
-final class SafeLink {
+/** Addresses of articles that may become links: those that only open something. */
+public final class SafeLink {
     private static final Set<String> SCHEMES = Set.of("http", "https", "file");
 
     private SafeLink() {}
 
     /** The address in ASCII, where it is one that may be opened; else nothing, and it stays text. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         try {
             URI uri = new URI(address.strip());
             boolean opens = uri.getScheme() != null
