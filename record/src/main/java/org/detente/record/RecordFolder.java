@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detente.record.correction.CorrectionFile;
 import org.detente.record.schema.Schema;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -92,8 +93,11 @@ final class RecordFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                boolean ours =
-                        name.startsWith(DATABASE) || name.equals(README) || name.equals(GROUPS) || ActorsFile.is(name);
+                boolean ours = name.startsWith(DATABASE)
+                        || name.equals(README)
+                        || name.equals(GROUPS)
+                        || name.equals(CorrectionFile.NAME)
+                        || ActorsFile.is(name);
                 if (!ours && !name.startsWith(".")) {
                     throw new RecordException(
                             "the folder " + folder + " holds other files, such as " + name + ", and no record",

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
+import org.detente.record.correction.CorrectionFile;
 import org.detente.server.article.ArticleArea;
 import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
 import org.detente.server.layout.Pages;
 import org.detente.server.relations.RelationsArea;
+import org.detente.server.row.RowArea;
 import org.detente.server.web.Area;
 import org.detente.server.web.Assets;
 import org.detente.server.web.RecordPool;
@@ -61,7 +63,11 @@ public final class DetenteServer implements AutoCloseable {
         RecordPool pool = new RecordPool(record, options.readers(), options.patience());
         Assets assets = Assets.load();
         Pages pages = new Pages(pool, assets, site);
-        List<Area> areas = List.of(new RelationsArea(pool, pages, site), new ArticleArea(pool, pages, site));
+        CorrectionFile corrections = CorrectionFile.in(record.folder());
+        List<Area> areas = List.of(
+                new RelationsArea(pool, pages, site),
+                new ArticleArea(pool, pages, site, corrections),
+                new RowArea(pool, pages, site, corrections));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

@@ -1,17 +1,26 @@
 package org.detente.server;
 
+import java.util.List;
 import java.util.Objects;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.row.Explainer;
 
 /**
  * What the pages know besides the record.
  *
  * @param version of the program
  * @param actors names of actors
+ * @param explainer tells why a row was coded
  */
-public record Site(String version, ActorNames actors) {
+public record Site(String version, ActorNames actors, Explainer explainer) {
     public Site {
         Objects.requireNonNull(version);
         Objects.requireNonNull(actors);
+        Objects.requireNonNull(explainer);
+    }
+
+    /** Without what decides on rows. */
+    public Site(String version, ActorNames actors) {
+        this(version, actors, (article, row) -> List.of());
     }
 }

@@ -1,8 +1,10 @@
 package org.detente.application.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.detente.application.Detente;
+import org.detente.application.dossier.RowExplainer;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.ActorRegistry;
@@ -45,7 +47,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ServerOptions options = serving.options();
         ActorRegistry registry = actors.registry();
-        Site site = new Site(Detente.version(), new ActorNames(registry.names(), registry::code));
+        Site site = new Site(
+                Detente.version(),
+                new ActorNames(registry.names(), registry::code),
+                new RowExplainer(CodingOptions.codebook(Optional.empty())));
         try (Record store = Record.openReadOnly(record.folder());
                 DetenteServer server = DetenteServer.start(options, store, site)) {
             terminal.out()

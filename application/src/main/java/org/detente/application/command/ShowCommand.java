@@ -1,9 +1,11 @@
 package org.detente.application.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.application.dossier.DossierText;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
@@ -13,6 +15,7 @@ import org.detente.dossier.DossierJson;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.report.ReportBuilder;
 import org.detente.record.Record;
+import org.detente.record.correction.CorrectionFile;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
@@ -109,7 +112,8 @@ final class ShowCommand implements Runnable {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }
         RelationQuery query = new RelationQuery(name.a(), name.b(), from, to);
-        Dossier dossier = store.relation(query, rows -> Dossier.of(name, rows, limit));
+        Dossier dossier =
+                store.relation(query, rows -> Dossier.of(name, rows, limit)).without(wrongRows(store));
         if (dossier.isEmpty() && !json) {
             throw new CommandFailure("the record in " + record.folder() + " holds nothing about " + name
                     + (from.isPresent() || to.isPresent() ? " in these days" : "")
@@ -121,6 +125,14 @@ final class ShowCommand implements Runnable {
             terminal.out().print(format.get().write(ReportBuilder.of(dossier, ActorNames.title(name))));
         } else {
             DossierText.print(dossier, outlets.outlets(), terminal);
+        }
+    }
+
+    private static Set<String> wrongRows(Record store) {
+        try {
+            return CorrectionFile.in(store.folder()).wrongRows();
+        } catch (IOException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 

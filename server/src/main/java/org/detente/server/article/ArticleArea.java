@@ -5,6 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
 import org.detente.model.CodedArticle;
 import org.detente.record.Record;
+import org.detente.record.correction.CorrectionFile;
 import org.detente.server.Site;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
@@ -18,10 +19,10 @@ public final class ArticleArea implements Area {
     private final Pages pages;
     private final ArticleViews views;
 
-    public ArticleArea(RecordPool pool, Pages pages, Site site) {
+    public ArticleArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
         this.pool = pool;
         this.pages = pages;
-        this.views = new ArticleViews(site.actors(), Outlets.usual());
+        this.views = new ArticleViews(site.actors(), Outlets.usual(), corrections);
     }
 
     @Override

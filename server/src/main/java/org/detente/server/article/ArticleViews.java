@@ -1,5 +1,7 @@
 package org.detente.server.article;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
 import org.detente.record.Record;
+import org.detente.record.correction.CorrectionFile;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.article.ArticleView.CopyLine;
 import org.detente.server.article.ArticleView.Fact;
@@ -24,17 +27,20 @@ import org.detente.text.outlet.Outlets;
 /** Makes views of articles. */
 final class ArticleViews {
     private final ActorNames names;
+    private final CorrectionFile corrections;
     private final OriginFinder origins;
     private final OriginSentence sentence;
 
-    ArticleViews(ActorNames names, Outlets outlets) {
+    ArticleViews(ActorNames names, Outlets outlets, CorrectionFile corrections) {
         this.names = names;
+        this.corrections = corrections;
         this.origins = new OriginFinder(outlets);
         this.sentence = new OriginSentence(outlets);
     }
 
     ArticleView of(Record record, CodedArticle coded, Formats formats) {
         Article article = coded.article();
+        Set<String> wrong = wrongRows();
         Set<String> ids = new LinkedHashSet<>(record.groups(groups -> groups.sameText(article.id())));
         List<Copy> direct = record.copies(List.of(article.id()));
         direct.forEach(copy -> {
@@ -49,12 +55,22 @@ final class ArticleViews {
                 article.url().flatMap(SafeLink::of),
                 facts(article, formats),
                 MarkedText.of(coded, names),
-                coded.statements().stream().map(said -> RowLine.of(said, names)).toList(),
+                coded.statements().stream()
+                        .map(said -> RowLine.of(said, names).marked(wrong))
+                        .toList(),
                 coded.events().stream()
-                        .map(event -> RowLine.of(event, names, formats))
+                        .map(event -> RowLine.of(event, names, formats).marked(wrong))
                         .toList(),
                 copies(article, all, direct, formats),
                 all.size() < 2 ? Optional.empty() : Optional.of(sentence.of(origins.of(all, record.copies(ids)), all)));
+    }
+
+    private Set<String> wrongRows() {
+        try {
+            return corrections.wrongRows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Fact> facts(Article article, Formats formats) {

@@ -1,6 +1,7 @@
 package org.detente.server.article;
 
 import java.util.Locale;
+import java.util.Set;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.Statement;
@@ -42,6 +43,11 @@ public record RowLine(String id, String what, String words, String note) {
                 who + " " + statement.cue().text(),
                 statement.content().text(),
                 (statement.direct() ? "quoted" : "reported") + to);
+    }
+
+    /** The same, marked where a reader has found it wrong. */
+    RowLine marked(Set<String> wrong) {
+        return wrong.contains(id) ? new RowLine(id, what, words, note + ", reported as wrong") : this;
     }
 
     static String what(Event event, ActorNames names) {

@@ -1,0 +1,57 @@
+package org.detente.record.correction;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody says about a row.
+ *
+ * @param at when
+ * @param by who, as they call themselves
+ * @param row identifier of an event, statement, meeting, instrument or demand
+ * @param what what of it is wrong, or that it is right after all
+ * @param should what it should be, where that was said
+ * @param why the reason
+ */
+public record Correction(Instant at, String by, String row, What what, Optional<String> should, String why) {
+    /** What of a row is wrong. */
+    public enum What {
+        /** All of it: there is no such event or statement. It is left out of dossiers. */
+        ROW("there is no such thing"),
+        TYPE("the type"),
+        STATUS("whether it happened"),
+        SOURCE("who does or says it"),
+        TARGET("to whom"),
+        DATE("the date"),
+        PLACE("the place"),
+        /** It is right: what was said before is taken back. */
+        NOTHING("nothing, it is right");
+
+        private final String words;
+
+        What(String words) {
+            this.words = words;
+        }
+
+        /** In words for a reader. */
+        public String words() {
+            return words;
+        }
+
+        /** As it is written in the file. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Correction {
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(what);
+        Objects.requireNonNull(should);
+        if (row.isBlank() || by.isBlank() || why.isBlank()) {
+            throw new IllegalArgumentException("a correction names a row, who makes it and why");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.detente.server.row;
+
+import java.util.List;
+import org.detente.dossier.Evidence;
+import org.detente.record.correction.Correction;
+
+/**
+ * What the page of a row shows.
+ *
+ * @param id of the row
+ * @param heading what it is
+ * @param evidence its sentence
+ * @param articleId its article
+ * @param source the article in words
+ * @param lines what is known of it and what decided
+ * @param corrections what readers said of it, the earliest first
+ * @param isWrong whether the last word on it is that there is no such thing
+ */
+public record RowView(
+        String id,
+        String heading,
+        Evidence evidence,
+        String articleId,
+        String source,
+        List<Explainer.Line> lines,
+        List<Correction> corrections,
+        boolean isWrong) {
+    public RowView {
+        lines = List.copyOf(lines);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** What may be corrected. */
+    public List<Correction.What> choices() {
+        return List.of(Correction.What.values());
+    }
+}

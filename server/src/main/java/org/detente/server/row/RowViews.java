@@ -1,0 +1,128 @@
+package org.detente.server.row;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.dossier.Evidence;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Article;
+import org.detente.model.CodedArticle;
+import org.detente.model.Event;
+import org.detente.model.Span;
+import org.detente.model.Statement;
+import org.detente.record.Record;
+import org.detente.record.correction.CorrectionFile;
+import org.detente.record.query.Found;
+import org.detente.server.Site;
+import org.detente.server.actors.ActorNames;
+import org.detente.server.layout.EventWords;
+import org.detente.server.layout.Formats;
+import org.detente.server.row.Explainer.Line;
+
+/** Makes views of rows. */
+final class RowViews {
+    private final ActorNames names;
+    private final Explainer explainer;
+    private final CorrectionFile corrections;
+
+    RowViews(Site site, CorrectionFile corrections) {
+        this.names = site.actors();
+        this.explainer = site.explainer();
+        this.corrections = corrections;
+    }
+
+    /** The event or statement with this very identifier. */
+    Optional<RowView> of(Record record, String id, Formats formats) {
+        return record.find(id).stream()
+                .filter(found -> found.id().equals(id) && found.kind() != Found.Kind.ARTICLE)
+                .findFirst()
+                .flatMap(found -> record.article(found.articleId()))
+                .flatMap(coded -> event(coded, id, formats).or(() -> statement(coded, id, formats)));
+    }
+
+    private Optional<RowView> event(CodedArticle coded, String id, Formats formats) {
+        return coded.events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .map(event -> {
+                    List<Line> lines = new ArrayList<>();
+                    sides("Source", event.source(), lines);
+                    sides("Target", event.target(), lines);
+                    lines.add(new Line("Type", EventWords.type(event)));
+                    lines.add(new Line("Status", words(event.status())));
+                    event.date().ifPresent(date -> lines.add(new Line("Date", formats.date(date))));
+                    event.place().ifPresent(place -> lines.add(new Line("Place", place.name())));
+                    event.reportedBy().ifPresent(by -> lines.add(new Line("Claimed in", by)));
+                    lines.add(new Line("Confidence", String.format(Locale.ROOT, "%.2f", event.confidence())));
+                    lines.add(new Line("Trigger", "“" + event.trigger().text() + "”"));
+                    return view(coded, id, heading(event), event.trigger().span(), lines, formats);
+                });
+    }
+
+    private Optional<RowView> statement(CodedArticle coded, String id, Formats formats) {
+        return coded.statements().stream()
+                .filter(said -> said.id().equals(id))
+                .findFirst()
+                .map(said -> {
+                    List<Line> lines = new ArrayList<>();
+                    sides("Speaker", said.speaker().stream().toList(), lines);
+                    lines.add(new Line("Cue", "“" + said.cue().text() + "”"));
+                    lines.add(new Line("Content", "“" + said.content().text() + "”"));
+                    sides("Addressee", said.addressee().stream().toList(), lines);
+                    said.via().ifPresent(via -> lines.add(new Line("Via", via)));
+                    lines.add(new Line("Form", said.direct() ? "quoted" : "reported"));
+                    return view(coded, id, heading(said), said.cue().span(), lines, formats);
+                });
+    }
+
+    private RowView view(CodedArticle coded, String id, String heading, Span words, List<Line> lines, Formats formats) {
+        lines.addAll(explainer.lines(coded, id));
+        Article article = coded.article();
+        String source = article.outlet().orElse("unknown outlet")
+                + article.published().map(p -> ", " + formats.date(p.date())).orElse("")
+                + article.title().map(title -> ", “" + title + "”").orElse("");
+        try {
+            return new RowView(
+                    id,
+                    heading,
+                    Evidence.of(article, words),
+                    article.id(),
+                    source,
+                    lines,
+                    corrections.of(id),
+                    corrections.wrongRows().contains(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sides(String name, List<ActorPhrase> phrases, List<Line> lines) {
+        for (ActorPhrase phrase : phrases) {
+            String who = phrase.actor()
+                    .map(actor -> names.name(actor.code())
+                            + actor.name().map(person -> ", " + person).orElse("")
+                            + actor.role().map(role -> ", " + role).orElse(""))
+                    .orElse("not known");
+            lines.add(new Line(name, "“" + phrase.text() + "”: " + who));
+        }
+    }
+
+    private String heading(Event event) {
+        return EventWords.who(event, names) + ": " + EventWords.type(event);
+    }
+
+    private static String heading(Statement said) {
+        return said.speaker()
+                        .map(phrase ->
+                                phrase.actor().flatMap(actor -> actor.name()).orElse(phrase.text()))
+                        .orElse("Somebody not named")
+                + " " + said.cue().text();
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
