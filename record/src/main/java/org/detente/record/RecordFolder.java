@@ -178,6 +178,8 @@ final class RecordFolder {
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         // pages of the database that DuckDB keeps in memory; it spills to the folder beyond
         settings.setProperty("memory_limit", "512MB");
+        // rows by their identifiers: so many at a time are looked up in an index instead of reading the whole table
+        settings.setProperty("dynamic_or_filter_threshold", "1000");
         // a record is read where it lies: nothing is fetched
         settings.setProperty("autoinstall_known_extensions", "false");
         // so that readers with an older DuckDB can open it too

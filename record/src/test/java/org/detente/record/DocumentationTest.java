@@ -84,6 +84,7 @@ class DocumentationTest {
                         "statement_dates",
                         "touched_act_pairs",
                         "touched_event_pairs",
+                        "touched_said_pairs",
                         "touched_statement_pairs")
                 .allSatisfy(view -> assertThat(document).contains("`" + view + "`"));
     }

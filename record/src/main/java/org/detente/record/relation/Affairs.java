@@ -30,13 +30,6 @@ final class Affairs {
     private static final String MEETINGS = " ORDER BY " + DATE + ", id";
     private static final String DEMANDS = " ORDER BY reply <> 'pending', " + DATE + ", id";
 
-    /** The date of publication of an article as it is written. */
-    private static final String PUBLISHED = """
-            CASE published_precision WHEN 'year' THEN strftime(published, '%Y')
-                                     WHEN 'month' THEN strftime(published, '%Y-%m')
-                                     ELSE CAST(published AS VARCHAR) END
-            """;
-
     private final Connection connection;
     private final String a;
     private final String b;
@@ -72,40 +65,18 @@ final class Affairs {
                 a);
     }
 
-    /** Counts the articles, those of the affairs too, and puts other counts beside them. */
-    RelationFigures figures(Scope scope, List<Long> acts, long statements) throws SQLException {
-        return Rows.list(
-                        connection,
-                        "SELECT count(*), count(DISTINCT outlet), min(" + PUBLISHED + "), max(" + PUBLISHED + ") FROM ("
-                                + telling(scope.where()) + ")",
-                        cells -> new RelationFigures(
-                                cells.bigNumber(),
-                                cells.bigNumber(),
-                                cells.optionalText(),
-                                cells.optionalText(),
-                                acts.get(0),
-                                acts.get(1),
-                                acts.get(2),
-                                acts.get(3),
-                                statements),
-                        scope.parameters(2, both(), both(), a, b, b, a))
-                .get(0);
-    }
-
-    /** The articles that tell something of the relation, each once. */
-    private static String telling(String where) {
-        String affairs = String.join(
+    /** A query for the articles that tell them; its parameters are {@link #parameters}. */
+    String articleIds() {
+        return String.join(
                 " UNION ",
                 "SELECT unnest([h.article_id FOR h IN history]) FROM meetings" + OF_BOTH,
                 "SELECT unnest([h.article_id FOR h IN history]) FROM instruments" + OF_BOTH,
                 "SELECT unnest(list_concat([r.article_id FOR r IN replies], [e.article_id FOR e IN evidence])) FROM demands"
                         + BETWEEN);
-        String columns = ", outlet, published, published_precision FROM ";
-        return String.join(
-                " UNION ",
-                "SELECT article_id" + columns + "event_pairs" + where,
-                "SELECT article_id" + columns + "statement_pairs" + where,
-                "SELECT id" + columns + "articles WHERE id IN (" + affairs + ")");
+    }
+
+    Object[] parameters() throws SQLException {
+        return new Object[] {both(), both(), a, b, b, a};
     }
 
     private <T> Section<T> section(String from, String order, RowReader<T> reader, Object... parameters)

@@ -33,6 +33,7 @@ import org.detente.record.query.RelationQuery;
 import org.detente.record.rows.CellReader;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the record has on one relation, each part by itself; see {@link org.detente.record.Record#relation}.
@@ -48,26 +49,19 @@ public final class RelationRows {
 
     private static final String ACTS = "SELECT act_id, event_id, articles, texts FROM acts";
     private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM event_pairs";
-    private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM statement_pairs";
+    private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM ";
     private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
     private static final String OF_ARTICLES = " AND article_id" + IN;
-    private static final String BALANCE = """
-            SELECT way, quad, count(*), sum(CAST(coalesce(goldstein, 0) AS DECIMAL(18, 6))) FROM acts
-            """;
     private static final String DEEDS = """
             SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM acts
-            """;
-    private static final String PUBLISHED = "SELECT published, published_precision FROM ";
-    private static final String ACT_FIGURES = """
-            SELECT count(*), coalesce(sum(reports), 0),
-                   count(*) FILTER (status = 'background'), count(*) FILTER (status = 'denied')
-            FROM acts
             """;
 
     private final Connection connection;
     private final RelationQuery query;
     private final Scope scope;
     private final Affairs affairs;
+    private @Nullable ActTotals totals;
+    private @Nullable TellingArticles articles;
 
     /** On a connection, within a transaction. */
     public RelationRows(Connection connection, RelationQuery query) {
@@ -84,24 +78,12 @@ public final class RelationRows {
 
     /** How much there is. */
     public RelationFigures figures() throws SQLException {
-        List<Long> acts = Rows.list(
-                        connection,
-                        ACT_FIGURES + scope.where(),
-                        cells -> List.of(cells.bigNumber(), cells.bigNumber(), cells.bigNumber(), cells.bigNumber()),
-                        scope.parameters(1))
-                .get(0);
-        long statements = count("SELECT count(*) FROM statement_pairs" + scope.where());
-        return affairs.figures(scope, acts, statements);
+        return articles().figures(totals());
     }
 
     /** Acts that happened or go on, by direction and class. */
     public List<BalanceRow> balance() throws SQLException {
-        return Rows.list(
-                connection,
-                BALANCE + scope.where()
-                        + " AND status IN ('happened', 'ongoing') GROUP BY way, quad ORDER BY way, quad",
-                cells -> new BalanceRow(cells.constant(Way.class), cells.quad(), cells.bigNumber(), cells.decimal()),
-                scope.parameters(1));
+        return totals().balance();
     }
 
     /** Acts of some status, the latest first, with their reports. */
@@ -135,19 +117,24 @@ public final class RelationRows {
                     .orElseThrow();
             acts.add(new Act(best, told, row.articles(), row.texts()));
         }
-        long total =
-                acts.size() < limit || limit == 0 ? acts.size() : count("SELECT count(*) FROM acts" + among, names);
-        return new Section<>(acts, total);
+        return new Section<>(acts, totals().acts(statuses));
     }
 
     /** What speakers of either side said in articles that name both, the latest first; of copies the first. */
     public Section<Dated<Statement>> statements(int limit) throws SQLException {
-        String once = SAID + scope.where() + " QUALIFY row_number() OVER (PARTITION BY said" + FIRST + ") = 1";
-        List<Dated<String>> said =
-                Rows.list(connection, once + LATEST + limited(limit), Dated::text, scope.parameters(1));
+        List<Dated<String>> said = Rows.list(
+                connection,
+                SAID + "sayings" + scope.where() + LATEST + limited(limit),
+                Dated::text,
+                scope.parameters(1));
         long total = said.size() < limit || limit == 0
                 ? said.size()
-                : count("SELECT count(DISTINCT said) FROM statement_pairs" + scope.where());
+                : Rows.list(
+                                connection,
+                                "SELECT count(*) FROM sayings" + scope.where(),
+                                cells -> cells.bigNumber(),
+                                scope.parameters(1))
+                        .get(0);
         return new Section<>(with(said, Table.STATEMENTS, Statement::id), total);
     }
 
@@ -184,17 +171,7 @@ public final class RelationRows {
 
     /** The first and the last day on which events and statements were published; absent where no day is known. */
     public Optional<List<LocalDate>> reported() throws SQLException {
-        return Rows.list(
-                        connection,
-                        "SELECT min(published), max(published) FROM ("
-                                + String.join(
-                                        " UNION ALL ",
-                                        PUBLISHED + "event_pairs" + scope.where(),
-                                        PUBLISHED + "statement_pairs" + scope.where())
-                                + ") WHERE published_precision = 'day'",
-                        RelationRows::firstAndLast,
-                        scope.parameters(2))
-                .get(0);
+        return articles().reported();
     }
 
     /** The rows of the latest articles that tell events or statements; of affairs the demands that were answered last. */
@@ -202,13 +179,7 @@ public final class RelationRows {
         if (articles == Integer.MAX_VALUE) {
             return new RelationFinder(connection).find(query);
         }
-        List<String> ids = Rows.list(
-                connection,
-                "SELECT article_id FROM (SELECT article_id, published FROM event_pairs" + scope.where()
-                        + " UNION SELECT article_id, published FROM statement_pairs" + scope.where()
-                        + ") ORDER BY published DESC NULLS LAST, article_id LIMIT " + articles,
-                cells -> cells.text(),
-                scope.parameters(2));
+        List<String> ids = articles().latest(articles);
         StandingAffairs answered = new StandingAffairs(List.of(), List.of(), affairs.answered(articles));
         Map<String, String> acts = new HashMap<>();
         List<Dated<String>> events = Rows.list(
@@ -222,7 +193,10 @@ public final class RelationRows {
                 },
                 scope.parameters(1, texts(ids)));
         List<Dated<String>> said = Rows.list(
-                connection, SAID + scope.where() + OF_ARTICLES + FIRST, Dated::text, scope.parameters(1, texts(ids)));
+                connection,
+                SAID + "statement_pairs" + scope.where() + OF_ARTICLES + FIRST,
+                Dated::text,
+                scope.parameters(1, texts(ids)));
         Set<String> articleIds = new TreeSet<>(ids);
         articleIds.addAll(answered.articleIds());
         return new Relation(
@@ -283,10 +257,18 @@ public final class RelationRows {
                 .findFirst();
     }
 
-    private static Optional<List<LocalDate>> firstAndLast(CellReader cells) throws SQLException {
-        Optional<LocalDate> first = cells.optionalDay();
-        Optional<LocalDate> last = cells.optionalDay();
-        return first.flatMap(from -> last.map(to -> List.of(from, to)));
+    private ActTotals totals() throws SQLException {
+        if (totals == null) {
+            totals = ActTotals.of(connection, scope);
+        }
+        return totals;
+    }
+
+    private TellingArticles articles() throws SQLException {
+        if (articles == null) {
+            articles = TellingArticles.of(connection, scope, affairs);
+        }
+        return articles;
     }
 
     /** The rows of some identifiers, with their days. */
@@ -302,11 +284,6 @@ public final class RelationRows {
         return ids.stream()
                 .map(dated -> dated.with(Objects.requireNonNull(rows.get(dated.row()))))
                 .toList();
-    }
-
-    private long count(String sql, Object... others) throws SQLException {
-        return Rows.list(connection, sql, cells -> cells.bigNumber(), scope.parameters(1, others))
-                .get(0);
     }
 
     private static String limited(int limit) {

@@ -13,15 +13,21 @@ public final class Pairs {
     private static final String FORGET_ACTS =
             "DELETE FROM acts WHERE act_id IN (SELECT act_id FROM event_pairs" + OF_TOUCHED + ")";
 
-    /** Acts are forgotten twice: as they were when an event was alone, and those that it now belongs to. */
+    private static final String FORGET_SAYINGS =
+            "DELETE FROM sayings WHERE said IN (SELECT said FROM statement_pairs" + OF_TOUCHED + ")";
+
+    /** Acts are forgotten twice: as they were when an event was alone, and those that it now belongs to; so are sayings. */
     private static final List<String> AGAIN = List.of(
             FORGET_ACTS,
             "DELETE FROM event_pairs" + OF_TOUCHED,
             "INSERT INTO event_pairs SELECT * FROM touched_event_pairs",
             FORGET_ACTS,
             "INSERT INTO acts SELECT * FROM acts_among('touched_act_pairs')",
+            FORGET_SAYINGS,
             "DELETE FROM statement_pairs" + OF_TOUCHED,
             "INSERT INTO statement_pairs SELECT * FROM touched_statement_pairs",
+            FORGET_SAYINGS,
+            "INSERT INTO sayings SELECT * FROM sayings_among('touched_said_pairs')",
             "DELETE FROM touched");
 
     private Pairs() {}

@@ -22,7 +22,8 @@ public final class Schema {
             Migration.resource("003-time-of-publication.sql"),
             Migration.resource("004-copies-stories.sql"),
             Migration.resource("005-affairs.sql"),
-            Migration.resource("006-pairs-acts.sql")));
+            Migration.resource("006-pairs-acts.sql"),
+            Migration.resource("007-sayings.sql")));
 
     private final List<Migration> steps;
 

@@ -60,8 +60,11 @@ class RelationRowsTest {
         for (String made : List.of(
                 "SELECT * FROM touched_event_pairs",
                 "SELECT * FROM touched_statement_pairs",
-                "SELECT * FROM acts_among('event_pairs')")) {
-            String kept = made.contains("acts") ? "acts" : made.substring(made.indexOf("touched_") + 8);
+                "SELECT * FROM acts_among('event_pairs')",
+                "SELECT * FROM sayings_among('statement_pairs')")) {
+            String kept = made.contains("_among")
+                    ? made.substring(14, made.indexOf("_among"))
+                    : made.substring(made.indexOf("touched_") + 8);
             assertThat(number("SELECT count(*) FROM (FROM " + kept + " EXCEPT ALL " + made + ")"))
                     .as(kept)
                     .isZero();

@@ -1,0 +1,97 @@
+package org.detente.record.relation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.Status;
+import org.detente.record.rows.CellReader;
+import org.detente.record.rows.Rows;
+
+/**
+ * The articles that tell something of a relation, counted in one go.
+ *
+ * @param articles how many, those that tell standing affairs only too
+ * @param outlets outlets of these
+ * @param first the earliest publication date of these
+ * @param last the latest
+ * @param statements statements of the relation
+ * @param reported the first and the last day on which its events and statements were published
+ * @param newest articles of events and statements, the latest first, as many as anybody may ask for
+ */
+record TellingArticles(
+        long articles,
+        long outlets,
+        Optional<String> first,
+        Optional<String> last,
+        long statements,
+        Optional<List<LocalDate>> reported,
+        List<String> newest) {
+    private static final int MOST = 200;
+    private static final String COLUMNS = "SELECT article_id, outlet, published, published_precision AS precision, ";
+
+    /** The date of publication of an article as it is written. */
+    private static final String WRITTEN = """
+            CASE precision WHEN 'year' THEN strftime(published, '%Y')
+                           WHEN 'month' THEN strftime(published, '%Y-%m')
+                           ELSE CAST(published AS VARCHAR) END
+            """;
+
+    static TellingArticles of(Connection connection, Scope scope, Affairs affairs) throws SQLException {
+        String rows = COLUMNS + "true AS row, 0 AS said FROM event_pairs" + scope.where()
+                + " UNION ALL "
+                + COLUMNS + "true, 1 FROM statement_pairs" + scope.where()
+                + " UNION ALL "
+                + "SELECT id, outlet, published, published_precision, false, 0 FROM articles WHERE id IN ("
+                + affairs.articleIds() + ")";
+        String articles = "SELECT article_id, any_value(outlet) AS outlet, any_value(published) AS published,"
+                + " any_value(precision) AS precision, bool_or(row) AS row, sum(said) AS said FROM (" + rows
+                + ") GROUP BY article_id";
+        String sql = "SELECT count(*), count(DISTINCT outlet), min(" + WRITTEN + "), max(" + WRITTEN + "),"
+                + " coalesce(sum(said), 0), min(published) FILTER (row AND precision = 'day'),"
+                + " max(published) FILTER (row AND precision = 'day'),"
+                + " coalesce(array_to_string((list(article_id ORDER BY published DESC NULLS LAST, article_id)"
+                + " FILTER (row))[1:" + MOST + "], chr(10)), '') FROM (" + articles + ")";
+        return Rows.list(connection, sql, TellingArticles::read, scope.parameters(2, affairs.parameters()))
+                .get(0);
+    }
+
+    /** With what is counted of acts. */
+    RelationFigures figures(ActTotals acts) {
+        return new RelationFigures(
+                articles,
+                outlets,
+                first,
+                last,
+                acts.acts(EnumSet.allOf(Status.class)),
+                acts.reports(),
+                acts.acts(Set.of(Status.BACKGROUND)),
+                acts.acts(Set.of(Status.DENIED)),
+                statements);
+    }
+
+    /** The latest articles, 200 at most. */
+    List<String> latest(int most) {
+        return newest.stream().limit(most).toList();
+    }
+
+    private static TellingArticles read(CellReader cells) throws SQLException {
+        return new TellingArticles(
+                cells.bigNumber(),
+                cells.bigNumber(),
+                cells.optionalText(),
+                cells.optionalText(),
+                cells.bigNumber(),
+                days(cells),
+                cells.text().lines().toList());
+    }
+
+    private static Optional<List<LocalDate>> days(CellReader cells) throws SQLException {
+        Optional<LocalDate> first = cells.optionalDay();
+        Optional<LocalDate> last = cells.optionalDay();
+        return first.flatMap(from -> last.map(to -> List.of(from, to)));
+    }
+}
