@@ -24,6 +24,8 @@ import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.Groups;
+import org.detente.record.query.ActorProfile;
+import org.detente.record.query.ActorProfiles;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.Found;
@@ -230,6 +232,15 @@ public final class Record implements AutoCloseable {
     /** Asks for what belongs together: copies, stories and story events. */
     public <T> T groups(InGroups<T> question) {
         return answer(database -> question.ask(new Groups(database)));
+    }
+
+    /**
+     * What is known about an actor.
+     *
+     * @param limit most rows of each list
+     */
+    public ActorProfile actor(String code, int limit) {
+        return answer(database -> new ActorProfiles(database).of(code, limit));
     }
 
     /** How much the record holds. */

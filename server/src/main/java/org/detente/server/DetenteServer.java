@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
+import org.detente.server.actor.ActorArea;
 import org.detente.server.article.ArticleArea;
 import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
@@ -67,7 +68,8 @@ public final class DetenteServer implements AutoCloseable {
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
                 new ArticleArea(pool, pages, site, corrections),
-                new RowArea(pool, pages, site, corrections));
+                new RowArea(pool, pages, site, corrections),
+                new ActorArea(pool, pages, site));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

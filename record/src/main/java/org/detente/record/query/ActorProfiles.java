@@ -1,0 +1,75 @@
+package org.detente.record.query;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.detente.model.PartialDate;
+import org.detente.record.query.ActorProfile.Partner;
+import org.detente.record.query.ActorProfile.Person;
+import org.detente.record.query.ActorProfile.Said;
+import org.detente.record.query.ActorProfile.Word;
+import org.detente.record.rows.Rows;
+import org.detente.record.rows.Table;
+
+/** Answers what the record knows about an actor, each list no longer than asked for. */
+public final class ActorProfiles {
+    private static final String COUNTS = "SELECT count(*), count(DISTINCT article_id) FROM mentions WHERE code = ?";
+    private static final String WORDS =
+            "SELECT text, count(*) AS n FROM mentions WHERE code = ? AND basis <> 'pronoun' GROUP BY text"
+                    + " ORDER BY n DESC, text LIMIT ?";
+    private static final String PEOPLE = """
+            SELECT m.name, m.role, min(a.published), 'day', max(a.published), 'day', count(*) AS n
+            FROM mentions m JOIN articles a ON a.id = m.article_id
+            WHERE m.code = ? AND m.name IS NOT NULL
+            GROUP BY m.name, m.role ORDER BY n DESC, m.name, m.role NULLS LAST LIMIT ?
+            """;
+    private static final String PARTNERS = """
+            SELECT CASE WHEN a = ? THEN b ELSE a END AS other, count(*) AS n FROM acts WHERE a = ? OR b = ?
+            GROUP BY other ORDER BY n DESC, other LIMIT ?
+            """;
+    private static final String STATEMENTS = """
+            SELECT s.*, a.published, a.published_precision FROM statements s JOIN articles a ON a.id = s.article_id
+            WHERE s.speaker_code = ? ORDER BY a.published DESC NULLS LAST, s.article_id, s.position LIMIT ?
+            """;
+
+    private final Connection connection;
+
+    public ActorProfiles(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What is known of an actor; of one that no text names nothing. */
+    public ActorProfile of(String code, int limit) throws SQLException {
+        List<Long> counts = Rows.list(connection, COUNTS, cells -> List.of(cells.bigNumber(), cells.bigNumber()), code)
+                .get(0);
+        return new ActorProfile(
+                counts.get(0),
+                counts.get(1),
+                Rows.list(connection, WORDS, cells -> new Word(cells.text(), cells.bigNumber()), code, limit),
+                Rows.list(
+                        connection,
+                        PEOPLE,
+                        cells -> new Person(
+                                cells.text(),
+                                cells.optionalText(),
+                                cells.date().map(PartialDate::first),
+                                cells.date().map(PartialDate::first),
+                                cells.bigNumber()),
+                        code,
+                        limit),
+                Rows.list(
+                        connection,
+                        PARTNERS,
+                        cells -> new Partner(cells.text(), cells.bigNumber()),
+                        code,
+                        code,
+                        code,
+                        limit),
+                Rows.list(
+                        connection,
+                        STATEMENTS,
+                        cells -> new Said(Table.STATEMENTS.reader().read(cells), cells.date()),
+                        code,
+                        limit));
+    }
+}
