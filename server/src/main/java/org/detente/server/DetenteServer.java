@@ -16,6 +16,7 @@ import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
 import org.detente.server.layout.Pages;
+import org.detente.server.relation.RelationArea;
 import org.detente.server.relations.RelationsArea;
 import org.detente.server.row.RowArea;
 import org.detente.server.web.Area;
@@ -67,6 +68,7 @@ public final class DetenteServer implements AutoCloseable {
         CorrectionFile corrections = CorrectionFile.in(record.folder());
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
+                new RelationArea(pool, pages, site),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
                 new ActorArea(pool, pages, site));

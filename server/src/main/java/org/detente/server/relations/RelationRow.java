@@ -1,15 +1,13 @@
 package org.detente.server.relations;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.detente.dossier.RowWords;
 import org.detente.model.Event;
 import org.detente.record.query.RankedPair;
 import org.detente.record.relation.Act;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.EventWords;
 import org.detente.server.layout.Formats;
-import org.detente.stories.tension.TensionDay;
+import org.detente.server.tension.CourseLine;
 
 /**
  * A relation in the list.
@@ -28,8 +26,6 @@ record RelationRow(
         long sinceVisit,
         ActorNames names,
         Formats formats) {
-    private static final double TENTH = 0.1;
-
     /** "Russia – United States". */
     String name() {
         return names.name(pair.a()) + " – " + names.name(pair.b());
@@ -44,46 +40,22 @@ record RelationRow(
         return formats.count(pair.acts(), "act", "acts");
     }
 
-    String value(RelationState now) {
-        return formats.signed(now.now().value());
-    }
-
-    String interval(RelationState now) {
-        return formats.signed(now.now().low()) + " to "
-                + formats.signed(now.now().high());
-    }
-
-    /** What the value and its interval say. */
-    String words(RelationState now) {
-        return switch (side(now)) {
-            case "conflict" -> "conflict prevails";
-            case "cooperation" -> "cooperation prevails";
-            default -> "neither prevails";
-        };
-    }
-
-    /** {@code conflict}, {@code cooperation} or {@code balance}. */
-    String side(RelationState now) {
-        TensionDay day = now.now();
-        // as far as the tenths that are shown tell
-        if (day.low() >= TENTH / 2) {
-            return "conflict";
-        }
-        return day.high() <= -TENTH / 2 ? "cooperation" : "balance";
-    }
-
-    Trend trend(RelationState now) {
-        return Trend.of(now);
-    }
-
     CourseLine line(RelationState now) {
         return CourseLine.of(now.course().values());
     }
 
-    /** "May 2018 – Aug 2025, by quarter" for whoever cannot see the line. */
+    /** What the line shows, for whoever cannot see it. */
     String course(RelationState now) {
         return "Tension " + now.course().unit() + " from " + formats.day(now.first()) + " to " + formats.day(now.last())
-                + "; last known " + value(now) + " on " + formats.day(now.now().day());
+                + "; last known " + now.now().value(formats) + " on "
+                + formats.day(now.now().day().day());
+    }
+
+    /** "2018–2025". */
+    String years(RelationState now) {
+        int first = now.first().getYear();
+        int last = now.last().getYear();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /** "Russia → United States". */
@@ -98,13 +70,5 @@ record RelationRow(
 
     String when(Act act) {
         return act.best().date().map(formats::date).orElse("no date");
-    }
-
-    String status(Act act) {
-        return RowWords.constant(act.best().row().status());
-    }
-
-    String day(LocalDate date) {
-        return formats.day(date);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.detente.dossier.Dossier;
 import org.detente.dossier.RelationName;
 import org.detente.model.PartialDate;
 import org.detente.record.Record;
@@ -60,7 +59,6 @@ final class Standing {
     Optional<RelationState> state(Record record, RankedPair pair) {
         return states.computeIfAbsent(
                 new RelationName(pair.a(), pair.b()),
-                name -> RelationState.of(
-                        record.relation(RelationQuery.of(name.a(), name.b()), rows -> Dossier.of(name, rows, 1))));
+                name -> record.relation(RelationQuery.of(name.a(), name.b()), RelationState::of));
     }
 }

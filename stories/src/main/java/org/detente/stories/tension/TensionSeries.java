@@ -67,6 +67,19 @@ public record TensionSeries(List<TensionDay> days, List<Change> changes, List<De
                 .toList();
     }
 
+    /** The acts that add or take most on their own days, by day. */
+    public List<Mover> strongest(int most) {
+        return deeds.stream()
+                .map(deed -> new Mover(deed, deed.points()))
+                .filter(mover -> mover.points() != 0)
+                .sorted(Comparator.comparingDouble((Mover mover) -> -Math.abs(mover.points()))
+                        .thenComparing(mover -> mover.deed().id()))
+                .limit(most)
+                .sorted(Comparator.comparing((Mover mover) -> mover.deed().day())
+                        .thenComparing(mover -> mover.deed().id()))
+                .toList();
+    }
+
     private double left(Deed deed, LocalDate day) {
         double age = (double) ChronoUnit.DAYS.between(deed.day(), day);
         return deed.points() * Math.pow(options.keptADay(), age);

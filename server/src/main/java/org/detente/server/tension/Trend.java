@@ -1,11 +1,10 @@
-package org.detente.server.relations;
+package org.detente.server.tension;
 
 /** Where tension goes. */
-enum Trend {
+public enum Trend {
     RISING("▲", "rising"),
     EASING("▼", "easing"),
-    STEADY("▬", "steady"),
-    UNKNOWN("", "");
+    STEADY("▬", "steady");
 
     /** Points in thirty days below which a difference is none: a statement in two texts is worth more. */
     private static final double STEADY_POINTS = 1;
@@ -18,22 +17,20 @@ enum Trend {
         this.word = word;
     }
 
-    static Trend of(RelationState state) {
-        if (state.before().isEmpty()) {
-            return UNKNOWN;
-        }
-        double difference = state.now().value() - state.before().get().value();
+    static Trend of(double difference) {
         if (Math.abs(difference) < STEADY_POINTS) {
             return STEADY;
         }
         return difference > 0 ? RISING : EASING;
     }
 
-    String sign() {
+    /** An arrow. */
+    public String sign() {
         return sign;
     }
 
-    String word() {
+    /** A word. */
+    public String word() {
         return word;
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.server.relations;
+package org.detente.server.tension;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +13,17 @@ import java.util.stream.DoubleStream;
  * @param endX where the last value is, from the left
  * @param endY how high it is
  */
-record CourseLine(String path, double zero, double endX, double endY) {
+public record CourseLine(String path, double zero, double endX, double endY) {
     /** Width of the drawing. */
-    static final int WIDTH = 132;
+    public static final int WIDTH = 132;
 
     /** Height of it. */
-    static final int HEIGHT = 34;
+    public static final int HEIGHT = 34;
 
     private static final int MARGIN = 4;
 
     /** The line through values at equal distances; 0 is always in sight. */
-    static CourseLine of(List<OptionalDouble> values) {
+    public static CourseLine of(List<OptionalDouble> values) {
         double low = Math.min(0, known(values).min().orElse(0));
         double high = Math.max(0, known(values).max().orElse(0));
         double range = high > low ? high - low : 1;
@@ -55,7 +55,7 @@ record CourseLine(String path, double zero, double endX, double endY) {
     }
 
     /** A coordinate to a tenth. */
-    static String number(double coordinate) {
+    public static String number(double coordinate) {
         return String.format(Locale.ROOT, "%.1f", coordinate);
     }
 }

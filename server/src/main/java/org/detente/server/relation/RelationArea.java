@@ -1,0 +1,114 @@
+package org.detente.server.relation;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.dossier.Deeds;
+import org.detente.dossier.Sources;
+import org.detente.dossier.calendar.MeetingCalendar;
+import org.detente.dossier.calendar.MeetingSource;
+import org.detente.model.Meeting;
+import org.detente.model.Told;
+import org.detente.record.relation.RelationRows;
+import org.detente.server.Site;
+import org.detente.server.actors.ActorNames;
+import org.detente.server.layout.Pages;
+import org.detente.server.web.Area;
+import org.detente.server.web.RecordPool;
+import org.detente.server.web.Refusal;
+import org.detente.stories.tension.Mover;
+import org.detente.stories.tension.RelationTension;
+import org.detente.stories.tension.TensionOptions;
+import org.detente.stories.tension.TensionSeries;
+
+/** The page of one relation, at {@code /relation/RUS-USA}, the data of its chart and its calendar. */
+public final class RelationArea implements Area {
+    private static final int MARKS = 150;
+
+    private final RecordPool pool;
+    private final Pages pages;
+    private final ActorNames names;
+
+    public RelationArea(RecordPool pool, Pages pages, Site site) {
+        this.pool = pool;
+        this.pages = pages;
+        this.names = site.actors();
+    }
+
+    @Override
+    public void routes(JavalinDefaultRoutingApi routes) {
+        routes.get("/relation/{pair}", this::show);
+        routes.get("/relation/{pair}/tension.json", this::chart);
+        routes.get("/relation/{pair}/meetings.ics", this::calendar);
+    }
+
+    private void show(Context context) {
+        RelationRequest request = RelationRequest.of(context);
+        if (!context.pathParam("pair").equals(request.name().toString())) {
+            String query = context.queryString();
+            context.redirect(request.page() + (query == null ? "" : "?" + query), HttpStatus.SEE_OTHER);
+            return;
+        }
+        RelationData data =
+                pool.ask(record -> record.relation(request.query(), rows -> RelationData.of(rows, request)));
+        RelationView view = RelationView.of(
+                request,
+                new RowContext(request.name(), data, new Sources(data.articles()), names, Pages.formats(context)));
+        if (view.isEmpty() && !request.hasBounds()) {
+            throw Refusal.missing("Nothing is known of " + view.title(), "No article of this record tells of both.");
+        }
+        pages.show(context, "relation/relation.jte", view.title(), Map.of("view", view));
+    }
+
+    private void chart(Context context) {
+        RelationRequest request = RelationRequest.of(context);
+        Optional<String> json = pool.ask(record -> record.relation(request.always(), this::chart));
+        context.contentType("application/json")
+                .result(json.orElseThrow(() -> Refusal.missing("There is no chart", "No act has a known day.")));
+    }
+
+    private Optional<String> chart(RelationRows rows) throws SQLException {
+        Optional<TensionSeries> series =
+                Deeds.tension(rows, TensionOptions.DEFAULT).map(RelationTension::whole);
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mover> marked = series.get().strongest(MARKS);
+        return Optional.of(ChartJson.of(
+                series.get(),
+                marked,
+                rows.events(marked.stream().map(mover -> mover.deed().id()).toList()),
+                names));
+    }
+
+    private void calendar(Context context) {
+        RelationRequest request = RelationRequest.of(context);
+        String calendar = pool.ask(record -> record.relation(request.always(), rows -> calendar(request, rows)));
+        context.contentType("text/calendar;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"meetings.ics\"")
+                .result(calendar);
+    }
+
+    private String calendar(RelationRequest request, RelationRows rows) throws SQLException {
+        List<Meeting> dated = rows.meetings(0).rows().stream()
+                .filter(meeting -> MeetingCalendar.day(meeting).isPresent())
+                .toList();
+        if (dated.isEmpty()) {
+            throw Refusal.missing("There is no calendar", "No meeting of the two has a known day.");
+        }
+        Map<String, MeetingSource> sources = new HashMap<>();
+        rows.articles(dated.stream()
+                        .flatMap(meeting -> meeting.history().stream())
+                        .map(Told::evidence)
+                        .map(evidence -> evidence.articleId())
+                        .distinct()
+                        .toList())
+                .forEach(article -> sources.put(article.id(), MeetingSource.of(article)));
+        return new MeetingCalendar(sources, rows.lastPublished()).of("Détente: " + request.name(), dated);
+    }
+}

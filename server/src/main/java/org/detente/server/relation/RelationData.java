@@ -1,0 +1,133 @@
+package org.detente.server.relation;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.detente.dossier.Balance;
+import org.detente.dossier.Deeds;
+import org.detente.model.ActorPhrase;
+import org.detente.model.Article;
+import org.detente.model.Demand;
+import org.detente.model.Event;
+import org.detente.model.Instrument;
+import org.detente.model.Meeting;
+import org.detente.model.PartialDate;
+import org.detente.model.Statement;
+import org.detente.model.Status;
+import org.detente.record.group.StandingAffairs;
+import org.detente.record.query.Dated;
+import org.detente.record.relation.Act;
+import org.detente.record.relation.RelationFigures;
+import org.detente.record.relation.RelationRows;
+import org.detente.record.relation.Section;
+import org.detente.server.tension.TensionNow;
+import org.detente.stories.tension.Mover;
+import org.detente.stories.tension.RelationTension;
+import org.detente.stories.tension.TensionOptions;
+import org.detente.stories.tension.TensionSeries;
+
+/**
+ * What the record holds on a relation in the days asked for, as much as a page shows; all of one moment.
+ *
+ * @param figures how much there is
+ * @param balance acts that happened, by class and direction
+ * @param tension from day to day
+ * @param movers the acts that tension on the last day that the news tell of rests on, the weightiest first
+ * @param acts of every status but background, the latest first
+ * @param statements the latest first
+ * @param instruments those in question first
+ * @param meetings the latest first
+ * @param demands those without an answer first
+ * @param events by their identifiers, those of the movers
+ * @param articles of all these rows
+ * @param speakers who made the statements that events are claimed in
+ * @param lastPublished how far the record reaches
+ */
+record RelationData(
+        RelationFigures figures,
+        Balance balance,
+        Optional<RelationTension> tension,
+        List<Mover> movers,
+        Section<Act> acts,
+        Section<Dated<Statement>> statements,
+        Section<Instrument> instruments,
+        Section<Meeting> meetings,
+        Section<Demand> demands,
+        Map<String, Event> events,
+        List<Article> articles,
+        Map<String, Optional<ActorPhrase>> speakers,
+        Optional<PartialDate> lastPublished) {
+    private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.BACKGROUND));
+    private static final int MOVERS = 8;
+
+    /** What is shown as 0.0 moves nothing. */
+    private static final double LEAST_POINTS = 0.05;
+
+    /** Statements looked at for one that is shown, so that both sides have some. */
+    private static final int STATEMENTS_A_ROW = 5;
+
+    static RelationData of(RelationRows rows, RelationRequest request) throws SQLException {
+        int limit = request.rows();
+        Optional<RelationTension> tension = Deeds.tension(rows, TensionOptions.DEFAULT);
+        List<Mover> movers =
+                tension.map(RelationTension::whole).map(RelationData::movers).orElse(List.of());
+        Section<Act> acts = rows.acts(SHOWN, limit);
+        Section<Dated<Statement>> statements = rows.statements(STATEMENTS_A_ROW * limit);
+        Section<Instrument> instruments = within(rows.instruments(0), limit, instrument -> told(request, instrument));
+        Section<Meeting> meetings = within(rows.meetings(0), limit, meeting -> isIn(request, meeting.date()));
+        Section<Demand> demands = within(rows.demands(0), limit, demand -> isIn(request, demand.date()));
+        Map<String, Event> events =
+                rows.events(movers.stream().map(mover -> mover.deed().id()).toList());
+        List<Event> reports = acts.rows().stream()
+                .flatMap(act -> act.reports().stream())
+                .map(Dated::row)
+                .toList();
+        Set<String> articles =
+                new TreeSet<>(new StandingAffairs(meetings.rows(), instruments.rows(), demands.rows()).articleIds());
+        Stream.concat(reports.stream(), events.values().stream()).forEach(event -> articles.add(event.articleId()));
+        statements.rows().forEach(said -> articles.add(said.row().articleId()));
+        Set<String> claims = new HashSet<>();
+        reports.forEach(report -> report.reportedBy().ifPresent(claims::add));
+        return new RelationData(
+                rows.figures(),
+                new Balance(rows.balance()),
+                tension,
+                movers,
+                acts,
+                statements,
+                instruments,
+                meetings,
+                demands,
+                events,
+                rows.articles(articles),
+                rows.speakers(claims),
+                rows.lastPublished());
+    }
+
+    private static List<Mover> movers(TensionSeries series) {
+        return series.movers(LocalDate.MIN, TensionNow.of(series).day().day(), MOVERS).stream()
+                .filter(mover -> Math.abs(mover.points()) >= LEAST_POINTS)
+                .toList();
+    }
+
+    private static <T> Section<T> within(Section<T> all, int limit, Predicate<T> isIn) {
+        List<T> found = all.rows().stream().filter(isIn).toList();
+        return new Section<>(found.stream().limit(limit).toList(), found.size());
+    }
+
+    private static boolean told(RelationRequest request, Instrument instrument) {
+        return !request.hasBounds() || instrument.history().stream().anyMatch(told -> isIn(request, told.day()));
+    }
+
+    private static boolean isIn(RelationRequest request, Optional<PartialDate> date) {
+        return date.map(request::covers).orElse(!request.hasBounds());
+    }
+}

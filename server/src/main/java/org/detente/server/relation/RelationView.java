@@ -1,0 +1,165 @@
+package org.detente.server.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.dossier.Balance;
+import org.detente.dossier.RelationName;
+import org.detente.dossier.RowWords;
+import org.detente.dossier.TensionSteps;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.Quad;
+import org.detente.record.relation.Way;
+import org.detente.server.layout.Formats;
+import org.detente.server.tension.CourseLine;
+import org.detente.server.tension.TensionNow;
+import org.detente.stories.tension.Direction;
+import org.detente.stories.tension.RelationTension;
+
+/**
+ * What the page of a relation shows.
+ *
+ * @param request what the reader asked for
+ * @param context what all rows share
+ * @param meetings the latest first
+ * @param instruments those in question first
+ * @param demands those without an answer first
+ * @param sayings of both sides, the latest first
+ * @param acts the latest first
+ * @param movers what tension rests on most
+ */
+record RelationView(
+        RelationRequest request,
+        RowContext context,
+        List<MeetingRow> meetings,
+        List<InstrumentRow> instruments,
+        List<DemandRow> demands,
+        List<SayingRow> sayings,
+        List<ActRow> acts,
+        List<MoverRow> movers) {
+    static RelationView of(RelationRequest request, RowContext context) {
+        RelationData data = context.data();
+        return new RelationView(
+                request,
+                context,
+                data.meetings().rows().stream()
+                        .map(row -> MeetingRow.of(row, context))
+                        .toList(),
+                data.instruments().rows().stream()
+                        .map(row -> InstrumentRow.of(row, context))
+                        .toList(),
+                data.demands().rows().stream()
+                        .map(row -> DemandRow.of(row, context))
+                        .toList(),
+                data.statements().rows().stream()
+                        .map(row -> SayingRow.of(row, context))
+                        .toList(),
+                data.acts().rows().stream().map(row -> ActRow.of(row, context)).toList(),
+                data.movers().stream().map(row -> MoverRow.of(row, context)).toList());
+    }
+
+    Formats formats() {
+        return context.formats();
+    }
+
+    RelationData data() {
+        return context.data();
+    }
+
+    /** "Russia – United States". */
+    String title() {
+        return nameA() + " – " + nameB();
+    }
+
+    String nameA() {
+        return context.names().name(name().a());
+    }
+
+    String nameB() {
+        return context.names().name(name().b());
+    }
+
+    private RelationName name() {
+        return request.name();
+    }
+
+    boolean isEmpty() {
+        return data().figures().articles() == 0;
+    }
+
+    /** How tense it is at the end of the days; absent where no act has a day. */
+    Optional<TensionNow> now() {
+        return withActs().map(RelationTension::whole).map(TensionNow::of);
+    }
+
+    private Optional<RelationTension> withActs() {
+        return data().tension().filter(tension -> !tension.whole().deeds().isEmpty());
+    }
+
+    /** How long nothing has been reported at the end of the days; absent where the end is covered. */
+    Optional<String> silence() {
+        return withActs()
+                .map(tension -> tension.whole().last())
+                .filter(day -> !day.coverage().covered())
+                .map(day -> "No act is reported in the "
+                        + formats().count(day.coverage().quiet(), "day", "days") + " until "
+                        + formats().day(day.day()) + ".");
+    }
+
+    /** What a direction adds to the value. */
+    String part(TensionNow now, Direction direction) {
+        return formats()
+                .signed(withActs()
+                        .orElseThrow()
+                        .in(direction)
+                        .on(now.day().day())
+                        .orElseThrow()
+                        .value());
+    }
+
+    /** The course as a line, for whoever has no script. */
+    CourseLine line() {
+        return CourseLine.of(
+                TensionSteps.of(data().tension().orElseThrow().whole()).values());
+    }
+
+    String count(Way way, Quad quad) {
+        Balance balance = data().balance();
+        return formats().number(balance.count(way, quad));
+    }
+
+    String quad(Quad quad) {
+        return RowWords.constant(quad);
+    }
+
+    long endangered() {
+        return data().instruments().rows().stream()
+                .filter(instrument -> instrument.status() != InstrumentStatus.IN_FORCE
+                        && instrument.status() != InstrumentStatus.ENDED
+                        && instrument.status() != InstrumentStatus.PROPOSED)
+                .count();
+    }
+
+    List<MeetingRow> ahead() {
+        return meetings.stream().filter(MeetingRow::isAhead).toList();
+    }
+
+    List<MeetingRow> past() {
+        return meetings.stream().filter(meeting -> !meeting.isAhead()).toList();
+    }
+
+    /** What one side says, as many rows as were asked for. */
+    List<SayingRow> sayings(boolean first) {
+        String code = first ? name().a() : name().b();
+        return sayings.stream()
+                .filter(saying -> saying.isOf(code))
+                .limit(request.rows())
+                .toList();
+    }
+
+    /** "12 of 276". */
+    String shown(int rows, long total) {
+        return rows == total
+                ? formats().number(total)
+                : formats().number(rows) + " of " + formats().number(total);
+    }
+}

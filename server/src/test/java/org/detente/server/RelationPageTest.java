@@ -1,0 +1,99 @@
+package org.detente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.detente.model.EventType;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelationPageTest {
+    private static final Deed SANCTION = Deed.of("1", "USA", "RUS", EventType.SANCTION, "2024-03-01");
+    private static final Deed ACCUSATION = Deed.of("2", "RUS", "USA", EventType.ACCUSE, "2024-05-02");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void actsStandWithTheirEvidenceTheLatestFirst() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
+            Document page = Jsoup.parse(served.get("/relation/RUS-USA").body());
+
+            assertThat(page.select("h1").text()).isEqualTo("Russia – United States");
+            assertThat(page.select("details.act").eachAttr("id")).containsExactly("e-2", "e-1");
+            assertThat(page.select("#e-2 summary").text())
+                    .contains("2 May 2024", "Russia → United States", "accuse", "1 independent text");
+            assertThat(page.select("#e-2 mark").text()).isEqualTo("accused");
+            assertThat(page.select("#e-2 figcaption a").attr("href")).isEqualTo("/article/a-2#e-2");
+            assertThat(page.select("#s-2 summary").text()).contains("A plain title");
+            assertThat(page.select(".plot svg.course path")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void daysInTheAddressFilterEverythingBelow() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
+            Document page = Jsoup.parse(served.get("/relation/RUS-USA?from=2024-02-01&to=2024-04-01")
+                    .body());
+
+            assertThat(page.select("details.act").eachAttr("id")).containsExactly("e-1");
+            assertThat(page.select("#s-1")).isNotEmpty();
+            assertThat(page.select("#s-2")).isEmpty();
+            assertThat(page.select("#from").val()).isEqualTo("2024-02-01");
+            assertThat(served.get("/relation/RUS-USA?from=2020-01-01&to=2020-02-01")
+                            .body())
+                    .contains("Nothing is told of these days");
+        }
+    }
+
+    @Test
+    void theChartGetsItsDaysAndMarks() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
+            HttpResponse<String> answer = served.get("/relation/RUS-USA/tension.json");
+
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+            assertThat(answer.body())
+                    .contains("\"from\":\"2024-03-01\"", "\"id\":\"e-1\"", "\"who\":\"United States → Russia\"");
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedIsToldWithItsParameter() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION)) {
+            assertThat(served.get("/relation/RUS-USA?from=soon").body()).contains("<code>from</code>", "2024-05-31");
+            assertThat(served.get("/relation/RUS-USA?from=2024-02-01&to=2024-01-01")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(served.get("/relation/RUS-USA?rows=9999").statusCode()).isEqualTo(400);
+            assertThat(served.get("/relation/CHN-RUS").statusCode()).isEqualTo(404);
+            assertThat(served.get("/relation/RUS").statusCode()).isEqualTo(404);
+            assertThat(served.get("/relation/RUS-USA/meetings.ics").statusCode())
+                    .isEqualTo(404);
+            assertThat(served.get("/relation/USA-RUS?rows=5").headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/relation/RUS-USA?rows=5"));
+        }
+    }
+
+    @Test
+    void hostileWordsStayWordsAndLinksLeadToTheWebOnly() throws Exception {
+        for (String attack : new String[] {
+            "\"'><script>alert(1)</script><img src=x onerror=alert(1)>",
+            "javascript:alert(document.domain)",
+            "</title></style></textarea><svg onload=alert(1)>"
+        }) {
+            try (Served served = Served.of(
+                    folder.resolve(String.valueOf(attack.length())), ServerOptions.DEFAULT, SANCTION.around(attack))) {
+                Document page = Jsoup.parse(served.get("/relation/RUS-USA").body());
+
+                assertThat(page.select("main script, main img, svg[onload], [onerror]"))
+                        .isEmpty();
+                assertThat(page.select("script").eachAttr("src")).allMatch(source -> source.startsWith("/assets/"));
+                assertThat(page.select("a").eachAttr("href")).noneMatch(address -> address.startsWith("javascript:"));
+                assertThat(page.select("#e-1 figcaption").text()).contains(attack);
+            }
+        }
+    }
+}
