@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -197,9 +198,30 @@ final class RecordFolder {
                 || message.contains("used by another process")
                 || message.contains("with a different configuration")) {
             Matcher process = PROCESS.matcher(message);
-            return inUse(process.find() ? " (process " + process.group(1) + ")" : "", e);
+            if (!process.find()) {
+                return inUse("", e);
+            }
+            String number = process.group(1);
+            return isServing(number) ? served(number, e) : inUse(" (process " + number + ")", e);
         }
         return unusable(e);
+    }
+
+    /** Whether a process is {@code detente serve}, as far as this system tells. */
+    private static boolean isServing(String process) {
+        return ProcessHandle.of(Long.parseLong(process))
+                .flatMap(handle -> handle.info().arguments())
+                .filter(arguments -> List.of(arguments).contains("serve"))
+                .isPresent();
+    }
+
+    private RecordException served(String process, Exception cause) {
+        return new RecordException(
+                "the record in " + folder + " is being served (process " + process + ")",
+                "let the server read: stop it and start it again with \"detente serve --read FILES\"; or stop it"
+                        + " meanwhile",
+                folder,
+                cause);
     }
 
     private RecordException inUse(String process, @Nullable Exception cause) {

@@ -61,6 +61,8 @@ public final class DetenteCommand implements Runnable {
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.showsColour() ? Ansi.ON : Ansi.OFF));
+        // @FILE stands for the lines of a file, each an argument as it is
+        line.setUseSimplifiedAtFiles(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(terminal.columns());
         line.setCaseInsensitiveEnumValuesAllowed(true);

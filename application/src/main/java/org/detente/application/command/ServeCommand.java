@@ -1,10 +1,10 @@
 package org.detente.application.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.detente.application.Detente;
 import org.detente.application.dossier.RowExplainer;
+import org.detente.application.live.LiveReading;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.ActorRegistry;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  detente serve --record my-record",
             "  detente serve --port 8080",
+            "  detente serve --read inbox/ --every 1m",
             "  DETENTE_TOKEN=… detente serve --host 0.0.0.0",
         })
 final class ServeCommand implements Callable<Integer> {
@@ -37,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     private ServingOptions serving = new ServingOptions();
 
     @Mixin
-    private ActorOptions actors = new ActorOptions();
+    private LiveOptions live = new LiveOptions();
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,21 +47,34 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerOptions options = serving.options();
-        ActorRegistry registry = actors.registry();
+        ActorRegistry registry = live.registry(record);
         Site site = new Site(
                 Detente.version(),
                 new ActorNames(registry.names(), registry::code),
-                new RowExplainer(CodingOptions.codebook(Optional.empty())));
-        try (Record store = Record.openReadOnly(record.folder());
+                new RowExplainer(live.codebook()));
+        try (Record store = live.isAsked() ? Record.open(record.folder()) : Record.openReadOnly(record.folder());
                 DetenteServer server = DetenteServer.start(options, store, site)) {
             terminal.out()
                     .println("Serving " + record.folder() + " at "
                             + terminal.styled(Style.STRONG, server.address().toString()) + " until Ctrl-C"
                             + (options.isOwn() ? "" : "; readers need the token"));
             terminal.out().flush();
-            untilStopped();
+            serve(store, registry);
         }
         return 0;
+    }
+
+    private void serve(Record store, ActorRegistry registry) {
+        if (!live.isAsked()) {
+            untilStopped();
+            return;
+        }
+        LiveReading reading = live.start(store, registry, terminal);
+        try {
+            untilStopped();
+        } finally {
+            reading.close();
+        }
     }
 
     /** Until the process is told to end; what is under way is then finished before it does. */
@@ -78,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             told.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // whoever runs this in a thread of a program of theirs ends it so; closing must not be interrupted again
+            Thread.interrupted();
         }
     }
 }
