@@ -1,0 +1,79 @@
+package org.detente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, in every look. */
+class PagesTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    private static ServedRecord served;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        served = ServedRecord.ofSamples();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=Russia",
+                "/?q=nobody+of+that+name",
+                "/relation/RUS-USA",
+                "/relation/RUS-USA?from=2022-01-01&to=2022-03-31",
+                "/nowhere"
+            })
+    void isDrawnAccessibleAndFitsThePhone(String path) throws IOException {
+        for (Browser.NewContextOptions look : List.of(
+                Chromium.desktop(),
+                Chromium.desktop().setColorScheme(ColorScheme.DARK),
+                Chromium.phone(),
+                Chromium.phone().setColorScheme(ColorScheme.DARK))) {
+            Page page = chromium.page(look, served.address());
+            page.navigate(served.address().resolve(path).toString());
+            page.waitForLoadState();
+
+            assertThat(page.locator("h1").isVisible()).isTrue();
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("sideways scrolling")
+                    .isEqualTo(0);
+            assertThat(serious(page)).isEmpty();
+            // a page that is not there is an error to the console too
+            assertThat(chromium.wrongs().stream().filter(wrong -> !wrong.contains("404")))
+                    .isEmpty();
+            page.context().close();
+        }
+    }
+
+    private static List<?> serious(Page page) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PagesTest.class.getResourceAsStream(AXE))) {
+            page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; undefined");
+        }
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run()).violations
+                    .filter(found => found.impact === 'serious' || found.impact === 'critical')
+                    .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))
+                """);
+    }
+}
