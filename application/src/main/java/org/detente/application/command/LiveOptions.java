@@ -87,7 +87,8 @@ final class LiveOptions {
             learning.keep(store, registry);
             if (summary.read() > 0) {
                 terminal.err()
-                        .println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " read " + summary.read()
+                        .println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " read "
+                                + summary.read()
                                 + " new articles: " + summary.statements() + " statements, " + summary.events()
                                 + " events");
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -43,7 +44,9 @@ public final class LiveReading implements AutoCloseable {
     /** Starts to read. */
     public static LiveReading start(List<String> inputs, Duration pause, Pass pass, Failed failed) {
         LiveReading reading = new LiveReading(inputs, pass, failed);
-        reading.thread.scheduleWithFixedDelay(reading::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        // look() lets nothing out that its future could tell
+        ScheduledFuture<?> unused =
+                reading.thread.scheduleWithFixedDelay(reading::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return reading;
     }
 

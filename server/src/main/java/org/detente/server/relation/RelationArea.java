@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.detente.dossier.Deeds;
 import org.detente.dossier.Sources;
 import org.detente.dossier.calendar.MeetingCalendar;
 import org.detente.dossier.calendar.MeetingSource;
@@ -18,12 +17,12 @@ import org.detente.record.relation.RelationRows;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Pages;
+import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
 import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
-import org.detente.stories.tension.TensionOptions;
 import org.detente.stories.tension.TensionSeries;
 
 /** The page of one relation, at {@code /relation/RUS-USA}, the data of its chart and its calendar. */
@@ -33,6 +32,7 @@ public final class RelationArea implements Area {
     private final RecordPool pool;
     private final Pages pages;
     private final ActorNames names;
+    private final KeptTensions tensions = new KeptTensions();
 
     public RelationArea(RecordPool pool, Pages pages, Site site) {
         this.pool = pool;
@@ -54,8 +54,11 @@ public final class RelationArea implements Area {
             context.redirect(request.page() + (query == null ? "" : "?" + query), HttpStatus.SEE_OTHER);
             return;
         }
-        RelationData data =
-                pool.ask(record -> record.relation(request.query(), rows -> RelationData.of(rows, request)));
+        RelationData data = pool.ask(record -> {
+            int articles = record.groups(groups -> groups.size());
+            return record.relation(
+                    request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, articles)));
+        });
         RelationView view = RelationView.of(
                 request,
                 new RowContext(request.name(), data, new Sources(data.articles()), names, Pages.formats(context)));
@@ -67,14 +70,16 @@ public final class RelationArea implements Area {
 
     private void chart(Context context) {
         RelationRequest request = RelationRequest.of(context);
-        Optional<String> json = pool.ask(record -> record.relation(request.always(), this::chart));
+        Optional<String> json = pool.ask(record -> {
+            int articles = record.groups(groups -> groups.size());
+            return record.relation(request.always(), rows -> chart(rows, articles));
+        });
         context.contentType("application/json")
                 .result(json.orElseThrow(() -> Refusal.missing("There is no chart", "No act has a known day.")));
     }
 
-    private Optional<String> chart(RelationRows rows) throws SQLException {
-        Optional<TensionSeries> series =
-                Deeds.tension(rows, TensionOptions.DEFAULT).map(RelationTension::whole);
+    private Optional<String> chart(RelationRows rows, int articles) throws SQLException {
+        Optional<TensionSeries> series = tensions.of(rows, articles).map(RelationTension::whole);
         if (series.isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.dossier.Balance;
-import org.detente.dossier.Deeds;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Demand;
@@ -31,7 +30,6 @@ import org.detente.record.relation.Section;
 import org.detente.server.tension.TensionNow;
 import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
-import org.detente.stories.tension.TensionOptions;
 import org.detente.stories.tension.TensionSeries;
 
 /**
@@ -74,16 +72,19 @@ record RelationData(
     /** Statements looked at for one that is shown, so that both sides have some. */
     private static final int STATEMENTS_A_ROW = 5;
 
-    static RelationData of(RelationRows rows, RelationRequest request) throws SQLException {
+    static RelationData of(RelationRows rows, RelationRequest request, Optional<RelationTension> tension)
+            throws SQLException {
         int limit = request.rows();
-        Optional<RelationTension> tension = Deeds.tension(rows, TensionOptions.DEFAULT);
+        // which of them are of the days asked for, only all of them tell
+        int affairs = request.hasBounds() ? 0 : limit;
         List<Mover> movers =
                 tension.map(RelationTension::whole).map(RelationData::movers).orElse(List.of());
         Section<Act> acts = rows.acts(SHOWN, limit);
         Section<Dated<Statement>> statements = rows.statements(STATEMENTS_A_ROW * limit);
-        Section<Instrument> instruments = within(rows.instruments(0), limit, instrument -> told(request, instrument));
-        Section<Meeting> meetings = within(rows.meetings(0), limit, meeting -> isIn(request, meeting.date()));
-        Section<Demand> demands = within(rows.demands(0), limit, demand -> isIn(request, demand.date()));
+        Section<Instrument> instruments =
+                within(rows.instruments(affairs), request, instrument -> told(request, instrument));
+        Section<Meeting> meetings = within(rows.meetings(affairs), request, meeting -> isIn(request, meeting.date()));
+        Section<Demand> demands = within(rows.demands(affairs), request, demand -> isIn(request, demand.date()));
         Map<String, Event> events =
                 rows.events(movers.stream().map(mover -> mover.deed().id()).toList());
         List<Event> reports = acts.rows().stream()
@@ -118,9 +119,12 @@ record RelationData(
                 .toList();
     }
 
-    private static <T> Section<T> within(Section<T> all, int limit, Predicate<T> isIn) {
+    private static <T> Section<T> within(Section<T> all, RelationRequest request, Predicate<T> isIn) {
+        if (!request.hasBounds()) {
+            return all;
+        }
         List<T> found = all.rows().stream().filter(isIn).toList();
-        return new Section<>(found.stream().limit(limit).toList(), found.size());
+        return new Section<>(found.stream().limit(request.rows()).toList(), found.size());
     }
 
     private static boolean told(RelationRequest request, Instrument instrument) {
@@ -128,6 +132,6 @@ record RelationData(
     }
 
     private static boolean isIn(RelationRequest request, Optional<PartialDate> date) {
-        return date.map(request::covers).orElse(!request.hasBounds());
+        return date.map(request::covers).orElse(false);
     }
 }
