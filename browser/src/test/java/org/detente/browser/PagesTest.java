@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,20 @@ class PagesTest {
                 "/nowhere"
             })
     void isDrawnAccessibleAndFitsThePhone(String path) throws IOException {
+        check(path);
+    }
+
+    @Test
+    void soIsTheArticleOfARow() throws IOException {
+        Page page = chromium.page(Chromium.desktop(), served.address());
+        page.navigate(served.address().resolve("/relation/RUS-USA").toString());
+        String article = page.locator("details.act figcaption a").first().getAttribute("href");
+        page.context().close();
+
+        check(article);
+    }
+
+    private static void check(String path) throws IOException {
         for (Browser.NewContextOptions look : List.of(
                 Chromium.desktop(),
                 Chromium.desktop().setColorScheme(ColorScheme.DARK),
