@@ -138,7 +138,7 @@ public record Dossier(
 
     /** Found anew at each call, so that they are looked for in so many articles only. */
     private static Section<ClaimPair> claims(RelationRows rows, int limit) throws SQLException {
-        List<ClaimPair> pairs = RelationClaims.of(rows.latest(limit == 0 ? Integer.MAX_VALUE : CLAIM_ARTICLES));
+        List<ClaimPair> pairs = RelationClaims.of(limit == 0 ? rows.all() : rows.latest(CLAIM_ARTICLES));
         return new Section<>(limit == 0 ? pairs : pairs.stream().limit(limit).toList(), pairs.size());
     }
 

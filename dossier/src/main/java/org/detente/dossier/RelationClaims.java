@@ -1,7 +1,6 @@
 package org.detente.dossier;
 
 import java.util.List;
-import java.util.Set;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Relation;
 import org.detente.stories.claims.ClaimPair;
@@ -15,8 +14,8 @@ public final class RelationClaims {
     /** The pairs of claims and answers in the rows of a relation, those that were answered last first. */
     public static List<ClaimPair> of(Relation relation) {
         return ClaimPairs.of(new ClaimRows(
-                Set.of(relation.query().codeA()),
-                Set.of(relation.query().codeB()),
+                relation.query().codesA(),
+                relation.query().codesB(),
                 relation.articles(),
                 relation.statements().stream().map(Dated::row).toList(),
                 relation.events().stream().map(Dated::row).toList(),

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.dossier.RelationName;
+import org.detente.dossier.StateGroup;
+import org.detente.dossier.StateGroups;
 
 /** Lets a user name an actor in words where a code is meant. */
 final class ActorNames {
@@ -15,6 +19,11 @@ final class ActorNames {
 
     /** The relation with codes in place of names; what is neither stays as it is written. */
     static RelationName coded(RelationName asked) {
+        StateGroups groups = StateGroups.load();
+        if (groups.group(asked.a()).isPresent() || groups.group(asked.b()).isPresent()) {
+            Map<String, String> names = ActorRegistry.load(List.of()).names();
+            return new RelationName(groupOrCode(asked.a(), groups, names), groupOrCode(asked.b(), groups, names));
+        }
         if (CODE.matcher(asked.a()).matches() && CODE.matcher(asked.b()).matches()) {
             return asked;
         }
@@ -30,7 +39,10 @@ final class ActorNames {
     /** Both sides by their usual names: "Russia – United States"; who has none by the code. */
     static String title(RelationName relation) {
         Map<String, String> names = ActorRegistry.load(List.of()).names();
-        return names.getOrDefault(relation.a(), relation.a()) + " – " + names.getOrDefault(relation.b(), relation.b());
+        StateGroups groups = StateGroups.load();
+        return Stream.of(relation.a(), relation.b())
+                .map(side -> groups.group(side).map(StateGroup::name).orElseGet(() -> names.getOrDefault(side, side)))
+                .collect(Collectors.joining(" – "));
     }
 
     /**
@@ -50,6 +62,10 @@ final class ActorNames {
         }
         RelationName relation = coded(RelationName.parse(word));
         return List.of(relation.a(), relation.b());
+    }
+
+    private static String groupOrCode(String word, StateGroups groups, Map<String, String> names) {
+        return groups.group(word).map(StateGroup::code).orElseGet(() -> code(word, names));
     }
 
     private static String code(String word, Map<String, String> names) {

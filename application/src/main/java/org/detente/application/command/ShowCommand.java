@@ -13,12 +13,14 @@ import org.detente.application.terminal.Terminal;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.DossierJson;
 import org.detente.dossier.RelationName;
+import org.detente.dossier.StateGroups;
 import org.detente.dossier.report.ReportBuilder;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
+import org.detente.record.relation.RelationRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +48,8 @@ final class ShowCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "A-B",
-            description = "Two actors: codes (ISO 3166-1 alpha-3 for states, IGO:NATO and the like) or names.")
+            description =
+                    "Two actors: codes (ISO 3166-1 alpha-3 for states, IGO:NATO and the like) or names; or groups: EU-RUS, G7-CHN, West-RUS.")
     private Optional<RelationName> relation = Optional.empty();
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2022-01-01.")
@@ -111,7 +114,7 @@ final class ShowCommand implements Runnable {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }
-        RelationQuery query = new RelationQuery(name.a(), name.b(), from, to);
+        RelationQuery query = query(name);
         Dossier dossier =
                 store.relation(query, rows -> Dossier.of(name, rows, limit)).without(wrongRows(store));
         if (dossier.isEmpty() && !json) {
@@ -120,11 +123,19 @@ final class ShowCommand implements Runnable {
                     + "; `detente show` lists the relations that it holds");
         }
         if (json) {
-            terminal.out().println(DossierJson.of(dossier, store.relation(query)));
+            terminal.out().println(DossierJson.of(dossier, store.relation(query, RelationRows::all)));
         } else if (format.isPresent()) {
             terminal.out().print(format.get().write(ReportBuilder.of(dossier, ActorNames.title(name))));
         } else {
             DossierText.print(dossier, outlets.outlets(), terminal);
+        }
+    }
+
+    private RelationQuery query(RelationName name) {
+        try {
+            return StateGroups.load().query(name, from, to);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 

@@ -18,7 +18,7 @@ final class ActTotals {
     private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
     private static final String TOTALS = """
             SELECT status, way, quad, count(*), sum(reports), sum(CAST(coalesce(goldstein, 0) AS DECIMAL(18, 6)))
-            FROM acts
+            FROM
             """;
 
     private record Total(Status status, Way way, Quad quad, long acts, long reports, double goldstein) {}
@@ -32,10 +32,10 @@ final class ActTotals {
     static ActTotals of(Connection connection, Scope scope) throws SQLException {
         return new ActTotals(Rows.list(
                 connection,
-                TOTALS + scope.where() + " GROUP BY ALL ORDER BY ALL",
+                TOTALS + scope.in("acts") + " GROUP BY ALL ORDER BY ALL",
                 cells -> new Total(
                         cells.constant(Status.class),
-                        cells.constant(Way.class),
+                        scope.asked(cells.constant(Way.class)),
                         cells.quad(),
                         cells.bigNumber(),
                         cells.bigNumber(),

@@ -14,9 +14,10 @@ import org.detente.record.rows.Rows;
 
 /** Standing affairs of a relation. */
 final class Affairs {
-    private static final String OF_BOTH = " WHERE list_has_all(parties, CAST(? AS VARCHAR[]))";
-    private static final String BETWEEN = " WHERE (list_contains(asked_by, ?) AND list_contains(asked_of, ?))"
-            + " OR (list_contains(asked_by, ?) AND list_contains(asked_of, ?))";
+    private static final String ANY_OF = ", CAST(? AS VARCHAR[]))";
+    private static final String OF_BOTH = " WHERE list_has_any(parties" + ANY_OF + " AND list_has_any(parties" + ANY_OF;
+    private static final String BETWEEN = " WHERE (list_has_any(asked_by" + ANY_OF + " AND list_has_any(asked_of"
+            + ANY_OF + ") OR (list_has_any(asked_by" + ANY_OF + " AND list_has_any(asked_of" + ANY_OF + ")";
 
     /** A partial date as it is written. */
     private static final String DATE = """
@@ -31,25 +32,23 @@ final class Affairs {
     private static final String DEMANDS = " ORDER BY reply <> 'pending', " + DATE + ", id";
 
     private final Connection connection;
-    private final String a;
-    private final String b;
+    private final RelationQuery query;
 
     Affairs(Connection connection, RelationQuery query) {
         this.connection = connection;
-        this.a = query.codeA();
-        this.b = query.codeB();
+        this.query = query;
     }
 
     Section<Instrument> instruments(String limit) throws SQLException {
-        return section("instruments" + OF_BOTH, INSTRUMENTS + limit, AffairRows::instrument, both());
+        return section("instruments" + OF_BOTH, INSTRUMENTS + limit, AffairRows::instrument, a(), b());
     }
 
     Section<Meeting> meetings(String limit) throws SQLException {
-        return section("meetings" + OF_BOTH, MEETINGS + limit, AffairRows::meeting, both());
+        return section("meetings" + OF_BOTH, MEETINGS + limit, AffairRows::meeting, a(), b());
     }
 
     Section<Demand> demands(String limit) throws SQLException {
-        return section("demands" + BETWEEN, DEMANDS + limit, AffairRows::demand, a, b, b, a);
+        return section("demands" + BETWEEN, DEMANDS + limit, AffairRows::demand, a(), b(), b(), a());
     }
 
     /** The demands that were answered, the latest first. */
@@ -59,10 +58,10 @@ final class Affairs {
                 "SELECT * FROM (SELECT * FROM demands" + BETWEEN + ") WHERE reply <> 'pending' ORDER BY " + DATE
                         + ", id LIMIT " + most,
                 AffairRows::demand,
-                a,
-                b,
-                b,
-                a);
+                a(),
+                b(),
+                b(),
+                a());
     }
 
     /** A query for the articles that tell them; its parameters are {@link #parameters}. */
@@ -76,7 +75,7 @@ final class Affairs {
     }
 
     Object[] parameters() throws SQLException {
-        return new Object[] {both(), both(), a, b, b, a};
+        return new Object[] {a(), b(), a(), b(), a(), b(), b(), a()};
     }
 
     private <T> Section<T> section(String from, String order, RowReader<T> reader, Object... parameters)
@@ -88,7 +87,11 @@ final class Affairs {
         return new Section<>(rows, total);
     }
 
-    private Array both() throws SQLException {
-        return connection.createArrayOf("VARCHAR", new Object[] {a, b});
+    private Array a() throws SQLException {
+        return connection.createArrayOf("VARCHAR", query.codesA().toArray());
+    }
+
+    private Array b() throws SQLException {
+        return connection.createArrayOf("VARCHAR", query.codesB().toArray());
     }
 }

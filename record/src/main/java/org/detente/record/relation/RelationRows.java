@@ -47,13 +47,13 @@ public final class RelationRows {
 
     private static final String FIRST = " ORDER BY first_day NULLS LAST, precision, article_id, position";
 
-    private static final String ACTS = "SELECT act_id, event_id, articles, texts FROM acts";
-    private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM event_pairs";
+    private static final String ACTS = "SELECT act_id, event_id, articles, texts FROM ";
+    private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM ";
     private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM ";
     private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
     private static final String OF_ARTICLES = " AND article_id" + IN;
     private static final String DEEDS = """
-            SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM acts
+            SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM
             """;
 
     private final Connection connection;
@@ -64,10 +64,10 @@ public final class RelationRows {
     private @Nullable TellingArticles articles;
 
     /** On a connection, within a transaction. */
-    public RelationRows(Connection connection, RelationQuery query) {
+    public RelationRows(Connection connection, RelationQuery query) throws SQLException {
         this.connection = connection;
         this.query = query;
-        this.scope = new Scope(query);
+        this.scope = Scope.of(connection, query);
         this.affairs = new Affairs(connection, query);
     }
 
@@ -89,7 +89,7 @@ public final class RelationRows {
     /** Acts of some status, the latest first, with their reports. */
     public Section<Act> acts(Set<Status> statuses, int limit) throws SQLException {
         record Row(String act, String event, int articles, int texts) {}
-        String among = scope.where() + " AND status" + IN;
+        String among = scope.in("acts") + " AND status" + IN;
         Array names = texts(statuses.stream().map(CellReader::name).toList());
         List<Row> rows = Rows.list(
                 connection,
@@ -99,7 +99,7 @@ public final class RelationRows {
         Map<String, List<Dated<String>>> reports = new HashMap<>();
         Rows.each(
                 connection,
-                REPORTS + " WHERE act_id" + IN + " AND " + Scope.PAIR + FIRST,
+                REPORTS + scope.atAnyTime("event_pairs") + " AND act_id" + IN + FIRST,
                 cells -> Map.entry(cells.text(), Dated.text(cells)),
                 report -> reports.computeIfAbsent(report.getKey(), act -> new ArrayList<>())
                         .add(report.getValue()),
@@ -123,15 +123,12 @@ public final class RelationRows {
     /** What speakers of either side said in articles that name both, the latest first; of copies the first. */
     public Section<Dated<Statement>> statements(int limit) throws SQLException {
         List<Dated<String>> said = Rows.list(
-                connection,
-                SAID + "sayings" + scope.where() + LATEST + limited(limit),
-                Dated::text,
-                scope.parameters(1));
+                connection, SAID + scope.in("sayings") + LATEST + limited(limit), Dated::text, scope.parameters(1));
         long total = said.size() < limit || limit == 0
                 ? said.size()
                 : Rows.list(
                                 connection,
-                                "SELECT count(*) FROM sayings" + scope.where(),
+                                "SELECT count(*) FROM " + scope.in("sayings"),
                                 cells -> cells.bigNumber(),
                                 scope.parameters(1))
                         .get(0);
@@ -157,11 +154,11 @@ public final class RelationRows {
     public List<DeedRow> deeds() throws SQLException {
         return Rows.list(
                 connection,
-                DEEDS + scope.where() + " AND day IS NOT NULL AND status <> 'background'",
+                DEEDS + scope.in("acts") + " AND day IS NOT NULL AND status <> 'background'",
                 cells -> new DeedRow(
                         cells.text(),
                         cells.optionalDay().orElseThrow(),
-                        cells.constant(Way.class),
+                        scope.asked(cells.constant(Way.class)),
                         cells.decimal(),
                         cells.constant(Status.class),
                         Math.max(1, cells.number()),
@@ -174,38 +171,49 @@ public final class RelationRows {
         return articles().reported();
     }
 
-    /** The rows of the latest articles that tell events or statements; of affairs the demands that were answered last. */
-    public Relation latest(int articles) throws SQLException {
-        if (articles == Integer.MAX_VALUE) {
+    /** All rows, held in memory. */
+    public Relation all() throws SQLException {
+        if (query.isPair()) {
             return new RelationFinder(connection).find(query);
         }
+        StandingAffairs standing = new StandingAffairs(
+                meetings(0).rows(), instruments(0).rows(), demands(0).rows());
+        return relation("", new Object[0], Set.of(), standing);
+    }
+
+    /** The rows of the latest articles that tell events or statements; of affairs the demands that were answered last. */
+    public Relation latest(int articles) throws SQLException {
         List<String> ids = articles().latest(articles);
         StandingAffairs answered = new StandingAffairs(List.of(), List.of(), affairs.answered(articles));
+        return relation(OF_ARTICLES, new Object[] {texts(ids)}, ids, answered);
+    }
+
+    private Relation relation(String which, Object[] parameters, Collection<String> articles, StandingAffairs standing)
+            throws SQLException {
         Map<String, String> acts = new HashMap<>();
+        Set<String> articleIds = new TreeSet<>(articles);
+        articleIds.addAll(standing.articleIds());
         List<Dated<String>> events = Rows.list(
                 connection,
-                REPORTS + scope.where() + OF_ARTICLES + FIRST,
+                REPORTS + scope.in("event_pairs") + which + FIRST,
                 cells -> {
                     String act = cells.text();
                     Dated<String> event = Dated.text(cells);
                     acts.put(event.row(), act);
                     return event;
                 },
-                scope.parameters(1, texts(ids)));
+                scope.parameters(1, parameters));
         List<Dated<String>> said = Rows.list(
                 connection,
-                SAID + "statement_pairs" + scope.where() + OF_ARTICLES + FIRST,
+                SAID + scope.in("statement_pairs") + which + FIRST,
                 Dated::text,
-                scope.parameters(1, texts(ids)));
-        Set<String> articleIds = new TreeSet<>(ids);
-        articleIds.addAll(answered.articleIds());
-        return new Relation(
-                query,
-                with(events, Table.EVENTS, Event::id),
-                with(said, Table.STATEMENTS, Statement::id),
-                articles(articleIds),
-                new Belonging(acts, Map.of(), Map.of()),
-                answered);
+                scope.parameters(1, parameters));
+        List<Dated<Event>> told = with(events, Table.EVENTS, Event::id);
+        List<Dated<Statement>> statements = with(said, Table.STATEMENTS, Statement::id);
+        told.forEach(event -> articleIds.add(event.row().articleId()));
+        statements.forEach(statement -> articleIds.add(statement.row().articleId()));
+        Belonging belonging = new Belonging(acts, Map.of(), copyOf(articleIds));
+        return new Relation(query, told, statements, articles(articleIds), belonging, standing);
     }
 
     /** Some events, by their identifiers. */

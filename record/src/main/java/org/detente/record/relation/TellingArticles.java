@@ -41,9 +41,9 @@ record TellingArticles(
             """;
 
     static TellingArticles of(Connection connection, Scope scope, Affairs affairs) throws SQLException {
-        String rows = COLUMNS + "true AS row, 0 AS said FROM event_pairs" + scope.where()
+        String rows = COLUMNS + "true AS row, 0 AS said FROM " + scope.in("event_pairs")
                 + " UNION ALL "
-                + COLUMNS + "true, 1 FROM statement_pairs" + scope.where()
+                + COLUMNS + "true, 1 FROM " + scope.in("statement_pairs")
                 + " UNION ALL "
                 + "SELECT id, outlet, published, published_precision, false, 0 FROM articles WHERE id IN ("
                 + affairs.articleIds() + ")";
