@@ -99,7 +99,7 @@ final class Utterances {
                 .filter(event -> event.trigger().span().overlaps(statement.cue().span()))
                 .toList();
         if (ClaimWords.has(Kind.NEGATION, cue)
-                || ClaimWords.has(Kind.SILENT, content.subList(0, Math.min(3, content.size())))
+                || isSilence(cue, content)
                 || (!atCue.isEmpty() && atCue.stream().allMatch(event -> event.status() == Status.BACKGROUND))) {
             return Optional.empty();
         }
@@ -174,6 +174,12 @@ final class Utterances {
                         ClaimNoun.of(after),
                         event.trigger().span().start(),
                         event.date())));
+    }
+
+    /** "refused to comment", but not "offered to give". */
+    private static boolean isSilence(List<String> cue, List<String> content) {
+        return ClaimWords.verb(cue).equals(Optional.of(Kind.REFUSING))
+                && ClaimWords.has(Kind.SILENT, content.subList(0, Math.min(3, content.size())));
     }
 
     /** Whether a statement tells of an event: it is made by it, or somebody else is said to do it. */
