@@ -37,6 +37,17 @@ final class Board implements AutoCloseable {
         this.first = first;
     }
 
+    /** Works out the first standing now, so that the first reader need not wait for all of it. */
+    void prepare() {
+        worker.execute(() -> {
+            try {
+                workedOut();
+            } catch (RuntimeException e) {
+                warn(e);
+            }
+        });
+    }
+
     /** The standing of the pairs, at most one growth of the record old. */
     Standing standing() {
         Standing known = kept.get();
@@ -62,9 +73,15 @@ final class Board implements AutoCloseable {
         try {
             kept.set(pool.ask(this::standing));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the list of relations stays as it was", e);
+            warn(e);
         } finally {
             busy.set(false);
+        }
+    }
+
+    private void warn(RuntimeException e) {
+        if (!worker.isShutdown()) {
+            LOG.log(Level.WARNING, "the list of relations stays as it was", e);
         }
     }
 
@@ -74,6 +91,6 @@ final class Board implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdown();
+        worker.shutdownNow();
     }
 }

@@ -42,6 +42,7 @@ public final class RelationsArea implements Area {
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/", this::show);
+        board.prepare();
     }
 
     @Override
