@@ -49,9 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerOptions options = serving.options();
         ActorRegistry registry = live.registry(record);
         Site site = new Site(
-                Detente.version(),
-                new ActorNames(registry.names(), registry::code),
-                new RowExplainer(live.codebook()));
+                Detente.version(), new ActorNames(registry.names(), registry::code), new RowExplainer(live.codebook()));
         try (Record store = live.isAsked() ? Record.open(record.folder()) : Record.openReadOnly(record.folder());
                 DetenteServer server = DetenteServer.start(options, store, site)) {
             terminal.out()
