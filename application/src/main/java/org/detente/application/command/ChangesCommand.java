@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.detente.application.dossier.ChangesText;
 import org.detente.application.terminal.Terminal;
 import org.detente.dossier.RelationName;
+import org.detente.dossier.StateGroups;
 import org.detente.dossier.changes.ChangesJson;
 import org.detente.dossier.changes.RelationChange;
 import org.detente.dossier.changes.RelationChanges;
@@ -77,8 +78,7 @@ final class ChangesCommand implements Runnable {
             Map<RelationName, List<RelationChange>> found = new LinkedHashMap<>();
             Map<String, Article> articles = new HashMap<>();
             for (RelationName name : names) {
-                List<RelationChange> changes =
-                        store.relation(RelationQuery.of(name.a(), name.b()), rows -> RelationChanges.of(rows, since));
+                List<RelationChange> changes = store.relation(query(name), rows -> RelationChanges.of(rows, since));
                 if (!changes.isEmpty()) {
                     found.put(name, changes);
                     List<String> ids = changes.stream()
@@ -89,6 +89,14 @@ final class ChangesCommand implements Runnable {
                 }
             }
             print(found, articles);
+        }
+    }
+
+    private static RelationQuery query(RelationName name) {
+        try {
+            return StateGroups.load().query(name, Optional.empty(), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 
