@@ -24,6 +24,9 @@ import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.Groups;
+import org.detente.record.list.ListQuery;
+import org.detente.record.list.RowList;
+import org.detente.record.list.RowPage;
 import org.detente.record.query.ActorProfile;
 import org.detente.record.query.ActorProfiles;
 import org.detente.record.query.Counts;
@@ -206,6 +209,11 @@ public final class Record implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** A page of a list. */
+    public RowPage page(RowList list, ListQuery query) {
+        return answer(database -> list.page(database, query));
     }
 
     /** Every name that a text introduces with an office, sorted. */

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.server.actor.ActorArea;
+import org.detente.server.api.ApiArea;
 import org.detente.server.article.ArticleArea;
 import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
@@ -71,7 +72,8 @@ public final class DetenteServer implements AutoCloseable {
                 new RelationArea(pool, pages, site),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
-                new ActorArea(pool, pages, site));
+                new ActorArea(pool, pages, site),
+                new ApiArea(pool, site.version()));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

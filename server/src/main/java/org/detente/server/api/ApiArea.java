@@ -1,0 +1,162 @@
+package org.detente.server.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.dossier.Dossier;
+import org.detente.dossier.RelationName;
+import org.detente.dossier.StateGroups;
+import org.detente.dossier.TensionJson;
+import org.detente.dossier.calendar.MeetingCalendar;
+import org.detente.dossier.calendar.MeetingSource;
+import org.detente.model.Meeting;
+import org.detente.model.Quad;
+import org.detente.record.Record;
+import org.detente.record.list.RowList;
+import org.detente.record.query.Dyad;
+import org.detente.record.query.RelationQuery;
+import org.detente.record.relation.Way;
+import org.detente.server.web.Area;
+import org.detente.server.web.RecordPool;
+import org.detente.server.web.Refusal;
+
+/** The record for programs, under {@code /api/v1}. */
+public final class ApiArea implements Area {
+    static final String RELATIONS = "/api/v1/relations";
+    static final String DOSSIER = RELATIONS + "/{pair}";
+    static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
+    static final String DESCRIPTION = "/api/v1/openapi.json";
+    private static final String JSON_TYPE = "application/json";
+    private static final int DYADS = 1_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RecordPool pool;
+    private final String description;
+    private final StateGroups groups = StateGroups.load();
+
+    /**
+     * Of a record.
+     *
+     * @param version of the program
+     */
+    public ApiArea(RecordPool pool, String version) {
+        this.pool = pool;
+        this.description = OpenApi.document(version);
+    }
+
+    @Override
+    public void routes(JavalinDefaultRoutingApi routes) {
+        for (RowList list : RowList.all()) {
+            routes.get("/api/v1/" + list.table(), context -> rows(context, list));
+        }
+        routes.get(RELATIONS, this::relations);
+        routes.get(CALENDAR, this::calendar);
+        routes.get(DOSSIER, this::relation);
+        routes.get(DESCRIPTION, context -> context.contentType(JSON_TYPE).result(description));
+    }
+
+    private void rows(Context context, RowList list) {
+        RowFormat format = RowFormat.of(context);
+        var query = ListRequest.of(context, list);
+        context.header("Vary", "Accept");
+        var page = pool.ask(record -> record.page(list, query));
+        page.next().ifPresent(id -> context.header("X-Next", id));
+        context.contentType(format.type()).result(format.write(page));
+    }
+
+    private void relations(Context context) {
+        ArrayNode rows = JSON.createArrayNode();
+        for (Dyad dyad : pool.ask(record -> record.dyads(DYADS))) {
+            rows.addObject()
+                    .put("a", dyad.a())
+                    .put("b", dyad.b())
+                    .put("events", dyad.events())
+                    .put("statements", dyad.statements());
+        }
+        ObjectNode json = JSON.createObjectNode();
+        json.set("rows", rows);
+        context.contentType(JSON_TYPE).result(json.toString());
+    }
+
+    private void relation(Context context) {
+        RelationName name = name(context);
+        RelationQuery query = query(name);
+        Dossier dossier = pool.ask(record -> record.relation(query, rows -> Dossier.of(name, rows, 1)));
+        if (dossier.isEmpty()) {
+            throw Refusal.missing("The record holds nothing about " + name, "See " + RELATIONS + " for what it holds.");
+        }
+        ObjectNode json = JSON.createObjectNode();
+        json.put("a", name.a()).put("b", name.b());
+        json.put("articles", dossier.figures().articles())
+                .put("outlets", dossier.figures().outlets())
+                .put("acts", dossier.figures().acts())
+                .put("reports", dossier.figures().reports())
+                .put("statements", dossier.figures().statements());
+        for (Way way : Way.values()) {
+            ObjectNode side = json.withObject("/balance/" + way.name().toLowerCase(Locale.ROOT));
+            for (Quad quad : Quad.values()) {
+                side.put(quad.name().toLowerCase(Locale.ROOT), dossier.balance().count(way, quad));
+            }
+            side.put("goldstein", dossier.balance().goldstein(way));
+        }
+        dossier.tension().ifPresent(tension -> json.set("series", TensionJson.of(tension)));
+        context.contentType(JSON_TYPE).result(json.toString());
+    }
+
+    private void calendar(Context context) {
+        RelationName name = name(context);
+        RelationQuery query = query(name);
+        String calendar = pool.ask(record -> calendar(record, name, query));
+        context.contentType("text/calendar; charset=utf-8").result(calendar);
+    }
+
+    private static String calendar(Record record, RelationName name, RelationQuery query) {
+        List<Meeting> meetings = record.relation(query, rows -> rows.meetings(0)).rows().stream()
+                .filter(meeting -> MeetingCalendar.day(meeting).isPresent())
+                .toList();
+        if (meetings.isEmpty()) {
+            throw Refusal.missing(
+                    "The record holds no meeting of " + name + " whose day is known", "Ask for another pair.");
+        }
+        Map<String, MeetingSource> sources = new HashMap<>();
+        record.articles(meetings.stream()
+                        .flatMap(meeting -> meeting.history().stream())
+                        .map(told -> told.evidence().articleId())
+                        .distinct()
+                        .toList())
+                .forEach(article -> sources.put(article.id(), MeetingSource.of(article)));
+        return new MeetingCalendar(sources, record.counts().lastPublished()).of("Détente: " + name, meetings);
+    }
+
+    private RelationName name(Context context) {
+        try {
+            RelationName asked = RelationName.parse(context.pathParam("pair"));
+            return new RelationName(code(asked.a()), code(asked.b()));
+        } catch (IllegalArgumentException e) {
+            throw refusal(e);
+        }
+    }
+
+    private String code(String side) {
+        return groups.group(side).map(group -> group.code()).orElse(side);
+    }
+
+    private RelationQuery query(RelationName name) {
+        try {
+            return groups.query(name, Optional.empty(), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static Refusal refusal(IllegalArgumentException e) {
+        return Refusal.parameter("pair", String.valueOf(e.getMessage()), "Write RUS-USA, IGO:NATO-RUS or EU-RUS.");
+    }
+}

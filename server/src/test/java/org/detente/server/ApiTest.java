@@ -1,0 +1,154 @@
+package org.detente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Deed SANCTION = Deed.of("1", "USA", "RUS", EventType.SANCTION, "2024-05-01");
+    private static final Deed ACCUSATION = Deed.of("2", "RUS", "USA", EventType.ACCUSE, "2024-05-03");
+    private static final Deed TALKS = Deed.of("3", "CHN", "IND", EventType.CONSULT, "2024-05-02");
+
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.of(folder.resolve("record"), ServerOptions.DEFAULT, SANCTION, ACCUSATION, TALKS);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void everyAddressOfTheDescriptionAnswers() throws Exception {
+        JsonNode paths = json("/api/v1/openapi.json").path("paths");
+        List<String> addresses = new ArrayList<>();
+        paths.fieldNames().forEachRemaining(addresses::add);
+        assertThat(addresses)
+                .containsExactlyInAnyOrder(
+                        "/api/v1/articles",
+                        "/api/v1/events",
+                        "/api/v1/statements",
+                        "/api/v1/meetings",
+                        "/api/v1/instruments",
+                        "/api/v1/demands",
+                        "/api/v1/relations",
+                        "/api/v1/relations/{pair}",
+                        "/api/v1/relations/{pair}/meetings.ics",
+                        "/api/v1/openapi.json");
+        for (String address : addresses) {
+            HttpResponse<String> answer = served.get(address.replace("{pair}", "RUS-USA"));
+            if (address.endsWith(".ics")) {
+                assertThat(answer.body()).contains("no meeting");
+            } else {
+                assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void pagesFollowEachOtherToTheEnd() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        while (true) {
+            JsonNode page = json("/api/v1/events?limit=1" + after);
+            page.path("rows").forEach(row -> ids.add(row.path("id").asText()));
+            if (page.path("next").isMissingNode()) {
+                break;
+            }
+            after = "&after=" + page.path("next").asText();
+        }
+        List<String> all = new ArrayList<>();
+        json("/api/v1/events")
+                .path("rows")
+                .forEach(row -> all.add(row.path("id").asText()));
+        assertThat(ids).isEqualTo(all).isSorted().hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void rowsComeInTheFormatThatIsAccepted() throws Exception {
+        int rows = json("/api/v1/events").path("rows").size();
+        HttpResponse<String> lines = served.get("/api/v1/events", "Accept", "application/x-ndjson");
+        assertThat(lines.body().lines())
+                .hasSize(rows)
+                .allSatisfy(line -> assertThat(JSON.readTree(line).has("id")).isTrue());
+        HttpResponse<String> csv = served.get("/api/v1/events", "Accept", "text/csv");
+        assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(csv.body()).startsWith("id,articleId,");
+        assertThat(served.get("/api/v1/events", "Accept", "image/png").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = served.get("/api/v1/articles");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(served.get("/api/v1/articles", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void filtersLeaveOutOtherRows() throws Exception {
+        int all = json("/api/v1/events").path("rows").size();
+        int some = json("/api/v1/events?relation=usa-rus").path("rows").size();
+        assertThat(some).isPositive().isLessThan(all);
+        assertThat(json("/api/v1/events?actor=ATL").path("rows")).isEmpty();
+        assertThat(json("/api/v1/events?from=2100-01-01").path("rows")).isEmpty();
+    }
+
+    @Test
+    void aRelationHasItsSeries() throws Exception {
+        JsonNode relation = json("/api/v1/relations/usa-rus");
+        assertThat(relation.path("acts").asInt()).isPositive();
+        assertThat(relation.path("series").path("value")).isNotEmpty();
+        assertThat(served.get("/api/v1/relations/ATL-LEM").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "events?from=soon, from",
+        "events?limit=0, limit",
+        "events?limit=1001, limit",
+        "events?after=';DROP, after",
+        "events?relation=RUS, relation",
+        "events?colour=red, colour",
+        "events?actor=RUS&actor=USA, actor",
+        "instruments?from=2022-01-01, from",
+        "relations/RUS, pair",
+        "relations/EU-DEU, pair"
+    })
+    void aRefusalNamesTheParameter(String address, String parameter) throws Exception {
+        HttpResponse<String> answer = served.get("/api/v1/" + address);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode error = JSON.readTree(answer.body()).path("error");
+        assertThat(error.path("parameter").asText()).isEqualTo(parameter);
+        assertThat(error.path("message").asText()).isNotBlank();
+        assertThat(error.path("advice").asText()).isNotBlank();
+    }
+
+    private JsonNode json(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(address);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+}
