@@ -6,19 +6,24 @@ from collections import Counter
 from pathlib import Path
 
 from reader import standoff
+from reader.affairs import notation
 from reader.annotation import read_all
 from reader.splits import digest, held_out
 
 SENTENCES = Path(__file__).parent.parent / "sentences"
 STANDOFF = Path(__file__).parent.parent / "standoff"
+ARTICLES = Path(__file__).parents[2] / "gold" / "affairs" / "building"
 
 
 def check() -> int:
     items, complaints = read_all(SENTENCES)
     for file in sorted(STANDOFF.glob("*.jsonl")):
         complaints += standoff.complaints(file)
+    articles, wrong = notation.read_all(ARTICLES)
+    complaints += wrong
     for complaint in complaints:
         print(complaint)
+    print(f"{len(articles)} articles with meetings, instruments and demands")
     roots = Counter(event.root for item in items for event in item.events)
     statuses = Counter(event.status for item in items for event in item.events)
     texts = Counter(item.text for item in items)
@@ -47,6 +52,8 @@ def main() -> int:
     training = stages.add_parser("train", help="fine-tune the reader")
     exporting = stages.add_parser("export", help="write a trained reader as one int8 ONNX file")
     tiny_reader = stages.add_parser("tiny", help="write the tiny untrained reader that the Java tests use")
+    affairs_training = stages.add_parser("affairs-train", help="train what reads meetings, instruments and demands on a finished reader")
+    affairs_exporting = stages.add_parser("affairs-export", help="write it beside the finished reader")
     weighing = stages.add_parser("weigh", help="fit the weights of reader and codebook, and calibrate, on held-out sentences")
     if "train" in sys.argv[1:2]:
         from reader import train
@@ -64,6 +71,14 @@ def main() -> int:
         from reader import weigh
 
         weigh.arguments(weighing)
+    if "affairs-train" in sys.argv[1:2]:
+        from reader.affairs import train as affairs_train
+
+        affairs_train.arguments(affairs_training)
+    if "affairs-export" in sys.argv[1:2]:
+        from reader.affairs import export as affairs_export
+
+        affairs_export.arguments(affairs_exporting)
     options = parser.parse_args()
     if options.stage == "check":
         return check()
@@ -73,6 +88,10 @@ def main() -> int:
         export.export(options)
     elif options.stage == "weigh":
         weigh.weigh(options)
+    elif options.stage == "affairs-train":
+        affairs_train.train(options)
+    elif options.stage == "affairs-export":
+        affairs_export.export(options)
     elif options.stage == "tiny":
         tiny.tiny(options)
     else:

@@ -25,6 +25,8 @@ import org.detente.coding.time.Dating;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
 import org.detente.encoder.Encoder;
+import org.detente.encoder.meeting.MeetingNetwork;
+import org.detente.model.Affairs;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
@@ -56,6 +58,7 @@ public final class Coder {
     private final Optional<ArticleReader> reader;
     private final AttributionDecoder attributions;
     private final Optional<EventJudge> judge;
+    private final Optional<MeetingNetwork> network;
     private final Optional<ClassCoder> classes;
     private final boolean classesAlone;
 
@@ -92,6 +95,7 @@ public final class Coder {
         events = new EventFinder(codebook);
         reader = encoder.map(e -> new ArticleReader(e, codebook));
         attributions = encoder.map(e -> AttributionDecoder.of(e.settings())).orElseGet(() -> new AttributionDecoder(0));
+        network = encoder.flatMap(MeetingNetwork::of);
         judge = encoder.map(e -> new EventJudge(events, codebook, e.settings()));
     }
 
@@ -111,7 +115,10 @@ public final class Coder {
         List<Event> placed = located(
                 article, heard, told.events().stream().map(dating::dated).toList());
         CodedText text = new CodedText(article, heard.structure(), told.mentions(), said, placed, times);
-        return new CodedArticle(article, told.mentions(), said, placed, AffairsReader.read(text));
+        Affairs affairs = network.flatMap(n -> heard.reading().map(reading -> n.read(reading.readings())))
+                .map(readings -> AffairsReader.read(text, readings))
+                .orElseGet(() -> AffairsReader.read(text));
+        return new CodedArticle(article, told.mentions(), said, placed, affairs);
     }
 
     private static List<Event> located(Article article, Heard heard, List<Event> events) {

@@ -29,15 +29,19 @@ import org.detente.model.Span;
  */
 public final class Encoder implements AutoCloseable {
     private static final String HIDDEN = "hidden";
+    private static final String MIDDLE = "middle";
     private static final Set<String> SCORES = Set.of("mention", "cue", "trigger", "status", "said", "role");
     private static final Set<String> SCORES_AND_STATES =
             Set.of("mention", "cue", "trigger", "status", "said", "role", HIDDEN);
+    private static final Set<String> SCORES_AND_MIDDLE =
+            Set.of("mention", "cue", "trigger", "status", "said", "role", MIDDLE);
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces wordPieces;
     private final Packer packer;
     private final ModelCard card;
+    private final Optional<Graph> meetings;
 
     private Encoder(ModelFiles files) {
         card = ModelCard.read(files);
@@ -45,6 +49,12 @@ public final class Encoder implements AutoCloseable {
         packer = new Packer(wordPieces, card.length());
         environment = Sessions.environment(card.where());
         session = Sessions.open(environment, files, card);
+        meetings = card.has(ModelFiles.MEETINGS)
+                ? Optional.of(new Graph(
+                        files.where(ModelFiles.MEETINGS),
+                        environment,
+                        Sessions.open(environment, files, card, ModelFiles.MEETINGS)))
+                : Optional.empty();
     }
 
     /**
@@ -59,6 +69,11 @@ public final class Encoder implements AutoCloseable {
     /** Loads a model from a folder with {@code reader.onnx}, {@code reader.json} and {@code tokenizer.json}. */
     public static Encoder load(Path folder) {
         return new Encoder(ModelFiles.in(folder));
+    }
+
+    /** The network that reads meetings from the states; absent from a model that was trained without. */
+    public Optional<Graph> meetings() {
+        return meetings;
     }
 
     /** Whether a model comes with the program. */
@@ -121,6 +136,15 @@ public final class Encoder implements AutoCloseable {
         return read(passage, SCORES_AND_STATES);
     }
 
+    /**
+     * Scores of a passage with what the network of meetings reads.
+     *
+     * @throws EncoderException where the model has no such network
+     */
+    public Reading readForMeetings(Passage passage) {
+        return read(passage, SCORES_AND_MIDDLE);
+    }
+
     private Reading read(Passage passage, Set<String> outputs) {
         int length = passage.size() + 2;
         long[] ids = new long[length];
@@ -149,19 +173,18 @@ public final class Encoder implements AutoCloseable {
                 floats(result, "status"),
                 floats(result, "said"),
                 floats(result, "role"),
-                result.get(HIDDEN).isPresent() ? Optional.of(floats(result, HIDDEN)) : Optional.empty());
+                result.get(HIDDEN).isPresent() ? Optional.of(floats(result, HIDDEN)) : Optional.empty(),
+                result.get(MIDDLE).isPresent() ? Optional.of(floats(result, MIDDLE)) : Optional.empty());
     }
 
-    private float[] floats(OrtSession.Result result, String output) {
-        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow();
-        float[] values = new float[Math.toIntExact(tensor.getInfo().getNumElements())];
-        tensor.getFloatBuffer().get(values);
-        return values;
+    private static float[] floats(OrtSession.Result result, String output) {
+        return Graph.floats((OnnxTensor) result.get(output).orElseThrow());
     }
 
     /** Frees the model; no reading may be under way. */
     @Override
     public void close() {
+        meetings.ifPresent(Graph::close);
         try {
             session.close();
         } catch (OrtException e) {

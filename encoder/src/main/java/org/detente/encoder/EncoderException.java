@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 public final class EncoderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    EncoderException(String where, String what, String advice) {
+    /**
+     * Something is wrong with a file.
+     *
+     * @param where the file, or what stands for it
+     * @param what is wrong
+     * @param advice what to try
+     */
+    public EncoderException(String where, String what, String advice) {
         this(where, what, advice, null);
     }
 

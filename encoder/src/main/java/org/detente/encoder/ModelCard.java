@@ -65,6 +65,11 @@ record ModelCard(String where, JsonNode checksums, int length, Labels labels, Se
         return files.read(name, checksums.path(name).asText());
     }
 
+    /** Whether the model has a file. */
+    boolean has(String file) {
+        return checksums.has(file);
+    }
+
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(item -> texts.add(item.asText()));

@@ -14,6 +14,8 @@ final class ModelFiles {
     static final String CARD = "reader.json";
     static final String TOKENIZER = "tokenizer.json";
     static final String GRAPH = "reader.onnx";
+    /** What reads meetings from the encoder's states; a model may lack it. */
+    static final String MEETINGS = "meetings.onnx";
 
     private final String place;
     private final Opener opener;

@@ -87,6 +87,14 @@ public final class Reading {
         });
     }
 
+    /**
+     * What the network of meetings reads: states of all pieces and of the marks before and behind them, row by row; absent unless
+     * the reading was asked for them.
+     */
+    public Optional<float[]> middle() {
+        return scores.middle().map(float[]::clone);
+    }
+
     private int triggers() {
         return 2 + labels.roots().size();
     }

@@ -11,4 +11,5 @@ record Scores(
         float[] status,
         float[] said,
         float[] role,
-        Optional<float[]> hidden) {}
+        Optional<float[]> hidden,
+        Optional<float[]> middle) {}

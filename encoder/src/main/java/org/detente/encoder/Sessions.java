@@ -28,9 +28,29 @@ final class Sessions {
         }
     }
 
+    /** Opens the encoder itself. */
     static OrtSession open(OrtEnvironment environment, ModelFiles files, ModelCard card) {
-        String where = files.where(ModelFiles.GRAPH);
-        byte[] graph = card.checked(files, ModelFiles.GRAPH);
+        OrtSession session = open(environment, files, card, ModelFiles.GRAPH);
+        try {
+            check(files.where(ModelFiles.GRAPH), session, card.labels());
+            return session;
+        } catch (EncoderException | OrtException e) {
+            try {
+                session.close();
+            } catch (OrtException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e instanceof EncoderException known
+                    ? known
+                    : new EncoderException(
+                            files.where(ModelFiles.GRAPH), "it cannot be read: " + e, "export it again", e);
+        }
+    }
+
+    /** Opens a file of the model. */
+    static OrtSession open(OrtEnvironment environment, ModelFiles files, ModelCard card, String file) {
+        String where = files.where(file);
+        byte[] graph = card.checked(files, file);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -39,14 +59,7 @@ final class Sessions {
             // an arena keeps the largest passage of every thread for good; a plan is kept for every length ever seen
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            OrtSession session = environment.createSession(graph, options);
-            try {
-                check(where, session, card.labels());
-            } catch (EncoderException e) {
-                session.close();
-                throw e;
-            }
-            return session;
+            return environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new EncoderException(where, "ONNX Runtime cannot load it: " + e.getMessage(), "export it again", e);
         }
@@ -74,7 +87,8 @@ final class Sessions {
         }
     }
 
-    private static int width(@Nullable NodeInfo output) {
+    /** Numbers in a row of an output; 0 where there is no such output. */
+    static int width(@Nullable NodeInfo output) {
         if (output != null && output.getInfo() instanceof TensorInfo tensor && tensor.getShape().length > 0) {
             return (int) tensor.getShape()[tensor.getShape().length - 1];
         }

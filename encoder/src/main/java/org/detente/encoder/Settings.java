@@ -56,6 +56,20 @@ public final class Settings {
     }
 
     /**
+     * A list of texts.
+     *
+     * @throws EncoderException where there is none of this name
+     */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        find(name).forEach(item -> texts.add(item.asText()));
+        if (texts.isEmpty()) {
+            throw missing("list of texts", name);
+        }
+        return texts;
+    }
+
+    /**
      * A text.
      *
      * @throws EncoderException where there is none of this name

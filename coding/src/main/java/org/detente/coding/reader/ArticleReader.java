@@ -29,6 +29,7 @@ import org.detente.text.TextStructure;
 public final class ArticleReader {
     private final Encoder encoder;
     private final SentenceGate gate;
+    private final boolean meetings;
 
     /**
      * A reader.
@@ -39,6 +40,7 @@ public final class ArticleReader {
     public ArticleReader(Encoder encoder, Codebook codebook) {
         this.encoder = encoder;
         this.gate = new SentenceGate(codebook);
+        this.meetings = encoder.meetings().isPresent();
     }
 
     /**
@@ -92,7 +94,8 @@ public final class ArticleReader {
         for (Passage passage : encoder.passages(text.text(), run, known)) {
             int next = first + passage.sentences().size();
             if (wanted.test(passage)) {
-                passages.add(new ReadPassage(encoder.read(passage), first, next));
+                passages.add(new ReadPassage(
+                        meetings ? encoder.readForMeetings(passage) : encoder.read(passage), first, next));
             }
             first = next;
         }

@@ -3,6 +3,7 @@ package org.detente.coding.reader;
 import java.util.List;
 import java.util.Optional;
 import org.detente.encoder.Labels;
+import org.detente.encoder.Reading;
 
 /** The encoder's scores of an article, in the order of the text. Immutable; made by {@link ArticleReader}. */
 public final class ArticleReading {
@@ -43,6 +44,11 @@ public final class ArticleReading {
     /** All passages; a sentence is in one of them at most. */
     public List<ReadPassage> passages() {
         return passages;
+    }
+
+    /** The scores of all passages. */
+    public List<Reading> readings() {
+        return passages.stream().map(ReadPassage::reading).toList();
     }
 
     /** The passage that holds a sentence; absent where the gate left it out. */

@@ -1,5 +1,6 @@
 package org.detente.evaluation.affairs;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,11 +18,23 @@ import org.detente.model.Span;
 final class Likeness {
     private static final double RIGHT = 4;
 
+    private static final Map<String, String> ORGANS = Map.of(
+            "IGO:UNSC", "IGO:UN",
+            "IGO:UNGA", "IGO:UN",
+            "IGO:EC", "IGO:EU",
+            "IGO:EUCO", "IGO:EU",
+            "IGO:EP", "IGO:EU",
+            "IGO:AUPSC", "IGO:AU");
+
     private Likeness() {}
 
     /** Two parties in common, or all that are noted, or forums that share a word. */
     static OptionalDouble of(Meeting gold, MeetingReport answer) {
-        long common = answer.parties().stream().filter(gold.parties()::contains).count();
+        long common = answer.parties().stream()
+                .map(Likeness::whole)
+                .distinct()
+                .filter(gold.parties()::contains)
+                .count();
         boolean sameParties = common >= Math.min(2, gold.parties().size()) && common > 0;
         boolean sameForum = gold.forum().isPresent()
                 && answer.forum().isPresent()
@@ -88,11 +101,16 @@ final class Likeness {
 
     private static boolean common(Set<String> gold, Iterable<String> answer) {
         for (String code : answer) {
-            if (gold.contains(code)) {
+            if (gold.contains(whole(code))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The body that an organ is of: the noted articles name the body. */
+    private static String whole(String code) {
+        return ORGANS.getOrDefault(code, code);
     }
 
     /** The shared part of two stretches of text, 0 to 1. */

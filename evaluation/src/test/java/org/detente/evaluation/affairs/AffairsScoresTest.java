@@ -33,13 +33,14 @@ class AffairsScoresTest {
             published: 2024-03-05
             title: Two sides
 
-            %s %s %s
+            [1 Envoys of Chad] and [2 Sudan] {m1:held met} in <p m1 Abeche> <t m1 on March 4>. {i1:withdrawn The herding accord} ran out. [1 Chad] {d1 asks} [2 Sudan] to <c d1 open the market road>.
 
             ===
-            {"table":"meetings","parties":["TCD","SDN"],"date":"2024-03-04","place":"Abeche","status":"held","evidence":"%s"}
-            {"table":"instruments","name":"herding accord","kind":"agreement","parties":["TCD","SDN"],"status":"withdrawn","evidence":"%s"}
-            {"table":"demands","by":["TCD"],"to":["SDN"],"content":"open the market road","reply":{"status":"pending"},"evidence":"%s"}
-            """.formatted(MEETING, ACCORD, DEMAND, MEETING, ACCORD, DEMAND);
+            actors: 1 TCD, 2 SDN
+            m1: parties 1,2; forum -; date 2024-03-04; place Abeche; status held
+            i1: name herding accord; kind agreement; parties 1,2; status withdrawn; since -
+            d1: by 1; to 2; date -; reply pending
+            """;
 
     @TempDir
     private Path folder = Path.of(".");
@@ -102,14 +103,33 @@ class AffairsScoresTest {
     }
 
     @Test
-    void aRowWhoseEvidenceTheTextDoesNotHaveIsRefused() throws IOException {
+    void aRowOfWhichNothingInTheTextTellsIsRefused() throws IOException {
         Path file = folder.resolve("002.txt");
-        Files.writeString(file, ARTICLE.replace("\"evidence\":\"The herding", "\"evidence\":\"A herding"));
+        Files.writeString(file, ARTICLE.replace("{i1:withdrawn The herding accord}", "The herding accord"));
 
         assertThatThrownBy(() -> GoldReader.read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("002.txt")
-                .hasMessageContaining("evidence");
+                .hasMessageContaining("nothing in the text is marked as i1");
+    }
+
+    @Test
+    void aMarkThatCannotBeReadIsShownWithTheWordsAroundIt() throws IOException {
+        Path file = folder.resolve("003.txt");
+        Files.writeString(file, ARTICLE.replace("{m1:held met}", "{m1 met}"));
+
+        assertThatThrownBy(() -> GoldReader.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("003.txt")
+                .hasMessageContaining("{m1 met}");
+    }
+
+    @Test
+    void marksAreTakenOutOfTheText() throws IOException {
+        Path file = folder.resolve("004.txt");
+        Files.writeString(file, ARTICLE);
+
+        assertThat(GoldReader.read(file).article().text()).isEqualTo(MEETING + " " + ACCORD + " " + DEMAND);
     }
 
     private AffairsScores score(Affairs answers) throws IOException {

@@ -2,41 +2,23 @@ package org.detente.coding.affairs.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
-import org.detente.coding.place.OutletHome;
-import org.detente.coding.place.PlaceResolver;
-import org.detente.coding.place.Resolution;
-import org.detente.coding.place.Toponym;
-import org.detente.coding.place.ToponymFinder;
-import org.detente.coding.place.gazetteer.Gazetteer;
+import org.detente.coding.affairs.text.MeetingPlaces;
 import org.detente.model.Place;
 import org.detente.model.Span;
 
 /** Tells where a meeting is: the place behind "in" or "at" that is nearest to its words, or where a journey goes. */
 final class PlaceReader {
-    private static final double LEAST = 0.4;
     private static final Set<String> AT = Set.of("in", "at", "near", "outside");
     private static final Set<String> TOWARDS = Set.of("to", "for", "into", "visit", "visits", "visited", "visiting");
     private static final int FARTHEST = 24;
 
-    private final List<Resolution> places;
+    private final MeetingPlaces places;
 
     PlaceReader(CodedText text) {
-        Gazetteer gazetteer = Gazetteer.standard();
-        ToponymFinder.Found found = new ToponymFinder(gazetteer).find(text.structure());
-        OutletHome home = text.article()
-                .url()
-                .or(() -> text.article().outlet())
-                .map(outlet -> OutletHome.of(outlet, gazetteer))
-                .orElse(OutletHome.UNKNOWN);
-        Set<Toponym> names = Set.copyOf(found.places());
-        places = PlaceResolver.standard().resolve(text.article().text(), found.all(), home).stream()
-                .filter(place -> place.confidence() >= LEAST && names.contains(place.toponym()))
-                .toList();
+        places = new MeetingPlaces(text);
     }
 
     /** Where the meeting of a cluster is. */
@@ -67,15 +49,7 @@ final class PlaceReader {
     }
 
     private Optional<Place> place(Line line, int word) {
-        int start = line.token(word).span().start();
-        for (Resolution place : places) {
-            if (place.toponym().span().start() == start) {
-                Place meant = place.place();
-                return Optional.of(new Place(
-                        place.toponym().text(), meant.country(), meant.lat(), meant.lon(), meant.geonamesId()));
-            }
-        }
-        return unknown(line, word);
+        return places.at(line.token(word).span().start()).or(() -> unknown(line, word));
     }
 
     /** A name that no gazetteer has, in capitals behind "in". */
@@ -99,13 +73,6 @@ final class PlaceReader {
         for (int i = word + 1; i < end; i++) {
             name.append(' ').append(line.token(i).text());
         }
-        return name.length() == span.length()
-                ? Optional.of(new Place(
-                        name.toString(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalLong.empty()))
-                : Optional.empty();
+        return name.length() == span.length() ? Optional.of(MeetingPlaces.bare(name.toString())) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ import org.detente.model.Mention;
  *
  * <p>States belong together that act on each other or stand in one sentence; those of the sentences just before count more.
  */
-final class Sides {
+public final class Sides {
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "outside", "inside", "across", "into");
     private static final int BEFORE = 3;
     private static final double OF_PLACE = 0.3;
@@ -42,7 +42,7 @@ final class Sides {
     private final Set<String> homeWords = new HashSet<>();
     private Optional<String> home = Optional.empty();
 
-    Sides(CodedText text, List<Line> lines) {
+    public Sides(CodedText text, List<Line> lines) {
         this.lines = lines;
         findHome();
         Map<Integer, Set<String>> paragraphs = new TreeMap<>();
@@ -146,7 +146,7 @@ final class Sides {
     }
 
     /** The codes with those states added that belong to them most, so that there are so many. */
-    Set<String> filled(Set<String> known, Line line, int word, int number) {
+    public Set<String> filled(Set<String> known, Line line, int word, int number) {
         Map<String, Double> near = near(line, word);
         Set<String> filled = new LinkedHashSet<>(known);
         if (filled.stream().noneMatch(Sides::isState) && number > filled.size()) {

@@ -55,17 +55,18 @@ final class Outcome {
         return read.map(s -> fitting(s, kind));
     }
 
-    /** The status as the kind of instrument takes it: ties that are ended are severed, a treaty is not. */
+    /** The status as the kind of instrument takes it: what meets or talks is severed when it ends, what is written withdrawn. */
     static InstrumentStatus fitting(InstrumentStatus status, InstrumentKind kind) {
-        boolean over = status == InstrumentStatus.WITHDRAWN || status == InstrumentStatus.ENDED;
-        if (kind == InstrumentKind.TIES && over) {
-            return InstrumentStatus.SEVERED;
+        boolean written = switch (kind) {
+            case TREATY, AGREEMENT, SANCTIONS -> true;
+            case DIALOGUE, COUNCIL, MECHANISM, TIES -> false;
+        };
+        if (written) {
+            return status == InstrumentStatus.SEVERED ? InstrumentStatus.WITHDRAWN : status;
         }
-        // what the words call cut or broken off is severed, be it ties, a line or an agreement; talks begin again
-        if (status == InstrumentStatus.SEVERED && kind == InstrumentKind.DIALOGUE) {
-            return InstrumentStatus.SUSPENDED;
-        }
-        return status;
+        boolean over = status == InstrumentStatus.ENDED
+                || (status == InstrumentStatus.WITHDRAWN && kind == InstrumentKind.TIES);
+        return over ? InstrumentStatus.SEVERED : status;
     }
 
     private static Optional<InstrumentStatus> made(

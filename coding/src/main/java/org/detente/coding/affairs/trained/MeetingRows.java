@@ -1,0 +1,103 @@
+package org.detente.coding.affairs.trained;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.affairs.meeting.Sides;
+import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.MeetingPlaces;
+import org.detente.coding.time.TimeMention;
+import org.detente.encoder.meeting.MeetingArc;
+import org.detente.model.Identity;
+import org.detente.model.MeetingReport;
+import org.detente.model.MeetingStatus;
+import org.detente.model.Span;
+
+/** The meetings that the network finds. */
+final class MeetingRows {
+    private static final int PAIR = 2;
+    private static final Set<String> MOVES = Set.of("to", "until", "till", "for");
+
+    private final ScoredText scored;
+    private final MeetingPlaces places;
+    private final List<Line> lines;
+    private final Sides sides;
+
+    MeetingRows(ScoredText scored) {
+        this.scored = scored;
+        places = new MeetingPlaces(scored.text());
+        lines = Line.of(scored.text());
+        sides = new Sides(scored.text(), lines);
+    }
+
+    List<MeetingReport> rows() {
+        List<MeetingReport> rows = new ArrayList<>();
+        scored.tellings().forEach(telling -> row(telling).ifPresent(rows::add));
+        return rows;
+    }
+
+    private Optional<MeetingReport> row(Telling telling) {
+        Optional<String> forum = scored.words(MeetingArc.FORUM, telling).map(this::name);
+        Set<String> parties = parties(telling, forum.isPresent());
+        Optional<String> body = forum.or(() -> bodyAlone(parties));
+        if (parties.isEmpty() || (parties.size() < PAIR && body.isEmpty())) {
+            return Optional.empty();
+        }
+        List<TimeMention> times = scored.times(telling);
+        Optional<TimeMention> moved = telling.status() == MeetingStatus.POSTPONED
+                ? times.stream().filter(this::isMove).findFirst()
+                : Optional.empty();
+        String articleId = scored.text().article().id();
+        return Optional.of(new MeetingReport(
+                Identity.row('m', articleId, telling.span()),
+                articleId,
+                List.copyOf(parties),
+                body,
+                Optional.empty(),
+                times.stream()
+                        .filter(time -> !moved.equals(Optional.of(time)))
+                        .findFirst()
+                        .flatMap(TimeMention::date),
+                moved.flatMap(TimeMention::date),
+                scored.words(MeetingArc.WHERE, telling).flatMap(places::within),
+                telling.status(),
+                scored.evidence(telling)));
+    }
+
+    /** Those who surely meet; where it is one state only, with the side that the text is about beside it. */
+    private Set<String> parties(Telling telling, boolean hasForum) {
+        Set<String> sure = scored.parties(telling);
+        boolean alone = sure.size() < PAIR && !hasForum && sure.stream().noneMatch(MeetingRows::isBody);
+        if (!alone) {
+            return sure;
+        }
+        Line line = lines.get(telling.sentence());
+        return sides.filled(sure, line, line.start(telling.span()), PAIR);
+    }
+
+    private static boolean isBody(String code) {
+        return code.startsWith("IGO:");
+    }
+
+    /** The name of the one body whose members meet. */
+    private Optional<String> bodyAlone(Set<String> parties) {
+        return parties.size() == 1 && parties.stream().allMatch(MeetingRows::isBody)
+                ? scored.text().mentions().stream()
+                        .filter(mention -> parties.contains(mention.actor().code()))
+                        .map(mention -> Names.bare(mention.text()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the word before a date tells that something was moved there. */
+    private boolean isMove(TimeMention time) {
+        String before =
+                scored.text().article().text().substring(0, time.span().start()).stripTrailing();
+        return MOVES.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private String name(Span words) {
+        return Names.bare(words.cut(scored.text().article().text()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.detente.coding.affairs.trained;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.time.TimeMention;
+import org.detente.encoder.meeting.MeetingArc;
+import org.detente.encoder.meeting.MeetingReading;
+import org.detente.model.MeetingStatus;
+import org.detente.model.Mention;
+import org.detente.model.Phrase;
+import org.detente.model.Span;
+import org.detente.text.Sentence;
+
+/** A text with the network's scores, asked by words in place of pieces. */
+final class ScoredText {
+    private static final int NONE = 0;
+    private static final double SURE = 0.5;
+    /** What is less sure is no meeting unless the rules find it too; both chosen on the open articles that were not trained on. */
+    private static final double KEPT = 0.6;
+
+    private static final double DOUBT = 0.1;
+    /** The date of the sentence is taken for the meeting's where it is no less sure. */
+    private static final double LEAST = 0.1;
+    /** Who takes part is named in so many sentences before or behind. */
+    private static final int NEAR = 3;
+
+    private final CodedText text;
+    private final MeetingReading reading;
+    private final int[] starts;
+
+    ScoredText(CodedText text, MeetingReading reading) {
+        this.text = text;
+        this.reading = reading;
+        starts = text.structure().sentences().stream()
+                .mapToInt(sentence -> sentence.span().start())
+                .toArray();
+    }
+
+    CodedText text() {
+        return text;
+    }
+
+    /** The words that tell of meetings, in the order of the text: runs of pieces that do so more likely than not. */
+    List<Telling> tellings() {
+        List<Telling> found = new ArrayList<>();
+        int piece = 0;
+        while (piece < reading.size()) {
+            double[] sums = chances(piece);
+            double surest = 1 - sums[NONE];
+            int end = piece + 1;
+            if (surest > SURE) {
+                for (double[] next = chancesAt(end); 1 - next[NONE] > SURE; next = chancesAt(end)) {
+                    surest = Math.max(surest, 1 - next[NONE]);
+                    add(sums, next);
+                    end++;
+                }
+                Span span = reading.span(piece, end - 1);
+                if (surest > KEPT && span.length() > 0) {
+                    found.add(new Telling(piece, span, sentence(span), status(sums)));
+                }
+            }
+            piece = end;
+        }
+        return found;
+    }
+
+    /** Those of a piece, or that there is nothing behind the last. */
+    private double[] chancesAt(int piece) {
+        return piece < reading.size() ? chances(piece) : new double[] {1};
+    }
+
+    private static void add(double[] sums, double[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** Whether some words of a sentence may tell of a meeting. */
+    boolean tells(Span sentence) {
+        for (int piece = reading.pieceEndingAfter(sentence.start());
+                piece < reading.size() && reading.span(piece).start() < sentence.end();
+                piece++) {
+            if (1 - chances(piece)[NONE] > DOUBT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double[] chances(int piece) {
+        return chances(reading.tells(piece));
+    }
+
+    private MeetingStatus status(double[] sums) {
+        int best = 1;
+        for (int i = 2; i < sums.length; i++) {
+            best = sums[i] > sums[best] ? i : best;
+        }
+        return reading.statuses().get(best - 1);
+    }
+
+    private static double[] chances(float[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            most = Math.max(most, score);
+        }
+        double[] chances = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            chances[i] = Math.exp(scores[i] - most);
+            sum += chances[i];
+        }
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] /= sum;
+        }
+        return chances;
+    }
+
+    /** Number of the sentence in which words begin. */
+    int sentence(Span words) {
+        int at = Arrays.binarySearch(starts, words.start());
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** The whole sentence of some words. */
+    Phrase evidence(Telling telling) {
+        Sentence sentence = text.structure().sentences().get(telling.sentence());
+        Span span = sentence.span().overlaps(telling.span()) ? sentence.span() : telling.span();
+        return Phrase.of(text.article().text(), span);
+    }
+
+    /** How likely it is that words belong to what is told. */
+    double chance(MeetingArc arc, Telling telling, Span words) {
+        int from = reading.pieceEndingAfter(words.start());
+        int to = from;
+        double sum = 0;
+        while (to < reading.size() && reading.span(to).start() < words.end()) {
+            sum += reading.arc(arc, telling.first(), to++);
+        }
+        return to == from ? 0 : 1 / (1 + Math.exp(-sum / (to - from)));
+    }
+
+    /** Codes of those who surely meet, by the surest of their mentions. */
+    Set<String> parties(Telling telling) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Mention mention : text.mentions()) {
+            if (Math.abs(sentence(mention.span()) - telling.sentence()) <= NEAR
+                    && chance(MeetingArc.MEETS, telling, mention.span()) > SURE) {
+                codes.add(mention.actor().code());
+            }
+        }
+        return codes;
+    }
+
+    /** The dates that belong to what is told, the surest first; where none surely does, the likeliest of the sentence. */
+    List<TimeMention> times(Telling telling) {
+        List<TimeMention> near = text.times().stream()
+                .filter(time -> time.date().isPresent() && Math.abs(sentence(time.span()) - telling.sentence()) <= NEAR)
+                .sorted(Comparator.comparingDouble(
+                        (TimeMention time) -> -chance(MeetingArc.WHEN, telling, time.span())))
+                .toList();
+        List<TimeMention> sure = near.stream()
+                .filter(time -> chance(MeetingArc.WHEN, telling, time.span()) > SURE)
+                .toList();
+        return sure.isEmpty()
+                ? near.stream()
+                        .filter(time -> sentence(time.span()) == telling.sentence()
+                                && chance(MeetingArc.WHEN, telling, time.span()) > LEAST)
+                        .limit(1)
+                        .toList()
+                : sure;
+    }
+
+    /** The words that belong most to what is told: a run of pieces, each more likely to belong than not. */
+    Optional<Span> words(MeetingArc arc, Telling telling) {
+        Optional<Span> best = Optional.empty();
+        double most = 0;
+        int piece = 0;
+        while (piece < reading.size()) {
+            double sum = 0;
+            int end = piece;
+            while (end < reading.size() && reading.arc(arc, telling.first(), end) > 0) {
+                sum += reading.arc(arc, telling.first(), end++);
+            }
+            if (sum > most) {
+                most = sum;
+                best = Optional.of(reading.span(piece, end - 1));
+            }
+            piece = Math.max(piece + 1, end);
+        }
+        return best;
+    }
+}

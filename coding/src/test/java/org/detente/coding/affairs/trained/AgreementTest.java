@@ -1,0 +1,67 @@
+package org.detente.coding.affairs.trained;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Identity;
+import org.detente.model.MeetingReport;
+import org.detente.model.MeetingStatus;
+import org.detente.model.PartialDate;
+import org.detente.model.Phrase;
+import org.detente.model.Span;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+    private static final String TEXT =
+            "Chad and Sudan met on Monday. They will meet again in May. Libya was not there.";
+
+    @Test
+    void ofTwoReadingsOfOneMeetingTheSecondWayIsKept() {
+        MeetingReport first = meeting(0, Optional.empty(), "SDN", "TCD");
+        MeetingReport second = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
+
+        assertThat(Agreement.of(List.of(first), List.of(second))).containsExactly(second);
+    }
+
+    @Test
+    void meetingsThatOneWayFindsAreKeptInTheOrderOfTheText() {
+        MeetingReport monday = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
+        MeetingReport may = meeting(30, Optional.of("2024-05"), "SDN", "TCD");
+
+        assertThat(Agreement.of(List.of(may), List.of(monday))).containsExactly(monday, may);
+    }
+
+    @Test
+    void differentDaysAreDifferentMeetingsEvenInOneSentence() {
+        MeetingReport one = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
+        MeetingReport other = meeting(0, Optional.of("2024-03-11"), "SDN", "TCD");
+
+        assertThat(Agreement.areOne(one, other)).isFalse();
+    }
+
+    @Test
+    void theSameSidesOnTheSameDayAreOneMeetingWhereverItIsTold() {
+        MeetingReport one = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
+        MeetingReport month = meeting(30, Optional.of("2024-03"), "SDN", "TCD");
+        MeetingReport others = meeting(30, Optional.of("2024-03-04"), "EGY", "SDN");
+
+        assertThat(Agreement.areOne(one, month)).isTrue();
+        assertThat(Agreement.areOne(one, others)).isFalse();
+    }
+
+    private static MeetingReport meeting(int start, Optional<String> date, String... parties) {
+        Span words = new Span(start, start + 4);
+        return new MeetingReport(
+                Identity.row('m', "a", words),
+                "a",
+                List.of(parties),
+                Optional.empty(),
+                Optional.empty(),
+                date.map(PartialDate::parse),
+                Optional.empty(),
+                Optional.empty(),
+                MeetingStatus.HELD,
+                Phrase.of(TEXT, new Span(start, start + 28)));
+    }
+}

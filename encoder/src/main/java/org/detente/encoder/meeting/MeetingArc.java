@@ -1,0 +1,13 @@
+package org.detente.encoder.meeting;
+
+/** How a piece may belong to words that tell of a meeting. */
+public enum MeetingArc {
+    /** It is of a mention of somebody who meets. */
+    MEETS,
+    /** It tells when. */
+    WHEN,
+    /** It tells where. */
+    WHERE,
+    /** It is of the name of the body that meets. */
+    FORUM
+}

@@ -1,0 +1,125 @@
+package org.detente.encoder.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.encoder.Encoder;
+import org.detente.encoder.EncoderException;
+import org.detente.encoder.Graph;
+import org.detente.encoder.Passage;
+import org.detente.encoder.Reading;
+import org.detente.encoder.Settings;
+import org.detente.model.MeetingStatus;
+import org.detente.model.Span;
+
+/**
+ * Reads meetings from the encoder's states of an article. Safe for use by many threads; the
+ * same states always give the same scores.
+ *
+ * <pre>{@code
+ * MeetingNetwork network = MeetingNetwork.of(encoder).orElseThrow();
+ * for (MeetingReading reading : network.read(List.of(encoder.readForMeetings(passage)))) {
+ *     float[] meeting = reading.tells(12);
+ * }
+ * }</pre>
+ */
+public final class MeetingNetwork {
+    static final String TELLS = "meeting";
+    static final String ARCS = "arcs";
+    private static final String SETTINGS = "meetings.";
+    /** The marks at the ends of a passage are read with it. */
+    private static final int MARKS = 2;
+
+    private final Graph graph;
+    private final List<MeetingStatus> statuses;
+    private final List<MeetingArc> arcs;
+    private final int longest;
+
+    private MeetingNetwork(Graph graph, Settings settings) {
+        this.graph = graph;
+        statuses = settings.texts(SETTINGS + "statuses").stream()
+                .map(name -> MeetingStatus.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+        arcs = settings.texts(SETTINGS + "arcs").stream()
+                .map(name -> MeetingArc.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+        longest = (int) settings.number(SETTINGS + "length");
+        int width = graph.width(TELLS);
+        if (width != 1 + statuses.size()) {
+            throw new EncoderException(
+                    graph.where(),
+                    "its output " + TELLS + " has " + width + " labels, and the card names " + statuses.size()
+                            + " statuses",
+                    "export both together");
+        }
+    }
+
+    /** The network of a model; absent where the model has none. */
+    public static Optional<MeetingNetwork> of(Encoder encoder) {
+        return encoder.meetings().map(graph -> new MeetingNetwork(graph, encoder.settings()));
+    }
+
+    /**
+     * Scores of an article, of a long one part by part.
+     *
+     * @param readings of its passages, in the order of the text
+     * @throws IllegalArgumentException where a reading is without states
+     */
+    public List<MeetingReading> read(List<Reading> readings) {
+        List<MeetingReading> found = new ArrayList<>();
+        List<Reading> part = new ArrayList<>();
+        int size = 0;
+        for (Reading reading : readings) {
+            int own = reading.passage().size() + MARKS;
+            if (size > 0 && size + own > longest) {
+                found.add(readPart(part, size));
+                part.clear();
+                size = 0;
+            }
+            part.add(reading);
+            size += own;
+        }
+        if (size > 0) {
+            found.add(readPart(part, size));
+        }
+        return found;
+    }
+
+    private MeetingReading readPart(List<Reading> part, int size) {
+        List<Span> spans = new ArrayList<>();
+        List<float[]> states = new ArrayList<>();
+        long[] passages = new long[size];
+        for (int number = 0; number < part.size(); number++) {
+            Passage passage = part.get(number).passage();
+            states.add(part.get(number)
+                    .middle()
+                    .orElseThrow(() -> new IllegalArgumentException("a reading without states for meetings")));
+            Arrays.fill(passages, spans.size(), spans.size() + passage.size() + MARKS, number + 1L);
+            spans.add(nothing(passage.sentences().get(0).start()));
+            for (int piece = 0; piece < passage.size(); piece++) {
+                spans.add(passage.span(piece));
+            }
+            spans.add(nothing(spans.get(spans.size() - 1).end()));
+        }
+        Map<String, float[]> scores = graph.run(joined(states), passages, Set.of(TELLS, ARCS));
+        return new MeetingReading(statuses, arcs, spans, scores);
+    }
+
+    private static Span nothing(int at) {
+        return new Span(at, at);
+    }
+
+    private static float[] joined(List<float[]> parts) {
+        float[] whole = new float[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,81 @@
+package org.detente.encoder.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.detente.model.MeetingStatus;
+import org.detente.model.Span;
+
+/**
+ * What the network says of consecutive pieces of an article: scores (logits, not probabilities) by piece and by pair of pieces.
+ *
+ * <p>Pieces are counted from 0, with the marks at the ends of each passage, which stand for no characters. Every method throws {@link
+ * IndexOutOfBoundsException} for a piece that it does not have.
+ */
+public final class MeetingReading {
+    private final List<MeetingStatus> statuses;
+    private final List<MeetingArc> arcs;
+    private final List<Span> spans;
+    private final Map<String, float[]> scores;
+
+    MeetingReading(List<MeetingStatus> statuses, List<MeetingArc> arcs, List<Span> spans, Map<String, float[]> scores) {
+        this.statuses = List.copyOf(statuses);
+        this.arcs = List.copyOf(arcs);
+        this.spans = List.copyOf(spans);
+        this.scores = Map.copyOf(scores);
+    }
+
+    /** Number of pieces. */
+    public int size() {
+        return spans.size();
+    }
+
+    /** The characters of the article that a piece stands for. */
+    public Span span(int piece) {
+        return spans.get(piece);
+    }
+
+    /** From the start of one piece to the end of another, the same or a later one. */
+    public Span span(int first, int last) {
+        return new Span(spans.get(first).start(), spans.get(last).end());
+    }
+
+    /** The first piece that ends behind an offset of the text, or {@link #size} where there is none. */
+    public int pieceEndingAfter(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** What a piece's scores by status are of, in this order, behind the score that it tells of no meeting. */
+    public List<MeetingStatus> statuses() {
+        return statuses;
+    }
+
+    /** That a piece is of no words that tell of a meeting, then by status that it is of such words. */
+    public float[] tells(int piece) {
+        Objects.checkIndex(piece, size());
+        int width = 1 + statuses.size();
+        return Arrays.copyOfRange(of(MeetingNetwork.TELLS), piece * width, (piece + 1) * width);
+    }
+
+    /** Whether a piece belongs to the words that tell of a meeting and begin at another. */
+    public float arc(MeetingArc arc, int telling, int piece) {
+        Objects.checkIndex(telling, size());
+        Objects.checkIndex(piece, size());
+        return of(MeetingNetwork.ARCS)[(arcs.indexOf(arc) * size() + telling) * size() + piece];
+    }
+
+    private float[] of(String output) {
+        return Objects.requireNonNull(scores.get(output));
+    }
+}

@@ -1,0 +1,85 @@
+package org.detente.encoder.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.detente.encoder.Encoder;
+import org.detente.encoder.Passage;
+import org.detente.encoder.Reading;
+import org.detente.model.MeetingStatus;
+import org.detente.model.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class MeetingNetworkTest {
+    private static final String HELD = "Envoys of Chad and Sudan met in Abeche on March 4.";
+    private static final String OFF = "A summit of the two presidents, planned for May, has been called off.";
+    private static final String NONE = "Cotton prices fell by a tenth.";
+    private static final String TEXT = HELD + " " + OFF + " " + NONE;
+
+    private static final Encoder ENCODER = Encoder.load();
+    private static final MeetingNetwork NETWORK = MeetingNetwork.of(ENCODER).orElseThrow();
+
+    @AfterAll
+    static void close() {
+        ENCODER.close();
+    }
+
+    @Test
+    void wordsThatTellOfAMeetingAreScoredByItsStatus() {
+        MeetingReading reading =
+                NETWORK.read(List.of(ENCODER.readForMeetings(passage()))).get(0);
+
+        assertThat(told(reading, "met")).isEqualTo("HELD");
+        assertThat(told(reading, "summit")).isEqualTo("CANCELLED");
+        assertThat(told(reading, "prices")).isEqualTo("none");
+    }
+
+    @Test
+    void aDateBelongsToTheMeetingThatItDates() {
+        MeetingReading reading =
+                NETWORK.read(List.of(ENCODER.readForMeetings(passage()))).get(0);
+        int met = piece(reading, "met");
+        int summit = piece(reading, "summit");
+
+        assertThat(reading.arc(MeetingArc.WHEN, met, piece(reading, "March")))
+                .isGreaterThan(reading.arc(MeetingArc.WHEN, summit, piece(reading, "March")));
+        assertThat(reading.arc(MeetingArc.WHERE, met, piece(reading, "Abeche"))).isPositive();
+        assertThat(reading.arc(MeetingArc.MEETS, met, piece(reading, "Chad"))).isPositive();
+    }
+
+    @Test
+    void aReadingWithoutStatesIsRefused() {
+        Reading plain = ENCODER.read(passage());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> NETWORK.read(List.of(plain)));
+    }
+
+    private static Passage passage() {
+        Span held = new Span(0, HELD.length());
+        Span off = new Span(held.end() + 1, held.end() + 1 + OFF.length());
+        Span none = new Span(off.end() + 1, TEXT.length());
+        return ENCODER.passages(TEXT, List.of(held, off, none), List.of(span("Chad"), span("Sudan")))
+                .get(0);
+    }
+
+    private static Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static int piece(MeetingReading reading, String word) {
+        return reading.pieceEndingAfter(TEXT.indexOf(word));
+    }
+
+    private static String told(MeetingReading reading, String word) {
+        float[] scores = reading.tells(piece(reading, word));
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        List<MeetingStatus> statuses = reading.statuses();
+        return best == 0 ? "none" : statuses.get(best - 1).name();
+    }
+}

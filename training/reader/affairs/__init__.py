@@ -1,0 +1,1 @@
+"""What reads meetings, instruments, demands and replies: a small network on top of the reader's states."""

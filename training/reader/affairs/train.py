@@ -1,0 +1,159 @@
+"""Trains the network of meetings, instruments and demands on the states of a finished reader, which stays as it is."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from reader.affairs import notation
+from reader.affairs.material import Lesson, States, lesson
+from reader.affairs.model import ARCS, TAGS, Affairs, buckets
+from reader.encoder import Encoder
+from reader.model import Reader
+
+ARTICLES = Path(__file__).parents[3] / "gold" / "affairs" / "building"
+OUTSIDE_WEIGHT = 0.5
+TAGS_WEIGHT = 4.0
+HELD = 5
+"""One article in so many is for choosing."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", type=Path, required=True, help="folder of the finished reader")
+    parser.add_argument("--start", type=Path, required=True, help="checkpoint of the finished reader")
+    parser.add_argument("--articles", type=Path, nargs="+", default=[ARTICLES], help="folders of marked articles")
+    parser.add_argument("--epochs", type=int, default=30)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--own-rate", type=float, default=1e-4, help="learning rate of the layers taken over")
+    parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--all", action="store_true", help="train on the articles for choosing too")
+    parser.add_argument("--out", type=Path, required=True, help="checkpoint to write")
+
+
+def is_held(article: notation.Article) -> bool:
+    return hashlib.sha256(article.text.encode()).digest()[0] % HELD == 0
+
+
+def gather(options: argparse.Namespace) -> tuple[list[Lesson], list[Lesson]]:
+    states, training, held = States(options.model), [], []
+    for folder in options.articles:
+        articles, complaints = notation.read_all(folder)
+        for complaint in complaints:
+            print("left out:", complaint)
+        for article in articles:
+            made = lesson(article, states.read(article))
+            (held if is_held(article) else training).append(made)
+    return training + (held if options.all else []), held
+
+
+def loss(found: dict[str, Tensor], taught: Lesson) -> Tensor:
+    total = torch.zeros(())
+    for name, tags in taught.tags.items():
+        weight = torch.ones(TAGS[name])
+        weight[0] = OUTSIDE_WEIGHT
+        told = (tags > 0).sum()
+        total = total + TAGS_WEIGHT * functional.cross_entropy(found[name], tags, weight, reduction="sum") / (told + 8)
+    if taught.kinds:
+        at, kinds = (torch.tensor(column) for column in zip(*taught.kinds))
+        total = total + TAGS_WEIGHT * functional.cross_entropy(found["kind"][at], kinds)
+    row = {at: number for number, at in enumerate(rows(taught))}
+    for number, label in enumerate(ARCS):
+        given = [(at, asked, right) for at, asked, right in taught.arcs[label] if asked.any()]
+        for at, asked, right in given:
+            scores, truth = found["arcs"][number, row[at]][asked], right[asked].float()
+            total = total + functional.binary_cross_entropy_with_logits(
+                scores, truth, pos_weight=torch.tensor(2.0), reduction="sum"
+            ) / (truth.sum() + 4) / max(2, len(given)) * 2
+    return total
+
+
+def train(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+    training, held = gather(options)
+    print(f"{len(training)} articles, {len(held)} for choosing")
+    network = Affairs(options.dropout)
+    saved = torch.load(options.start, map_location="cpu", weights_only=True)
+    reader = Reader(Encoder(saved["layers"]))
+    reader.load_state_dict(saved["state"])
+    network.start(reader.encoder)
+    own = set(network.own.parameters())
+    groups = [
+        {"params": [p for p in network.parameters() if p in own], "lr": options.own_rate},
+        {"params": [p for p in network.parameters() if p not in own], "lr": options.rate},
+    ]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.05)
+    batch = 4
+    steps = options.epochs * (len(training) // batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [options.own_rate, options.rate], total_steps=steps + 1, pct_start=0.1)
+    for epoch in range(options.epochs):
+        network.train()
+        order, total, start = random.sample(training, len(training)), 0.0, time.time()
+        for first in range(0, len(order) - batch + 1, batch):
+            losses = [loss(read(network, taught), taught) for taught in order[first:first + batch]]
+            value = torch.stack(losses).mean()
+            optimizer.zero_grad()
+            value.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            total += value.item()
+        print(f"epoch {epoch + 1}: loss {total / (len(order) // batch):.3f}, {time.time() - start:.0f} s", flush=True)
+        if epoch % 5 == 4 or epoch == options.epochs - 1:
+            print(score(network, held), flush=True)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    torch.save({"state": network.state_dict(), "seed": options.seed}, options.out)
+
+
+@torch.no_grad()
+def score(network: Affairs, held: list[Lesson]) -> str:
+    """F1 of pieces that tell (with and without their class), of kinds, and of arcs from the words that were marked."""
+    network.eval()
+    counts: dict[str, list[int]] = {}
+
+    def add(name: str, right: int, answered: int, noted: int) -> None:
+        row = counts.setdefault(name, [0, 0, 0])
+        for column, value in enumerate((right, answered, noted)):
+            row[column] += int(value)
+
+    for taught in held:
+        found = read(network, taught)
+        for name, tags in taught.tags.items():
+            chances = found[name].softmax(-1)
+            told, noted = chances[:, 0] < 0.5, tags > 0
+            answer = chances[:, 1:].argmax(-1) + 1
+            add(name, (told & noted).sum(), told.sum(), noted.sum())
+            add(name + "=", (told & (answer == tags)).sum(), told.sum(), noted.sum())
+        for at, kind in taught.kinds:
+            add("kind", found["kind"][at].argmax() == kind, 1, 1)
+        row = {at: number for number, at in enumerate(rows(taught))}
+        for number, label in enumerate(ARCS):
+            for at, asked, right in taught.arcs[label]:
+                answer = (found["arcs"][number, row[at]] > 0) & asked
+                add(label, (answer & right).sum(), answer.sum(), (right & asked).sum())
+    return "  " + ", ".join(f"{name} {f1(*row):.2f}" for name, row in counts.items())
+
+
+def read(network: Affairs, taught: Lesson) -> dict[str, Tensor]:
+    """Scores of an article; arcs from the pieces of `rows(taught)` only."""
+    asked = torch.tensor(rows(taught), dtype=torch.long)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = network(taught.states, taught.passages, buckets(len(taught.states)), asked)
+    return {name: scores.float() for name, scores in found.items()}
+
+
+def rows(taught: Lesson) -> list[int]:
+    """The pieces from which an arc is asked about."""
+    return sorted({at for arcs in taught.arcs.values() for at, _, _ in arcs})
+
+
+def f1(right: int, answered: int, noted: int) -> float:
+    return 2 * right / (answered + noted) if answered + noted else 0.0
