@@ -18,11 +18,9 @@ import org.detente.model.Span;
 public final class MeetingPlaces {
     private static final double LEAST = 0.4;
 
-    private final String text;
     private final List<Resolution> places;
 
     public MeetingPlaces(CodedText text) {
-        this.text = text.article().text();
         Gazetteer gazetteer = Gazetteer.standard();
         ToponymFinder.Found found = new ToponymFinder(gazetteer).find(text.structure());
         OutletHome home = text.article()
@@ -44,21 +42,12 @@ public final class MeetingPlaces {
                 .map(MeetingPlaces::place);
     }
 
-    /** The first place that some words name; one that no gazetteer has where they end in a name in capitals. */
+    /** The first place that some words name. */
     public Optional<Place> within(Span words) {
         return places.stream()
                 .filter(place -> words.contains(place.toponym().span()))
                 .findFirst()
-                .map(MeetingPlaces::place)
-                .or(() -> unknown(words.cut(text)));
-    }
-
-    private static Optional<Place> unknown(String words) {
-        int start = 0;
-        while (start < words.length() && !Character.isUpperCase(words.charAt(start))) {
-            start++;
-        }
-        return start < words.length() ? Optional.of(bare(words.substring(start))) : Optional.empty();
+                .map(MeetingPlaces::place);
     }
 
     /** A place of which no more than the name is known. */

@@ -12,12 +12,17 @@ import org.detente.encoder.meeting.MeetingArc;
 import org.detente.model.Identity;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
+import org.detente.model.PartialDate;
+import org.detente.model.Place;
 import org.detente.model.Span;
 
 /** The meetings that the network finds. */
 final class MeetingRows {
     private static final int PAIR = 2;
     private static final Set<String> MOVES = Set.of("to", "until", "till", "for");
+
+    /** What has no more than one of these statuses is not told apart from other meetings. */
+    private static final Set<MeetingStatus> PLAIN = Set.of(MeetingStatus.SCHEDULED, MeetingStatus.HELD);
 
     private final ScoredText scored;
     private final MeetingPlaces places;
@@ -48,6 +53,16 @@ final class MeetingRows {
         Optional<TimeMention> moved = telling.status() == MeetingStatus.POSTPONED
                 ? times.stream().filter(this::isMove).findFirst()
                 : Optional.empty();
+        Optional<PartialDate> date = times.stream()
+                .filter(time -> !moved.equals(Optional.of(time)))
+                .findFirst()
+                .flatMap(TimeMention::date);
+        Optional<Place> place = scored.words(MeetingArc.WHERE, telling).flatMap(places::within);
+        boolean isAnchored =
+                date.isPresent() || place.isPresent() || forum.isPresent() || !PLAIN.contains(telling.status());
+        if (!isAnchored) {
+            return Optional.empty();
+        }
         String articleId = scored.text().article().id();
         return Optional.of(new MeetingReport(
                 Identity.row('m', articleId, telling.span()),
@@ -55,12 +70,9 @@ final class MeetingRows {
                 List.copyOf(parties),
                 body,
                 Optional.empty(),
-                times.stream()
-                        .filter(time -> !moved.equals(Optional.of(time)))
-                        .findFirst()
-                        .flatMap(TimeMention::date),
+                date,
                 moved.flatMap(TimeMention::date),
-                scored.words(MeetingArc.WHERE, telling).flatMap(places::within),
+                place,
                 telling.status(),
                 scored.evidence(telling)));
     }
