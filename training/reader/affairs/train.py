@@ -14,6 +14,7 @@ from torch.nn import functional
 
 from reader.affairs import notation
 from reader.affairs.material import Lesson, States, lesson
+from reader.affairs.middle import add_middle
 from reader.affairs.model import ARCS, TAGS, Affairs, buckets
 from reader.encoder import Encoder
 from reader.model import Reader
@@ -43,6 +44,7 @@ def is_held(article: notation.Article) -> bool:
 
 
 def gather(options: argparse.Namespace) -> tuple[list[Lesson], list[Lesson]]:
+    add_middle(options.model / "reader.onnx")
     states, training, held = States(options.model), [], []
     for folder in options.articles:
         articles, complaints = notation.read_all(folder)

@@ -18,9 +18,22 @@ import org.detente.model.Span;
 public final class MeetingPlaces {
     private static final double LEAST = 0.4;
 
-    private final List<Resolution> places;
+    private final CodedText text;
+    private Optional<List<Resolution>> places = Optional.empty();
 
+    /** The places of a text; nothing is looked up before the first question. */
     public MeetingPlaces(CodedText text) {
+        this.text = text;
+    }
+
+    private List<Resolution> places() {
+        if (places.isEmpty()) {
+            places = Optional.of(resolved(text));
+        }
+        return places.get();
+    }
+
+    private static List<Resolution> resolved(CodedText text) {
         Gazetteer gazetteer = Gazetteer.standard();
         ToponymFinder.Found found = new ToponymFinder(gazetteer).find(text.structure());
         OutletHome home = text.article()
@@ -29,14 +42,14 @@ public final class MeetingPlaces {
                 .map(outlet -> OutletHome.of(outlet, gazetteer))
                 .orElse(OutletHome.UNKNOWN);
         Set<Toponym> names = Set.copyOf(found.places());
-        places = PlaceResolver.standard().resolve(text.article().text(), found.all(), home).stream()
+        return PlaceResolver.standard().resolve(text.article().text(), found.all(), home).stream()
                 .filter(place -> place.confidence() >= LEAST && names.contains(place.toponym()))
                 .toList();
     }
 
     /** The place whose name begins at an offset. */
     public Optional<Place> at(int start) {
-        return places.stream()
+        return places().stream()
                 .filter(place -> place.toponym().span().start() == start)
                 .findFirst()
                 .map(MeetingPlaces::place);
@@ -44,7 +57,7 @@ public final class MeetingPlaces {
 
     /** The first place that some words name. */
     public Optional<Place> within(Span words) {
-        return places.stream()
+        return places().stream()
                 .filter(place -> words.contains(place.toponym().span()))
                 .findFirst()
                 .map(MeetingPlaces::place);
