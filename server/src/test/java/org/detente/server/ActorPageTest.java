@@ -43,7 +43,8 @@ class ActorPageTest {
         String attack = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, ACCUSATION.around(attack))) {
             Document page = Jsoup.parse(served.get("/actor/RUS").body());
-            assertThat(page.select("script:not([src^=/assets/]), main img, [onerror]")).isEmpty();
+            assertThat(page.select("script:not([src^=/assets/]), main img, [onerror]"))
+                    .isEmpty();
             assertThat(page.text()).contains(attack);
         }
     }

@@ -88,7 +88,9 @@ class RowPageTest {
                     "what=type&should=%3Cscript%3E&by=%3Cimg+src%3Dx%3E&why=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
             for (String path : new String[] {"/row/e-1", "/row/s-1"}) {
                 Document page = Jsoup.parse(served.get(path).body());
-                assertThat(page.select("script:not([src^=/assets/]), main img, [onerror]")).as(path).isEmpty();
+                assertThat(page.select("script:not([src^=/assets/]), main img, [onerror]"))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }
