@@ -14,6 +14,9 @@ public final class PhraseFinder {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> PARTS = Set.of("text", "regime", "process", "body", "itself", "package", "system");
 
+    private static final Set<String> BEFORE_VERBS =
+            Words.set("to will would can could must may might shall should not they we i you who both and");
+
     private PhraseFinder() {}
 
     /**
@@ -71,7 +74,8 @@ public final class PhraseFinder {
             HeadNoun noun = new HeadNoun(instrument.kind(), use, false, false, false);
             return Optional.of(phrase(words, at, known.get().end(), noun, known.map(k -> k.instrument()), false));
         }
-        Optional<HeadNouns.Match> noun = HeadNouns.standard().at(words, at).filter(n -> !isMuch(words, at));
+        Optional<HeadNouns.Match> noun =
+                HeadNouns.standard().at(words, at).filter(n -> !isMuch(words, at) && !isVerb(words, at));
         if (noun.isEmpty() || !isHead(words, noun.get().end())) {
             return Optional.empty();
         }
@@ -93,6 +97,13 @@ public final class PhraseFinder {
     private static boolean isMuch(Words words, int at) {
         return words.key(at).equals("deal")
                 && (words.key(at + 1).equals("of") || words.key(at - 1).equals("great"));
+    }
+
+    /** "to deal with the questions". */
+    private static boolean isVerb(Words words, int at) {
+        return words.key(at).equals("deal")
+                && words.key(at + 1).equals("with")
+                && BEFORE_VERBS.contains(words.key(at - 1));
     }
 
     /** Whether no further noun follows: "treaty" of "treaty obligations" is no head. */
