@@ -3,8 +3,8 @@
 Of instruments, demands and answers it learnt less than the product's rules know, so these heads stay behind.
 
 Inputs: `states` float[T, 384], the middle states of an article's pieces with the marks at the ends of its passages, T from 1 to
-768; `passages` int64[T], the number of each piece's passage. Outputs: `meeting` and `arcs` of model.py, the arcs of ARCS only. Large matrices are kept in bytes, each row
-with a scale of its own, and computed with in single precision.
+768; `passages` int64[T], the number of each piece's passage. Outputs: `meeting` and `arcs` of model.py, the arcs of ARCS only. Products are
+computed in whole numbers.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import argparse
 import hashlib
 import io
 import json
+import tempfile
 from pathlib import Path
 
-import numpy
 import onnx
 import onnxruntime
 import torch
-from onnx import helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from reader.affairs.middle import add_middle
@@ -29,9 +29,6 @@ from reader.encoder import WIDTH
 
 FILE = "meetings.onnx"
 TAG, ARCS = "meeting", "meets when where forum".split()
-SMALL = 4096
-"""Constants of fewer numbers stay as they are."""
-LARGEST = 127
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,19 +78,12 @@ def example(length: int) -> tuple[Tensor, Tensor]:
 
 
 def in_bytes(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Large matrices as bytes, each with a step behind it that scales its columns or rows."""
-    steps = []
-    for constant in model.graph.initializer:
-        values = numpy_helper.to_array(constant)
-        if values.dtype != numpy.float32 or values.ndim != 2 or values.size < SMALL:
-            continue
-        name, scale = constant.name, numpy.abs(values).max(0).clip(1e-9) / LARGEST
-        constant.CopyFrom(numpy_helper.from_array(numpy.round(values / scale).astype(numpy.int8), name + ".bytes"))
-        model.graph.initializer.append(numpy_helper.from_array(scale.astype(numpy.float32), name + ".scale"))
-        steps.append(helper.make_node("DequantizeLinear", [name + ".bytes", name + ".scale"], [name], axis=1))
-    for step in reversed(steps):
-        model.graph.node.insert(0, step)
-    return model
+    """Products in whole numbers: weights in 7 bits, which no processor adds up wrongly, each column with a scale of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        plain, quantised = Path(folder) / "plain.onnx", Path(folder) / "quantised.onnx"
+        onnx.save(model, plain)
+        quantize_dynamic(plain, quantised, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+        return onnx.load(quantised)
 
 
 def compare(whole: WithDistances, graph: bytes, names: list[str]) -> None:
