@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.Instrument;
 import org.detente.text.OneLine;
 
 /** The few words in which a row is named; safe for one line. */
@@ -33,6 +34,16 @@ public final class RowWords {
     /** A constant as words: {@code material conflict}. */
     public static String constant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Since when an instrument stands as it does: {@code  since 2021-02-03}, or when that was reported; empty where neither is known. */
+    public static String since(Instrument instrument) {
+        return instrument
+                .last()
+                .since()
+                .map(day -> " since " + day)
+                .or(() -> instrument.last().reported().map(day -> ", as reported on " + day))
+                .orElse("");
     }
 
     private static String name(ActorPhrase phrase) {

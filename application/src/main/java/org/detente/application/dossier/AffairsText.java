@@ -41,12 +41,6 @@ final class AffairsText {
     }
 
     void print(Instrument instrument) {
-        String since = instrument
-                .last()
-                .since()
-                .map(day -> " since " + day)
-                .or(() -> instrument.last().reported().map(day -> ", as reported on " + day))
-                .orElse("");
         String before = instrument.history().stream()
                 .map(told -> words(told.status()))
                 .distinct()
@@ -54,7 +48,9 @@ final class AffairsText {
                 .collect(Collectors.joining(", "));
         line(
                 Terminal.safe(instrument.name()),
-                words(instrument.status()) + since + (before.isEmpty() ? "" : " (before: " + before + ")"),
+                words(instrument.status())
+                        + RowWords.since(instrument)
+                        + (before.isEmpty() ? "" : " (before: " + before + ")"),
                 instrument.history().stream().map(Told::evidence).toList(),
                 instrument.id());
     }

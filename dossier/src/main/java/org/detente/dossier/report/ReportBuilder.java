@@ -110,15 +110,9 @@ public final class ReportBuilder {
     }
 
     private Entry instrument(Instrument instrument) {
-        String since = instrument
-                .last()
-                .since()
-                .map(day -> " since " + day)
-                .or(() -> instrument.last().reported().map(day -> ", as reported on " + day))
-                .orElse("");
         return affair(
                 instrument.last().day(),
-                instrument.name() + ": " + RowWords.constant(instrument.status()) + since,
+                instrument.name() + ": " + RowWords.constant(instrument.status()) + RowWords.since(instrument),
                 Tone.NEITHER,
                 last(instrument.history().stream().map(Told::evidence).toList()));
     }

@@ -2,14 +2,13 @@ package org.detente.evaluation.affairs;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.detente.evaluation.GoldFiles;
 import org.detente.model.Article;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
@@ -57,19 +56,8 @@ final class GoldReader {
 
     /** The annotated articles of a folder, by the names of their files. */
     static Map<Path, GoldAffairs> readAll(Path folder) throws IOException {
-        List<Path> files = List.of();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                files = all.filter(path -> path.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-            }
-        }
-        if (files.isEmpty()) {
-            throw new NoSuchFileException(folder.toString(), null, "give a folder of annotated articles (.txt)");
-        }
         Map<Path, GoldAffairs> read = new LinkedHashMap<>();
-        for (Path path : files) {
+        for (Path path : GoldFiles.texts(folder, "give a folder of annotated articles (.txt)")) {
             read.put(path, read(path));
         }
         return read;

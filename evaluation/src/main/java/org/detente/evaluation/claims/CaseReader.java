@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.detente.evaluation.GoldFiles;
 import org.detente.model.Article;
 import org.detente.model.Identity;
 import org.detente.model.PartialDate;
@@ -35,19 +35,8 @@ final class CaseReader {
 
     /** The cases of a folder, by the names of their files. */
     static Map<Path, ClaimCase> readAll(Path folder) throws IOException {
-        List<Path> files = List.of();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                files = all.filter(path -> path.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-            }
-        }
-        if (files.isEmpty()) {
-            throw new NoSuchFileException(folder.toString(), null, "give a folder of cases (.txt)");
-        }
         Map<Path, ClaimCase> cases = new LinkedHashMap<>();
-        for (Path file : files) {
+        for (Path file : GoldFiles.texts(folder, "give a folder of cases (.txt)")) {
             try {
                 cases.put(file, read(Files.readString(file)));
             } catch (IllegalArgumentException | DateTimeException | JsonProcessingException e) {

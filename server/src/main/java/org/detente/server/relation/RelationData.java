@@ -128,7 +128,7 @@ record RelationData(
     }
 
     private static boolean told(RelationRequest request, Instrument instrument) {
-        return !request.hasBounds() || instrument.history().stream().anyMatch(told -> isIn(request, told.day()));
+        return instrument.history().stream().anyMatch(told -> isIn(request, told.day()));
     }
 
     private static boolean isIn(RelationRequest request, Optional<PartialDate> date) {

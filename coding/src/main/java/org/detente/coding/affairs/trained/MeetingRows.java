@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.affairs.meeting.Sides;
+import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.MeetingPlaces;
 import org.detente.coding.time.TimeMention;
@@ -24,27 +25,28 @@ final class MeetingRows {
     /** What has no more than one of these statuses is not told apart from other meetings. */
     private static final Set<MeetingStatus> PLAIN = Set.of(MeetingStatus.SCHEDULED, MeetingStatus.HELD);
 
-    private final ScoredText scored;
+    private final CodedText text;
     private final MeetingPlaces places;
     private final List<Line> lines;
     private final Sides sides;
 
-    MeetingRows(ScoredText scored) {
-        this.scored = scored;
-        places = new MeetingPlaces(scored.text());
-        lines = Line.of(scored.text());
-        sides = new Sides(scored.text(), lines);
+    MeetingRows(CodedText text) {
+        this.text = text;
+        places = new MeetingPlaces(text);
+        lines = Line.of(text);
+        sides = new Sides(text, lines);
     }
 
-    List<MeetingReport> rows() {
+    /** The meetings of a part of the text. */
+    List<MeetingReport> of(ScoredText scored) {
         List<MeetingReport> rows = new ArrayList<>();
-        scored.tellings().forEach(telling -> row(telling).ifPresent(rows::add));
+        scored.tellings().forEach(telling -> row(scored, telling).ifPresent(rows::add));
         return rows;
     }
 
-    private Optional<MeetingReport> row(Telling telling) {
+    private Optional<MeetingReport> row(ScoredText scored, Telling telling) {
         Optional<String> forum = scored.words(MeetingArc.FORUM, telling).map(this::name);
-        Set<String> parties = parties(telling, forum.isPresent());
+        Set<String> parties = parties(scored.parties(telling), telling, forum.isPresent());
         Optional<String> body = forum.or(() -> bodyAlone(parties));
         if (parties.isEmpty() || (parties.size() < PAIR && body.isEmpty())) {
             return Optional.empty();
@@ -63,7 +65,7 @@ final class MeetingRows {
         if (!isAnchored) {
             return Optional.empty();
         }
-        String articleId = scored.text().article().id();
+        String articleId = text.article().id();
         return Optional.of(new MeetingReport(
                 Identity.row('m', articleId, telling.span()),
                 articleId,
@@ -78,8 +80,7 @@ final class MeetingRows {
     }
 
     /** Those who surely meet; where it is one state only, with the side that the text is about beside it. */
-    private Set<String> parties(Telling telling, boolean hasForum) {
-        Set<String> sure = scored.parties(telling);
+    private Set<String> parties(Set<String> sure, Telling telling, boolean hasForum) {
         boolean alone = sure.size() < PAIR && !hasForum && sure.stream().noneMatch(MeetingRows::isBody);
         if (!alone) {
             return sure;
@@ -95,7 +96,7 @@ final class MeetingRows {
     /** The name of the one body whose members meet. */
     private Optional<String> bodyAlone(Set<String> parties) {
         return parties.size() == 1 && parties.stream().allMatch(MeetingRows::isBody)
-                ? scored.text().mentions().stream()
+                ? text.mentions().stream()
                         .filter(mention -> parties.contains(mention.actor().code()))
                         .map(mention -> Names.bare(mention.text()))
                         .findFirst()
@@ -104,12 +105,11 @@ final class MeetingRows {
 
     /** Whether the word before a date tells that something was moved there. */
     private boolean isMove(TimeMention time) {
-        String before =
-                scored.text().article().text().substring(0, time.span().start()).stripTrailing();
+        String before = text.article().text().substring(0, time.span().start()).stripTrailing();
         return MOVES.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private String name(Span words) {
-        return Names.bare(words.cut(scored.text().article().text()));
+        return Names.bare(words.cut(text.article().text()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.classes.Softmax;
 import org.detente.coding.time.TimeMention;
 import org.detente.encoder.meeting.MeetingArc;
 import org.detente.encoder.meeting.MeetingReading;
@@ -40,10 +42,6 @@ final class ScoredText {
         starts = text.structure().sentences().stream()
                 .mapToInt(sentence -> sentence.span().start())
                 .toArray();
-    }
-
-    CodedText text() {
-        return text;
     }
 
     /** The words that tell of meetings, in the order of the text: runs of pieces that do so more likely than not. */
@@ -94,7 +92,9 @@ final class ScoredText {
     }
 
     private double[] chances(int piece) {
-        return chances(reading.tells(piece));
+        float[] scores = reading.tells(piece);
+        return Softmax.of(
+                IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray());
     }
 
     private MeetingStatus status(double[] sums) {
@@ -103,23 +103,6 @@ final class ScoredText {
             best = sums[i] > sums[best] ? i : best;
         }
         return reading.statuses().get(best - 1);
-    }
-
-    private static double[] chances(float[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            most = Math.max(most, score);
-        }
-        double[] chances = new double[scores.length];
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            chances[i] = Math.exp(scores[i] - most);
-            sum += chances[i];
-        }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] /= sum;
-        }
-        return chances;
     }
 
     /** Number of the sentence in which words begin. */

@@ -21,7 +21,8 @@ public final class TrainedMeetings {
         List<ScoredText> parts =
                 readings.stream().map(reading -> new ScoredText(text, reading)).toList();
         List<MeetingReport> trained = new ArrayList<>();
-        parts.forEach(part -> trained.addAll(new MeetingRows(part).rows()));
+        MeetingRows rows = new MeetingRows(text);
+        parts.forEach(part -> trained.addAll(rows.of(part)));
         List<MeetingReport> ruled = MeetingReader.find(text).stream()
                 .filter(row -> !isDoubted(row, parts))
                 .toList();

@@ -3,11 +3,10 @@ package org.detente.evaluation.copies.story;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.detente.evaluation.GoldFiles;
 
 /** Reads the stories of a folder. */
 public final class StoryReader {
@@ -15,18 +14,7 @@ public final class StoryReader {
 
     /** The files of stories in {@code FOLDER/stories}, by name. */
     public static List<Path> files(Path folder) throws IOException {
-        Path stories = folder.resolve("stories");
-        if (Files.isDirectory(stories)) {
-            try (Stream<Path> all = Files.list(stories)) {
-                List<Path> files =
-                        all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-                if (!files.isEmpty()) {
-                    return files;
-                }
-            }
-        }
-        throw new NoSuchFileException(
-                stories.toString(), null, "give a folder that holds stories/NNN.txt (gold/copies)");
+        return GoldFiles.texts(folder.resolve("stories"), "give a folder that holds stories/NNN.txt (gold/copies)");
     }
 
     /**
