@@ -73,9 +73,6 @@ public record Dossier(
         Optional<PartialDate> lastPublished) {
     private static final Set<Status> HAPPENED = Set.of(Status.HAPPENED, Status.ONGOING);
     private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.CONDITIONAL, Status.POSSIBLE);
-    /** Articles, the latest, in which claims and answers are looked for where not all rows are asked for. */
-    public static final int CLAIM_ARTICLES = 100;
-
     private static final int MOVERS = 3;
     private static final int WEEK = 7;
 
@@ -100,7 +97,7 @@ public record Dossier(
         Section<Instrument> instruments = rows.instruments(limit);
         Section<Meeting> meetings = rows.meetings(limit);
         Section<Demand> demands = rows.demands(limit);
-        Section<ClaimPair> claims = claims(rows, limit);
+        Section<ClaimPair> claims = RelationClaims.latest(rows, limit);
         StandingAffairs affairs = new StandingAffairs(meetings.rows(), instruments.rows(), demands.rows());
         List<Event> reports = Stream.of(happened, open)
                 .flatMap(section -> section.rows().stream())
@@ -134,12 +131,6 @@ public record Dossier(
                 rows.copyOf(articleIds),
                 rows.speakers(saying),
                 rows.lastPublished());
-    }
-
-    /** Found anew at each call, so that they are looked for in so many articles only. */
-    private static Section<ClaimPair> claims(RelationRows rows, int limit) throws SQLException {
-        List<ClaimPair> pairs = RelationClaims.of(limit == 0 ? rows.all() : rows.latest(CLAIM_ARTICLES));
-        return new Section<>(limit == 0 ? pairs : pairs.stream().limit(limit).toList(), pairs.size());
     }
 
     private static List<TensionMove> lastChange(RelationRows rows, Optional<RelationTension> tension)

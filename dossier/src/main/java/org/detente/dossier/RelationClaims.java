@@ -1,15 +1,30 @@
 package org.detente.dossier;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Relation;
+import org.detente.record.relation.RelationRows;
+import org.detente.record.relation.Section;
 import org.detente.stories.claims.ClaimPair;
 import org.detente.stories.claims.ClaimPairs;
 import org.detente.stories.claims.ClaimRows;
 
 /** What the two sides of a relation say on one question. */
 public final class RelationClaims {
+    /** Articles, the latest, in which claims and answers are looked for where not all rows are asked for. */
+    public static final int ARTICLES = 100;
+
     private RelationClaims() {}
+
+    /**
+     * The first of the pairs in the latest articles and how many there are, found anew at each call; of all articles where the limit
+     * is 0.
+     */
+    public static Section<ClaimPair> latest(RelationRows rows, int limit) throws SQLException {
+        List<ClaimPair> pairs = of(limit == 0 ? rows.all() : rows.latest(ARTICLES));
+        return new Section<>(limit == 0 ? pairs : pairs.stream().limit(limit).toList(), pairs.size());
+    }
 
     /** The pairs of claims and answers in the rows of a relation, those that were answered last first. */
     public static List<ClaimPair> of(Relation relation) {

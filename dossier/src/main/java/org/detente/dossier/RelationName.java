@@ -36,6 +36,12 @@ public record RelationName(String a, String b) {
                 sides.get(0).toUpperCase(Locale.ROOT), sides.get(1).toUpperCase(Locale.ROOT));
     }
 
+    /** The same two with the one first that sorts first, as the record has them. */
+    public static RelationName sorted(List<String> sides) {
+        List<String> two = sides.stream().sorted().toList();
+        return new RelationName(two.get(0), two.get(1));
+    }
+
     /** Whether a text separates something, as {@code A-B} does. */
     public static boolean isPair(String text) {
         return SEPARATOR.matcher(text).find();

@@ -2,7 +2,9 @@ package org.detente.server;
 
 import java.util.List;
 import java.util.Objects;
+import org.detente.dossier.StateGroups;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.actors.Sides;
 import org.detente.server.row.Explainer;
 
 /**
@@ -13,10 +15,17 @@ import org.detente.server.row.Explainer;
  * @param explainer tells why a row was coded
  */
 public record Site(String version, ActorNames actors, Explainer explainer) {
+    private static final StateGroups GROUPS = StateGroups.load();
+
     public Site {
         Objects.requireNonNull(version);
         Objects.requireNonNull(actors);
         Objects.requireNonNull(explainer);
+    }
+
+    /** Who may stand on a side. */
+    public Sides sides() {
+        return new Sides(actors, GROUPS);
     }
 
     /** Without what decides on rows. */

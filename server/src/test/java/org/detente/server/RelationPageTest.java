@@ -50,6 +50,40 @@ class RelationPageTest {
     }
 
     @Test
+    void bothSidesOfAQuestionStandInTheirColumns() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT)) {
+            new Dispute("7", "USA", "RUS", "Cythera").addTo(served.record());
+            Document page = Jsoup.parse(served.get("/relation/RUS-USA").body());
+
+            assertThat(page.select(".questions th").eachText()).containsExactly("Russia", "United States");
+            assertThat(page.select(".questions tbody td")).hasSize(2);
+            assertThat(page.select(".questions td").get(0).text()).contains("↩", "denial", "mining the strait");
+            assertThat(page.select(".questions td").get(1).text())
+                    .contains("accusation", "of mining")
+                    .doesNotContain("↩");
+            assertThat(page.select(".questions figcaption a").attr("href")).startsWith("/article/a-7#");
+        }
+    }
+
+    @Test
+    void aGroupOfStatesMayStandForASide() throws Exception {
+        Deed german = Deed.of("3", "DEU", "RUS", EventType.ACCUSE, "2024-05-03");
+        Deed austrian = Deed.of("4", "RUS", "AUT", EventType.REJECT, "2024-05-04");
+        Deed before = Deed.of("5", "FIN", "RUS", EventType.ACCUSE, "1990-05-04");
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, german, austrian, before, SANCTION)) {
+            Document page = Jsoup.parse(served.get("/relation/EU-RUS").body());
+
+            assertThat(page.select("h1").text()).isEqualTo("European Union – Russia");
+            assertThat(page.select("details.act").eachAttr("id")).containsExactly("e-4", "e-3");
+            assertThat(page.select("#s-3")).isNotEmpty();
+            assertThat(page.select(".members").text()).contains("FIN from 1 Jan 1995");
+            assertThat(served.get("/relation/EU-RUS/tension.json").body()).contains("\"id\":\"e-3\"");
+            assertThat(served.get("/relation/eu-RUS").statusCode()).isEqualTo(303);
+            assertThat(served.get("/relation/DEU-EU").body()).contains("These are no two sides", "DEU");
+        }
+    }
+
+    @Test
     void theChartGetsItsDaysAndMarks() throws Exception {
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
             HttpResponse<String> answer = served.get("/relation/RUS-USA/tension.json");
@@ -86,6 +120,7 @@ class RelationPageTest {
         }) {
             try (Served served = Served.of(
                     folder.resolve(String.valueOf(attack.length())), ServerOptions.DEFAULT, SANCTION.around(attack))) {
+                new Dispute("7", "USA", "RUS", attack).addTo(served.record());
                 Document page = Jsoup.parse(served.get("/relation/RUS-USA").body());
 
                 assertThat(page.select("main script, main img, svg[onload], [onerror]"))
@@ -93,6 +128,7 @@ class RelationPageTest {
                 assertThat(page.select("script").eachAttr("src")).allMatch(source -> source.startsWith("/assets/"));
                 assertThat(page.select("a").eachAttr("href")).noneMatch(address -> address.startsWith("javascript:"));
                 assertThat(page.select("#e-1 figcaption").text()).contains(attack);
+                assertThat(page.select(".questions").text()).contains(attack);
             }
         }
     }

@@ -45,6 +45,43 @@ class RelationsPageTest {
     }
 
     @Test
+    void regionGroupAndSearchWorkTogetherAndStayInLinks() throws Exception {
+        Deed german = Deed.of("4", "DEU", "RUS", EventType.ACCUSE, "2024-03-02");
+        Deed indian = Deed.of("5", "IND", "RUS", EventType.CONSULT, "2024-03-02");
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, german, indian, TALKS)) {
+            assertThat(pairs(served.get("/?group=EU"))).containsExactly("DEU – Russia");
+            assertThat(pairs(served.get("/?group=BRICS&region=Southern+Asia")))
+                    .containsExactlyInAnyOrder("China – India", "India – Russia");
+            assertThat(pairs(served.get("/?group=BRICS&region=Southern+Asia&q=China")))
+                    .containsExactly("China – India");
+            Document page = Jsoup.parse(
+                    served.get("/?group=BRICS&region=Southern+Asia&q=China").body());
+            assertThat(page.select("#with").val()).isEqualTo("China");
+            assertThat(page.select("#group option[selected]").val()).isEqualTo("BRICS");
+            assertThat(page.select("#region option[selected]").val()).isEqualTo("Southern Asia");
+            assertThat(Jsoup.parse(served.get("/?group=EU").body())
+                            .select("a.choice")
+                            .eachAttr("href"))
+                    .containsExactly("/relation/EU-RUS");
+            assertThat(Jsoup.parse(served.get("/?group=EU&q=Chi").body())
+                            .select("a.choice")
+                            .attr("href"))
+                    .isEqualTo("/?q=China&group=EU");
+            assertThat(served.get("/?group=Atlantis").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aGroupThatIsTypedIsChosen() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION)) {
+            assertThat(served.get("/?q=the+West&region=Western+Europe").headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/?region=Western+Europe&group=WEST"));
+            assertThat(served.get("/?q=EU-Russia").headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/relation/EU-RUS"));
+        }
+    }
+
+    @Test
     void twoNamesLeadToTheirRelation() throws Exception {
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION)) {
             HttpResponse<String> answer = served.get("/?q=united+states+and+russia");

@@ -45,12 +45,17 @@ public final class ActorNames {
 
     /** The two actors of "Russia-USA", "russia and the united states" and the like. */
     public Optional<List<String>> pair(String text) {
+        return pair(text, this::code);
+    }
+
+    /** The same where more than actors may stand on a side. */
+    Optional<List<String>> pair(String text, Function<String, Optional<String>> sideOf) {
         String[] sides = BETWEEN.split(text.strip(), 3);
         if (sides.length != 2) {
             return Optional.empty();
         }
-        Optional<String> a = code(sides[0]);
-        Optional<String> b = code(sides[1]);
+        Optional<String> a = sideOf.apply(sides[0].strip());
+        Optional<String> b = sideOf.apply(sides[1].strip());
         return a.isPresent() && b.isPresent() && !a.equals(b)
                 ? Optional.of(List.of(a.get(), b.get()))
                 : Optional.empty();

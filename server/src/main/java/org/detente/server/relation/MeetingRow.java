@@ -42,8 +42,8 @@ record MeetingRow(Meeting meeting, List<EvidenceView> evidence, RowContext conte
     /** "consultative commission, Cairo, nuclear arms control; with France". */
     String what() {
         String others = meeting.parties().stream()
-                .filter(party -> !party.equals(context.relation().a())
-                        && !party.equals(context.relation().b()))
+                .filter(party -> !context.data().query().codesA().contains(party)
+                        && !context.data().query().codesB().contains(party))
                 .map(context.names()::name)
                 .collect(Collectors.joining(", "));
         String what = Stream.of(

@@ -15,7 +15,7 @@ import org.detente.model.Meeting;
 import org.detente.model.Told;
 import org.detente.record.relation.RelationRows;
 import org.detente.server.Site;
-import org.detente.server.actors.ActorNames;
+import org.detente.server.actors.Sides;
 import org.detente.server.layout.Pages;
 import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
@@ -31,13 +31,13 @@ public final class RelationArea implements Area {
 
     private final RecordPool pool;
     private final Pages pages;
-    private final ActorNames names;
+    private final Sides sides;
     private final KeptTensions tensions = new KeptTensions();
 
     public RelationArea(RecordPool pool, Pages pages, Site site) {
         this.pool = pool;
         this.pages = pages;
-        this.names = site.actors();
+        this.sides = site.sides();
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class RelationArea implements Area {
     }
 
     private void show(Context context) {
-        RelationRequest request = RelationRequest.of(context);
+        RelationRequest request = RelationRequest.of(context, sides);
         if (!context.pathParam("pair").equals(request.name().toString())) {
             String query = context.queryString();
             context.redirect(request.page() + (query == null ? "" : "?" + query), HttpStatus.SEE_OTHER);
@@ -61,7 +61,7 @@ public final class RelationArea implements Area {
         });
         RelationView view = RelationView.of(
                 request,
-                new RowContext(request.name(), data, new Sources(data.articles()), names, Pages.formats(context)));
+                new RowContext(request.name(), data, new Sources(data.articles()), sides, Pages.formats(context)));
         if (view.isEmpty() && !request.hasBounds()) {
             throw Refusal.missing("Nothing is known of " + view.title(), "No article of this record tells of both.");
         }
@@ -69,7 +69,7 @@ public final class RelationArea implements Area {
     }
 
     private void chart(Context context) {
-        RelationRequest request = RelationRequest.of(context);
+        RelationRequest request = RelationRequest.of(context, sides);
         Optional<String> json = pool.ask(record -> {
             int articles = record.groups(groups -> groups.size());
             return record.relation(request.always(), rows -> chart(rows, articles));
@@ -88,11 +88,11 @@ public final class RelationArea implements Area {
                 series.get(),
                 marked,
                 rows.events(marked.stream().map(mover -> mover.deed().id()).toList()),
-                names));
+                sides.names()));
     }
 
     private void calendar(Context context) {
-        RelationRequest request = RelationRequest.of(context);
+        RelationRequest request = RelationRequest.of(context, sides);
         String calendar = pool.ask(record -> record.relation(request.always(), rows -> calendar(request, rows)));
         context.contentType("text/calendar;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"meetings.ics\"")
@@ -114,6 +114,10 @@ public final class RelationArea implements Area {
                         .distinct()
                         .toList())
                 .forEach(article -> sources.put(article.id(), MeetingSource.of(article)));
-        return new MeetingCalendar(sources, rows.lastPublished()).of("Détente: " + request.name(), dated);
+        return new MeetingCalendar(sources, rows.lastPublished())
+                .of(
+                        "Détente: " + sides.name(request.name().a()) + " – "
+                                + sides.name(request.name().b()),
+                        dated);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.dossier.Balance;
+import org.detente.dossier.RelationClaims;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Demand;
@@ -23,11 +24,13 @@ import org.detente.model.Statement;
 import org.detente.model.Status;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Dated;
+import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.Act;
 import org.detente.record.relation.RelationFigures;
 import org.detente.record.relation.RelationRows;
 import org.detente.record.relation.Section;
 import org.detente.server.tension.TensionNow;
+import org.detente.stories.claims.ClaimPair;
 import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
 import org.detente.stories.tension.TensionSeries;
@@ -35,6 +38,7 @@ import org.detente.stories.tension.TensionSeries;
 /**
  * What the record holds on a relation in the days asked for, as much as a page shows; all of one moment.
  *
+ * @param query what was asked of the record
  * @param figures how much there is
  * @param balance acts that happened, by class and direction
  * @param tension from day to day
@@ -44,12 +48,14 @@ import org.detente.stories.tension.TensionSeries;
  * @param instruments those in question first
  * @param meetings the latest first
  * @param demands those without an answer first
+ * @param claims what both say on one question, in the latest articles
  * @param events by their identifiers, those of the movers
  * @param articles of all these rows
  * @param speakers who made the statements that events are claimed in
  * @param lastPublished how far the record reaches
  */
 record RelationData(
+        RelationQuery query,
         RelationFigures figures,
         Balance balance,
         Optional<RelationTension> tension,
@@ -59,6 +65,7 @@ record RelationData(
         Section<Instrument> instruments,
         Section<Meeting> meetings,
         Section<Demand> demands,
+        Section<ClaimPair> claims,
         Map<String, Event> events,
         List<Article> articles,
         Map<String, Optional<ActorPhrase>> speakers,
@@ -85,6 +92,7 @@ record RelationData(
                 within(rows.instruments(affairs), request, instrument -> told(request, instrument));
         Section<Meeting> meetings = within(rows.meetings(affairs), request, meeting -> isIn(request, meeting.date()));
         Section<Demand> demands = within(rows.demands(affairs), request, demand -> isIn(request, demand.date()));
+        Section<ClaimPair> claims = RelationClaims.latest(rows, limit);
         Map<String, Event> events =
                 rows.events(movers.stream().map(mover -> mover.deed().id()).toList());
         List<Event> reports = acts.rows().stream()
@@ -95,9 +103,14 @@ record RelationData(
                 new TreeSet<>(new StandingAffairs(meetings.rows(), instruments.rows(), demands.rows()).articleIds());
         Stream.concat(reports.stream(), events.values().stream()).forEach(event -> articles.add(event.articleId()));
         statements.rows().forEach(said -> articles.add(said.row().articleId()));
-        Set<String> claims = new HashSet<>();
-        reports.forEach(report -> report.reportedBy().ifPresent(claims::add));
+        claims.rows().forEach(pair -> {
+            articles.addAll(pair.claim().articles());
+            articles.addAll(pair.answer().articles());
+        });
+        Set<String> saying = new HashSet<>();
+        reports.forEach(report -> report.reportedBy().ifPresent(saying::add));
         return new RelationData(
+                rows.query(),
                 rows.figures(),
                 new Balance(rows.balance()),
                 tension,
@@ -107,9 +120,10 @@ record RelationData(
                 instruments,
                 meetings,
                 demands,
+                claims,
                 events,
                 rows.articles(articles),
-                rows.speakers(claims),
+                rows.speakers(saying),
                 rows.lastPublished());
     }
 

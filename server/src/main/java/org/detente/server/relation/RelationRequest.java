@@ -3,49 +3,64 @@ package org.detente.server.relation;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.detente.dossier.RelationName;
 import org.detente.model.PartialDate;
 import org.detente.record.query.RelationQuery;
+import org.detente.server.actors.Sides;
 import org.detente.server.web.Refusal;
 
 /**
  * What a reader wants to see of a relation.
  *
  * @param name the two sides, the one that sorts first first
+ * @param always what is asked of the record, of all days
  * @param from first day
  * @param to last day
  * @param rows most rows of a list
  */
-record RelationRequest(RelationName name, Optional<LocalDate> from, Optional<LocalDate> to, int rows) {
+record RelationRequest(
+        RelationName name, RelationQuery always, Optional<LocalDate> from, Optional<LocalDate> to, int rows) {
     /** Rows of a list where the reader asks for no more. */
     static final int ROWS = 12;
 
     private static final int MOST_ROWS = 500;
     private static final int LONGEST_PAIR = 80;
 
-    static RelationRequest of(Context context) {
+    static RelationRequest of(Context context, Sides sides) {
         Optional<LocalDate> from = day(context, "from");
         Optional<LocalDate> to = day(context, "to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw Refusal.parameter(
                     "to", "No day is from " + from.get() + " to " + to.get(), "Exchange them, or leave one out.");
         }
-        return new RelationRequest(name(context.pathParam("pair")), from, to, rows(context));
+        RelationName name = name(context.pathParam("pair"), sides);
+        return new RelationRequest(name, query(name, sides), from, to, rows(context));
     }
 
-    private static RelationName name(String pair) {
+    private static RelationQuery query(RelationName name, Sides sides) {
+        try {
+            return sides.query(name, Optional.empty(), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw Refusal.missing("These are no two sides", String.valueOf(e.getMessage()) + ".");
+        }
+    }
+
+    private static RelationName name(String pair, Sides sides) {
         // the name of a body may have a hyphen; codes have none before their kind
         int hyphen = pair.indexOf('-');
         if (hyphen < 1 || hyphen == pair.length() - 1 || pair.length() > LONGEST_PAIR) {
-            throw Refusal.missing("“" + pair + "” is no relation", "Write two codes with a hyphen between: RUS-USA.");
+            throw Refusal.missing(
+                    "“" + pair + "” is no relation",
+                    "Write two codes with a hyphen between: RUS-USA, or a group: EU-RUS.");
         }
-        String a = pair.substring(0, hyphen);
-        String b = pair.substring(hyphen + 1);
+        String a = sides.code(pair.substring(0, hyphen));
+        String b = sides.code(pair.substring(hyphen + 1));
         if (a.equals(b)) {
             throw Refusal.missing("A relation has two sides", "Both are “" + a + "”.");
         }
-        return a.compareTo(b) < 0 ? new RelationName(a, b) : new RelationName(b, a);
+        return RelationName.sorted(List.of(a, b));
     }
 
     private static Optional<LocalDate> day(Context context, String parameter) {
@@ -77,12 +92,7 @@ record RelationRequest(RelationName name, Optional<LocalDate> from, Optional<Loc
 
     /** What is asked of the record. */
     RelationQuery query() {
-        return new RelationQuery(name.a(), name.b(), from, to);
-    }
-
-    /** The same without bounds. */
-    RelationQuery always() {
-        return RelationQuery.of(name.a(), name.b());
+        return new RelationQuery(always.codeA(), always.codeB(), always.membersA(), always.membersB(), from, to);
     }
 
     /** The address of the page. */

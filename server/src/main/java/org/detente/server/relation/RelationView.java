@@ -2,6 +2,7 @@ package org.detente.server.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.dossier.Balance;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
@@ -24,6 +25,7 @@ import org.detente.stories.tension.RelationTension;
  * @param instruments those in question first
  * @param demands those without an answer first
  * @param sayings of both sides, the latest first
+ * @param questions what both say on one question, those that were answered last first
  * @param acts the latest first
  * @param movers what tension rests on most
  */
@@ -34,6 +36,7 @@ record RelationView(
         List<InstrumentRow> instruments,
         List<DemandRow> demands,
         List<SayingRow> sayings,
+        List<QuestionRow> questions,
         List<ActRow> acts,
         List<MoverRow> movers) {
     static RelationView of(RelationRequest request, RowContext context) {
@@ -53,6 +56,9 @@ record RelationView(
                 data.statements().rows().stream()
                         .map(row -> SayingRow.of(row, context))
                         .toList(),
+                data.claims().rows().stream()
+                        .map(row -> QuestionRow.of(row, context))
+                        .toList(),
                 data.acts().rows().stream().map(row -> ActRow.of(row, context)).toList(),
                 data.movers().stream().map(row -> MoverRow.of(row, context)).toList());
     }
@@ -71,11 +77,17 @@ record RelationView(
     }
 
     String nameA() {
-        return context.names().name(name().a());
+        return context.sides().name(name().a());
     }
 
     String nameB() {
-        return context.names().name(name().b());
+        return context.sides().name(name().b());
+    }
+
+    /** Who stands for a side that is a group, and when: "Austria from 1 Jan 1995, Finland …"; none for an actor. */
+    List<MemberRow> members(boolean first) {
+        String code = first ? name().a() : name().b();
+        return context.sides().group(code).isEmpty() ? List.of() : MemberRow.of(code, context);
     }
 
     private RelationName name() {
@@ -149,9 +161,9 @@ record RelationView(
 
     /** What one side says, as many rows as were asked for. */
     List<SayingRow> sayings(boolean first) {
-        String code = first ? name().a() : name().b();
+        Set<String> codes = first ? request.always().codesA() : request.always().codesB();
         return sayings.stream()
-                .filter(saying -> saying.isOf(code))
+                .filter(saying -> saying.isOf(codes))
                 .limit(request.rows())
                 .toList();
     }

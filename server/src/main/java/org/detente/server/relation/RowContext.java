@@ -12,6 +12,7 @@ import org.detente.model.Evidence;
 import org.detente.model.PartialDate;
 import org.detente.model.Span;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.actors.Sides;
 import org.detente.server.evidence.EvidenceView;
 import org.detente.server.layout.Formats;
 
@@ -21,10 +22,15 @@ import org.detente.server.layout.Formats;
  * @param relation the two sides
  * @param data the rows
  * @param sources their articles
- * @param names of actors
+ * @param sides names of actors and groups
  * @param formats of numbers and days
  */
-record RowContext(RelationName relation, RelationData data, Sources sources, ActorNames names, Formats formats) {
+record RowContext(RelationName relation, RelationData data, Sources sources, Sides sides, Formats formats) {
+    /** Names of actors. */
+    ActorNames names() {
+        return sides.names();
+    }
+
     /** The sentence around a row's words. */
     EvidenceView evidence(String articleId, Span span, String rowId) {
         return EvidenceView.of(sources, articleId, span, rowId, formats);
@@ -42,7 +48,7 @@ record RowContext(RelationName relation, RelationData data, Sources sources, Act
 
     /** "Russia, United States". */
     String names(Collection<String> codes) {
-        return codes.stream().map(names::name).collect(Collectors.joining(", "));
+        return codes.stream().map(sides::name).collect(Collectors.joining(", "));
     }
 
     String date(Optional<PartialDate> date) {

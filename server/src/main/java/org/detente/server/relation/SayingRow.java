@@ -1,5 +1,6 @@
 package org.detente.server.relation;
 
+import java.util.Set;
 import org.detente.dossier.RowWords;
 import org.detente.model.Statement;
 import org.detente.record.query.Dated;
@@ -18,11 +19,11 @@ record SayingRow(Dated<Statement> said, EvidenceView evidence, RowContext contex
     }
 
     /** Whether it is this side's. */
-    boolean isOf(String code) {
+    boolean isOf(Set<String> codes) {
         return said.row()
                 .speaker()
                 .flatMap(speaker -> speaker.actor())
-                .filter(actor -> actor.code().equals(code))
+                .filter(actor -> codes.contains(actor.code()))
                 .isPresent();
     }
 
@@ -44,11 +45,16 @@ record SayingRow(Dated<Statement> said, EvidenceView evidence, RowContext contex
     /** The words said, in quotation marks where they are quoted. */
     String words() {
         String content = said.row().content().text();
-        String shown = content.length() <= LONGEST
-                ? content
-                : content.substring(
-                                0, content.lastIndexOf(' ', LONGEST) > 0 ? content.lastIndexOf(' ', LONGEST) : LONGEST)
-                        + "…";
+        String shown = shortened(content, LONGEST);
         return said.row().direct() ? "“" + shown + "”" : shown;
+    }
+
+    /** The beginning of a text, to the end of a word. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        return text.substring(0, space > 0 ? space : longest) + "…";
     }
 }

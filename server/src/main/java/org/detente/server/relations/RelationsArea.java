@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.dossier.RelationName;
+import org.detente.dossier.StateGroup;
 import org.detente.record.Record;
 import org.detente.record.query.RankedPair;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.actors.Regions;
+import org.detente.server.actors.Sides;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
@@ -29,6 +31,7 @@ public final class RelationsArea implements Area {
     private final RecordPool pool;
     private final Pages pages;
     private final ActorNames names;
+    private final Sides sides;
     private final Board board;
     private final Regions regions = Regions.load();
 
@@ -36,6 +39,7 @@ public final class RelationsArea implements Area {
         this.pool = pool;
         this.pages = pages;
         this.names = site.actors();
+        this.sides = site.sides();
         this.board = new Board(pool, ROWS);
     }
 
@@ -51,11 +55,12 @@ public final class RelationsArea implements Area {
     }
 
     private void show(Context context) {
-        RelationsQuery query = RelationsQuery.of(context, regions);
-        Optional<List<String>> pair = names.pair(query.search());
-        if (pair.isPresent()) {
-            List<String> sides = pair.get().stream().sorted().toList();
-            context.redirect("/relation/" + sides.get(0) + "-" + sides.get(1), HttpStatus.SEE_OTHER);
+        RelationsQuery query = RelationsQuery.of(context, regions, sides);
+        Optional<String> elsewhere = sides.pair(query.search())
+                .map(pair -> "/relation/" + pair)
+                .or(() -> onlyGroup(query.search()).map(query::ofGroup));
+        if (elsewhere.isPresent()) {
+            context.redirect(elsewhere.get(), HttpStatus.SEE_OTHER);
             return;
         }
         Standing standing = board.standing();
@@ -64,13 +69,24 @@ public final class RelationsArea implements Area {
         pages.show(context, "relations/relations.jte", view.heading(), Map.of("view", view));
     }
 
+    /** The group that a text names, where it names no actor. */
+    private Optional<String> onlyGroup(String text) {
+        return names.code(text).isPresent()
+                ? Optional.empty()
+                : sides.group(text).map(StateGroup::code);
+    }
+
     private RelationsView view(
             Record record, RelationsQuery query, Standing standing, Optional<Visits.Visit> visit, Formats formats) {
         Optional<String> actor = query.search().isEmpty() ? Optional.empty() : names.code(query.search());
         boolean unknown = !query.search().isEmpty() && actor.isEmpty();
+        Optional<Set<String>> members = query.group().map(code -> members(code, standing));
         List<RankedPair> found = standing.pairs().stream()
                 .filter(pair -> !unknown && actor.map(pair::has).orElse(true))
-                .filter(pair -> query.region().map(name -> touches(pair, name)).orElse(true))
+                .filter(pair -> query.region()
+                        .map(name -> touches(pair, regions.states(name)))
+                        .orElse(true))
+                .filter(pair -> members.map(codes -> touches(pair, codes)).orElse(true))
                 .toList();
         Map<RelationName, Long> news = news(record, standing, visit);
         Optional<LocalDate> yesterday = standing.lastDay().map(day -> day.minusDays(1));
@@ -80,12 +96,16 @@ public final class RelationsArea implements Area {
                 .map(pair -> row(record, standing, pair, yesterday, news, formats))
                 .toList();
         return new RelationsView(
-                actor.map(code -> "Relations of " + names.name(code)).orElse("Relations"),
+                heading(query, actor),
                 query,
                 rows,
                 found.size(),
                 Math.max(1, (found.size() + ROWS - 1) / ROWS),
                 regions.names(),
+                sides.groups(),
+                query.group()
+                        .map(code -> asOne(code, members.orElseThrow(), found))
+                        .orElse(List.of()),
                 unknown ? similar(query.search()) : List.of(),
                 visit.map(Visits.Visit::day),
                 standing.lastDay(),
@@ -115,8 +135,33 @@ public final class RelationsArea implements Area {
         return news;
     }
 
-    private boolean touches(RankedPair pair, String region) {
-        Set<String> states = regions.states(region);
+    private String heading(RelationsQuery query, Optional<String> actor) {
+        String of = actor.map(names::name)
+                .or(() -> query.group().map(sides::name))
+                .map(name -> " of " + name)
+                .orElse("");
+        return "Relations" + of + query.region().map(name -> ", " + name).orElse("");
+    }
+
+    /** Who belongs to a group at the end of the record. */
+    private Set<String> members(String group, Standing standing) {
+        LocalDate day = standing.lastDay().orElse(LocalDate.MAX);
+        return sides.group(group).map(known -> Set.copyOf(known.on(day))).orElse(Set.of());
+    }
+
+    /** The actors outside a group with which its members have the weightiest relations, for the group as one side. */
+    private List<RelationsView.GroupLink> asOne(String group, Set<String> members, List<RankedPair> found) {
+        return found.stream()
+                .filter(pair -> members.contains(pair.a()) != members.contains(pair.b()))
+                .map(pair -> members.contains(pair.a()) ? pair.b() : pair.a())
+                .distinct()
+                .limit(MOST_SIMILAR)
+                .map(other -> new RelationsView.GroupLink(
+                        "/relation/" + RelationName.sorted(List.of(group, other)), names.name(other)))
+                .toList();
+    }
+
+    private static boolean touches(RankedPair pair, Set<String> states) {
         return states.contains(pair.a()) || states.contains(pair.b());
     }
 

@@ -1,8 +1,12 @@
 package org.detente.server.relations;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.detente.server.actors.Regions;
+import org.detente.server.actors.Sides;
 import org.detente.server.web.Refusal;
 
 /**
@@ -10,13 +14,14 @@ import org.detente.server.web.Refusal;
  *
  * @param search what was typed
  * @param region name of a region that one side is in
+ * @param group code of a group of states that one side belongs to
  * @param page which page of them, from 1
  */
-record RelationsQuery(String search, Optional<String> region, int page) {
+record RelationsQuery(String search, Optional<String> region, Optional<String> group, int page) {
     private static final int LONGEST = 200;
     private static final int MOST_PAGES = 1000;
 
-    static RelationsQuery of(Context context, Regions regions) {
+    static RelationsQuery of(Context context, Regions regions, Sides sides) {
         String search = text(context, "q").orElse("");
         if (search.length() > LONGEST) {
             throw Refusal.parameter("q", "That is too long to be a name", "Type the name of a state.");
@@ -25,7 +30,54 @@ record RelationsQuery(String search, Optional<String> region, int page) {
         if (region.isPresent() && !regions.names().contains(region.get())) {
             throw Refusal.parameter("region", "There is no such region", "Choose one from the list.");
         }
-        return new RelationsQuery(search, region, page(context));
+        Optional<String> group = text(context, "group");
+        if (group.isPresent() && sides.group(group.get()).isEmpty()) {
+            throw Refusal.parameter("group", "There is no such group", "Choose one from the list.");
+        }
+        return new RelationsQuery(search, region, group.map(sides::code), page(context));
+    }
+
+    /** Whether the reader wants all relations. */
+    boolean isOpen() {
+        return search.isEmpty() && region.isEmpty() && group.isEmpty();
+    }
+
+    /** The same relations, from the first page, with what was typed replaced. */
+    String searching(String text) {
+        return new RelationsQuery(text, region, group, 1).address();
+    }
+
+    /** What was typed, in all regions and groups. */
+    String anywhere() {
+        return new RelationsQuery(search, Optional.empty(), Optional.empty(), 1).address();
+    }
+
+    /** The same relations of a group. */
+    String ofGroup(String code) {
+        return new RelationsQuery("", region, Optional.of(code), 1).address();
+    }
+
+    /** Another page of the same relations. */
+    String at(int number) {
+        return new RelationsQuery(search, region, group, number).address();
+    }
+
+    /** The address of these relations. */
+    String address() {
+        StringJoiner address = new StringJoiner("&", "/?", "").setEmptyValue("/");
+        if (!search.isEmpty()) {
+            address.add("q=" + encoded(search));
+        }
+        region.ifPresent(name -> address.add("region=" + encoded(name)));
+        group.ifPresent(code -> address.add("group=" + encoded(code)));
+        if (page > 1) {
+            address.add("page=" + page);
+        }
+        return address.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static int page(Context context) {

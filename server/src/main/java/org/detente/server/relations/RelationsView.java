@@ -1,10 +1,9 @@
 package org.detente.server.relations;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.detente.dossier.StateGroup;
 import org.detente.server.layout.Formats;
 
 /**
@@ -16,6 +15,8 @@ import org.detente.server.layout.Formats;
  * @param found number of relations that fit
  * @param pages number of pages
  * @param regions names of regions to choose from
+ * @param groups groups of states to choose from
+ * @param asOne relations of the chosen group as one side
  * @param similar names of actors that the reader may have meant
  * @param visit the day of the reader's visit before
  * @param lastDay the last day of the record
@@ -28,11 +29,23 @@ record RelationsView(
         int found,
         int pages,
         List<String> regions,
+        List<StateGroup> groups,
+        List<GroupLink> asOne,
         List<String> similar,
         Optional<LocalDate> visit,
         Optional<LocalDate> lastDay,
         Formats formats) {
+    /**
+     * A relation of a group as one side.
+     *
+     * @param address of its page
+     * @param name of the other side
+     */
+    record GroupLink(String address, String name) {}
+
     RelationsView {
+        groups = List.copyOf(groups);
+        asOne = List.copyOf(asOne);
         rows = List.copyOf(rows);
         regions = List.copyOf(regions);
         similar = List.copyOf(similar);
@@ -40,24 +53,19 @@ record RelationsView(
 
     /** Whether the record has nothing at all. */
     boolean isEmptyRecord() {
-        return rows.isEmpty() && query.search().isEmpty() && query.region().isEmpty() && query.page() == 1;
+        return rows.isEmpty() && query.isOpen() && query.page() == 1;
     }
 
     boolean isChosen(String region) {
         return query.region().filter(region::equals).isPresent();
     }
 
-    /** The address of another page of the same list. */
-    String page(int number) {
-        StringBuilder address = new StringBuilder("/?page=").append(number);
-        if (!query.search().isEmpty()) {
-            address.append("&q=").append(encoded(query.search()));
-        }
-        query.region().ifPresent(region -> address.append("&region=").append(encoded(region)));
-        return address.toString();
+    boolean isChosen(StateGroup group) {
+        return query.group().filter(group.code()::equals).isPresent();
     }
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** What the chosen group is called. */
+    Optional<String> group() {
+        return groups.stream().filter(this::isChosen).map(StateGroup::name).findFirst();
     }
 }
