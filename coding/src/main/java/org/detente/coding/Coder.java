@@ -16,6 +16,7 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.decision.Candidate;
 import org.detente.coding.decision.EventJudge;
 import org.detente.coding.event.EventFinder;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.place.event.EventPlaces;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.ArticleReading;
@@ -112,19 +113,17 @@ public final class Coder {
         Scene.Told told = scene(heard).told(article.id(), done);
         Dating dating = new Dating(heard.structure(), times, heard.said(), told.events(), heard.published());
         List<Statement> said = heard.said().stream().map(dating::dated).toList();
-        List<Event> placed = located(
-                article, heard, told.events().stream().map(dating::dated).toList());
-        CodedText text = new CodedText(article, heard.structure(), told.mentions(), said, placed, times);
+        List<Event> placed = EventPlaces.located(
+                heard.places(),
+                heard.structure(),
+                heard.said(),
+                told.events().stream().map(dating::dated).toList());
+        CodedText text =
+                new CodedText(article, heard.structure(), told.mentions(), said, placed, times, heard.places());
         Affairs affairs = network.flatMap(n -> heard.reading().map(reading -> n.read(reading.readings())))
                 .map(readings -> AffairsReader.read(text, readings))
                 .orElseGet(() -> AffairsReader.read(text));
         return new CodedArticle(article, told.mentions(), said, placed, affairs);
-    }
-
-    private static List<Event> located(Article article, Heard heard, List<Event> events) {
-        return EventPlaces.concerns(events)
-                ? EventPlaces.standard().located(article, heard.structure(), heard.said(), events)
-                : events;
     }
 
     /**
@@ -142,9 +141,12 @@ public final class Coder {
 
     /** Who is meant by given words of an article, such as one that somebody else has found. */
     public Scene scene(Article article) {
-        return reads(article)
-                ? scene(heard(article))
-                : new Scene(ArticleWords.of(TextAnalyzer.analyze(article.text())), List.of(), registry);
+        return reads(article) ? scene(heard(article)) : unread(article);
+    }
+
+    private Scene unread(Article article) {
+        TextStructure structure = TextAnalyzer.analyze(article.text());
+        return new Scene(ArticleWords.of(structure), List.of(), registry, new NamedPlaces(article, structure));
     }
 
     /** What is known of an article before its events are. */
@@ -155,14 +157,15 @@ public final class Coder {
             List<Mention> mentions,
             Optional<ArticleReading> reading,
             List<Statement> said,
-            List<Chain> chains) {
+            List<Chain> chains,
+            NamedPlaces places) {
         TextStructure structure() {
             return words.structure();
         }
     }
 
     private Scene scene(Heard heard) {
-        return new Scene(heard.words(), heard.mentions(), registry);
+        return new Scene(heard.words(), heard.mentions(), registry, heard.places());
     }
 
     private Heard heard(Article article) {
@@ -182,7 +185,8 @@ public final class Coder {
                 references.mentions(),
                 reading,
                 references.statements(),
-                references.chains());
+                references.chains(),
+                new NamedPlaces(article, structure));
     }
 
     /** What is coded without classes of the user's own. */

@@ -56,7 +56,8 @@ final class Tokenizer {
             int behind = end + Character.charCount(link);
             if (link == '.' && isAbbreviation(start, piece, end)) {
                 end = behind;
-                if (!(Characters.isHyphen(Characters.at(text, end)) && isLetter(end + 1))) {
+                int joint = Characters.at(text, end);
+                if (!((Characters.isHyphen(joint) || Characters.isApostrophe(joint)) && isLetter(end + 1))) {
                     break;
                 }
                 piece = end + 1;

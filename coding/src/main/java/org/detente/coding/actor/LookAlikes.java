@@ -12,6 +12,7 @@ public final class LookAlikes {
     private final Set<String> following = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Map<String, Set<String>> company = new HashMap<>();
+    private final Map<String, Set<String>> beside = new HashMap<>();
 
     private LookAlikes() {}
 
@@ -25,18 +26,22 @@ public final class LookAlikes {
                 case "name-part" -> phrases.forEach(p -> all.nameParts.add(Words.key(p)));
                 case "following" -> phrases.forEach(p -> all.following.add(Words.key(p)));
                 case "surname" -> phrases.forEach(p -> all.commonWords.add(Words.key(p)));
-                case "company" ->
-                    phrases.forEach(p -> row.list("words")
-                            .forEach(w -> all.company
-                                    .computeIfAbsent(Words.key(p), k -> new HashSet<>())
-                                    .add(Words.key(w))));
+                case "company" -> add(row, all.company);
+                case "beside" -> add(row, all.beside);
                 default ->
                     throw row.problem(
                             "has the kind \"" + row.get("kind") + "\"",
-                            "use none, name-part, following, surname or company");
+                            "use none, name-part, following, surname, company or beside");
             }
         }
         return all;
+    }
+
+    private static void add(Table.Row row, Map<String, Set<String>> words) {
+        for (String phrase : row.list("phrases")) {
+            Set<String> telling = words.computeIfAbsent(Words.key(phrase), k -> new HashSet<>());
+            row.list("words").forEach(word -> telling.add(Words.key(word)));
+        }
     }
 
     /** Surnames that are ordinary words. */
@@ -63,14 +68,19 @@ public final class LookAlikes {
                 && !words.text(i).endsWith(".");
     }
 
-    /** Whether one of the words that show another meaning stands in the same sentence. */
+    /** Whether the words of the same sentence show another meaning, or none shows this one where it takes one. */
     public boolean isOtherMeaning(Words words, Lexicon.Match match) {
-        Set<String> telling = company.get(words.key(match.start()));
-        if (telling == null || match.end() - match.start() > 1) {
+        if (match.end() - match.start() > 1) {
             return false;
         }
+        String key = words.key(match.start());
+        Set<String> needed = beside.get(key);
+        return hasAny(words, company.getOrDefault(key, Set.of())) || (needed != null && !hasAny(words, needed));
+    }
+
+    private static boolean hasAny(Words words, Set<String> keys) {
         for (int i = 0; i < words.size(); i++) {
-            if (telling.contains(words.key(i))) {
+            if (keys.contains(words.key(i))) {
                 return true;
             }
         }

@@ -21,7 +21,9 @@ public final class NameForms {
             february march april june july august september october november december nor whether about without
             within western eastern northern southern north south east west central nazi imperial communist
             neither either unlike via amid following according recall per again instead perhaps besides thus
-            moreover nevertheless nonetheless indeed and/or only just another such other each
+            moreover nevertheless nonetheless indeed and/or only just another such other each several four five six
+            seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred dozens hundreds thousands
+            scores half
             """);
 
     /** Where the family name, or the name used in address, comes first. */

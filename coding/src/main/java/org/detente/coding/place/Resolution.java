@@ -27,6 +27,11 @@ public record Resolution(Toponym toponym, Place place, Optional<Level> level, do
         }
     }
 
+    /** The place by the name that the text gives it. */
+    public Place asCalled() {
+        return new Place(toponym.text(), place.country(), place.lat(), place.lon(), place.geonamesId());
+    }
+
     static Resolution of(Gazetteer gazetteer, Toponym toponym, Weighed meant) {
         return new Resolution(
                 toponym,

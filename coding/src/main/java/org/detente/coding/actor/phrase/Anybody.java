@@ -11,6 +11,7 @@ final class Anybody {
     private static final Set<String> WHOLE = new HashSet<>();
     private static final Set<String> OTHERS = new HashSet<>();
     private static final Set<String> CUSTODY = new HashSet<>();
+    private static final Set<String> JOURNEY = new HashSet<>();
 
     static {
         for (Table.Row row : Table.resource("phrase/anybody.tsv", Set.of("kind", "words", "reason"), Set.of())) {
@@ -19,8 +20,10 @@ final class Anybody {
                 case "whole" -> WHOLE;
                 case "others" -> OTHERS;
                 case "custody" -> CUSTODY;
+                case "journey" -> JOURNEY;
                 default ->
-                    throw row.problem("has the kind \"" + row.get("kind") + "\"", "use word, whole, others or custody");
+                    throw row.problem(
+                            "has the kind \"" + row.get("kind") + "\"", "use word, whole, others, custody or journey");
             };
             row.list("words").forEach(word -> words.add(Words.key(word)));
         }
@@ -44,6 +47,11 @@ final class Anybody {
     /** Whether a verb tells what a state does to those in its power. */
     static boolean isCustody(String key) {
         return CUSTODY.contains(key);
+    }
+
+    /** Whether a word tells that somebody goes somewhere else. */
+    static boolean isJourney(String key) {
+        return JOURNEY.contains(key);
     }
 
     /** Whether a noun means those who deal with whom it belongs to. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reading.HomeState;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -20,6 +21,8 @@ final class PhraseActors {
             """);
     /** "talks with the rebels": whom such words name stands on the other side. */
     private static final Set<String> OPPOSING = Set.of("with", "against");
+    /** "guests who came from Ruritania": what they did with whom. */
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
     /** "Ruritania-backed militias" are others than Ruritania. */
     private static final Set<String> HELPED = Words.set("""
             backed supported funded sponsored trained armed aligned allied linked inspired brokered mediated held controlled
@@ -27,6 +30,12 @@ final class PhraseActors {
             """);
 
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&", "as", "well", "-", "/");
+
+    private static final Set<String> PARTS =
+            Words.set("affiliate branch offshoot wing arm faction cell chapter franchise");
+
+    /** Not "king". */
+    private static final int SHORTEST_PARTICIPLE = 6;
 
     /** "the " in front of an owner. */
     private static final int LONGEST_ARTICLE = 4;
@@ -57,14 +66,16 @@ final class PhraseActors {
             int start = Math.max(from, mention.span().start());
             String between = text.substring(Math.min(from, start), start);
             Words words = Words.of(between);
-            if (meant.isEmpty() && has(words, OPPOSING)) {
+            if (meant.isEmpty() && (has(words, OPPOSING) || has(words, RELATIVE))) {
                 break;
             }
-            if (inside.size() > 1 && isHelper(text, mention.span().end(), phrase.end())) {
+            if (isHelper(text, mention.span().end(), phrase.end())) {
                 from = Math.max(from, mention.span().end());
                 continue;
             }
-            if (!meant.isEmpty() && has(words, COMPLEMENT)) {
+            if (!meant.isEmpty() && isPartOf(words, mention.actor())) {
+                meant.remove(meant.size() - 1);
+            } else if (!meant.isEmpty() && (has(words, COMPLEMENT) || hasParticiple(words))) {
                 break;
             }
             if (!meant.isEmpty() && !isJoined(words)) {
@@ -112,6 +123,16 @@ final class PhraseActors {
         return HELPED.contains(Words.key(text.substring(end + 1, to)));
     }
 
+    /** Whether the words are on somebody who is helped by a state: "Ruritania-backed militias". */
+    static boolean isHelped(Words words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isHyphen(i - 1) && HELPED.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "its allies", "Ruritania's partners": the mention is nothing but the owner. */
     private static boolean isOfOthers(String text, Span phrase, List<Mention> inside) {
         Mention last = inside.get(inside.size() - 1);
@@ -141,6 +162,24 @@ final class PhraseActors {
     private static boolean has(Words words, Set<String> keys) {
         for (int i = 0; i < words.size(); i++) {
             if (keys.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ruritania's affiliate of the Red Fist": a group's part in a state is the group. */
+    private static boolean isPartOf(Words words, Actor whole) {
+        return !HomeState.isState(whole.code()) && has(words, PARTS) && has(words, Set.of("of"));
+    }
+
+    /** "the Ruritanian force fighting the rebels": what somebody does to whom. */
+    private static boolean hasParticiple(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isLowerWord(i)
+                    && !words.isHyphen(i - 1)
+                    && words.key(i).length() >= SHORTEST_PARTICIPLE
+                    && words.key(i).endsWith("ing")) {
                 return true;
             }
         }

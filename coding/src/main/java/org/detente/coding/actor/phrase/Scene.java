@@ -13,6 +13,7 @@ import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -32,11 +33,11 @@ public final class Scene {
     private static final int CUSTODY_REACH = 4;
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "being", "is", "are");
-    /** "the last two of", in words. */
-    private static final int LONGEST_QUANTITY = 3;
 
     private final ArticleWords article;
     private final List<Mention> mentions;
+    private final NamedPlaces places;
+    private final List<String> states;
     private final Optional<String> home;
 
     /**
@@ -44,10 +45,12 @@ public final class Scene {
      *
      * @param mentions of actors in it, in the order of the text
      * @param registry tells where groups are at home
+     * @param places that the article names; asked where its mentions tell nothing
      */
-    public Scene(ArticleWords article, List<Mention> mentions, ActorRegistry registry) {
+    public Scene(ArticleWords article, List<Mention> mentions, ActorRegistry registry, NamedPlaces places) {
         this.article = Objects.requireNonNull(article);
         this.mentions = List.copyOf(mentions);
+        this.places = places;
         List<String> codes = mentions.stream()
                 .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
                 .map(m -> m.actor().code())
@@ -55,18 +58,31 @@ public final class Scene {
         List<String> states = codes.stream().filter(HomeState::isState).toList();
         List<String> ofGroups =
                 codes.stream().flatMap(code -> registry.home(code).stream()).toList();
-        this.home = HomeState.of(article, states.isEmpty() ? ofGroups : states);
+        this.states = states.isEmpty() ? ofGroups : states;
+        this.home = HomeState.of(article, this.states);
     }
 
     /** The actors that a phrase means, each once; none where the text does not tell. */
     public List<Actor> actors(Span phrase) {
         List<Actor> named = named(phrase);
-        return named.isEmpty() ? inferred(phrase).map(Actor::of).stream().toList() : named;
+        return named.isEmpty() ? inferred(phrase).stream().map(Actor::of).toList() : named;
     }
 
-    /** The actors that a phrase itself names. */
+    /** The actors that a phrase itself names, or the state of a place that it names. */
     public List<Actor> named(Span phrase) {
-        return PhraseActors.of(article.structure().text(), phrase, mentions);
+        List<Actor> named = PhraseActors.of(article.structure().text(), phrase, mentions);
+        return named.isEmpty() && isUnnamed(phrase)
+                ? place(phrase).map(Actor::of).stream().toList()
+                : named;
+    }
+
+    /** The state of a place in a phrase; a name that begins a sentence may as well be somebody's. */
+    private Optional<String> place(Span phrase) {
+        return places.within(phrase)
+                .filter(place -> article.structure().sentences().stream()
+                        .noneMatch(sentence -> sentence.span().start()
+                                == place.toponym().span().start()))
+                .flatMap(place -> place.place().country());
     }
 
     /**
@@ -134,16 +150,43 @@ public final class Scene {
         while (from < words.size() && words.span(from).start() < phrase.start()) {
             from++;
         }
-        int to = from;
+        int phraseFrom = Quantity.behindEstimate(words, from);
+        int to = phraseFrom;
         while (to < words.size()
                 && words.span(to).end() <= phrase.end()
-                && (!PhraseActors.isComplement(words.key(to)) || isPart(words, from, to))) {
+                && (!PhraseActors.isComplement(words.key(to)) || Quantity.goesOn(words, phraseFrom, to))) {
             to++;
         }
-        if (to == from || Anybody.means(words, from, to)) {
+        int phraseTo = to;
+        if (phraseTo == phraseFrom
+                || Anybody.means(words, phraseFrom, phraseTo)
+                || PhraseActors.isHelped(words, phraseFrom, phraseTo)
+                || isGuest(words, phraseTo)) {
             return Optional.empty();
         }
-        return home.isPresent() ? home : keeper(words, from, to);
+        return home.or(() -> keeper(words, phraseFrom, phraseTo)).or(this::ground);
+    }
+
+    /** Whether somebody comes to the next one who is named: "Orel arrived in Ruritania". */
+    private boolean isGuest(Words words, int to) {
+        int next = PhraseActors.firstBehind(words.span(to - 1).end(), mentions);
+        int end = next < mentions.size() ? mentions.get(next).span().start() : Integer.MAX_VALUE;
+        for (int i = to; i < words.size() && words.span(i).start() < end; i++) {
+            if (Anybody.isJourney(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state in which the places of the article lie, where those who are named do not tell. */
+    private Optional<String> ground() {
+        List<String> codes = new ArrayList<>(states);
+        places.all().stream()
+                .filter(place -> isUnnamed(place.toponym().span()))
+                .flatMap(place -> place.place().country().stream())
+                .forEach(codes::add);
+        return HomeState.among(codes, article);
     }
 
     /** "Ruritania freed activists", "the blogger was arrested in Ruritania": in whose power somebody is. */
@@ -170,10 +213,5 @@ public final class Scene {
         boolean same = mention.span().start() >= words.span(0).start()
                 && mention.span().end() <= words.span(words.size() - 1).end();
         return Optional.of(mention.actor().code()).filter(code -> same && HomeState.isState(code));
-    }
-
-    /** "one of two men", "hundreds of inmates": the phrase goes on behind "of". */
-    private static boolean isPart(Words words, int from, int of) {
-        return words.key(of).equals("of") && of - from <= LONGEST_QUANTITY;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
@@ -38,6 +39,9 @@ public final class ActorFinder {
 
     private static final Set<String> ELSEWHERE =
             Words.set("foreign international western european african asian arab overseas multinational un eu nato");
+
+    /** "Foreign human rights activists". */
+    private static final int MOST_WORDS_BETWEEN = 3;
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -118,7 +122,19 @@ public final class ActorFinder {
 
     /** "Foreign journalists", "Western officials" are not those of the state that the article is about. */
     private static boolean isFromElsewhere(Draft draft, Words words, int i) {
-        return draft.kind() == Draft.Kind.PEOPLE && draft.code().isEmpty() && ELSEWHERE.contains(words.key(i - 1));
+        if (draft.kind() != Draft.Kind.PEOPLE || draft.code().isPresent()) {
+            return false;
+        }
+        for (int before = i - 1; before >= 0 && before >= i - MOST_WORDS_BETWEEN; before--) {
+            if (ELSEWHERE.contains(words.key(before))) {
+                return true;
+            }
+            if (NameForms.isFunctionWord(words.key(before))
+                    || !Character.isLetter(words.key(before).codePointAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whom "he" means inside somebody's words is not told by the words around them. */

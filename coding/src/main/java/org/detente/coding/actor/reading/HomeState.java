@@ -1,6 +1,8 @@
 package org.detente.coding.actor.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,10 +22,16 @@ public final class HomeState {
      * @param codes of the states, bodies and groups that the article names, each as often as it does
      */
     public static Optional<String> of(ArticleWords article, Collection<String> codes) {
+        List<String> all = new ArrayList<>(article.regions());
+        all.addAll(codes);
+        return among(all, article);
+    }
+
+    /** The state that a list of codes names so often that an article with these is about it alone. */
+    public static Optional<String> among(Collection<String> codes, ArticleWords article) {
         Map<String, Integer> counts = new TreeMap<>();
-        article.regions().forEach(code -> counts.merge(code, 1, Integer::sum));
         codes.forEach(code -> counts.merge(code, 1, Integer::sum));
-        int all = article.regions().size() + codes.size();
+        int all = codes.size();
         int fewest = Math.min(FEWEST, article.sentences().size());
         return counts.entrySet().stream()
                 .filter(e -> isState(e.getKey()) && e.getValue() >= fewest && e.getValue() >= SHARE * all)

@@ -118,10 +118,21 @@ final class PhraseReader {
         if (words.isHyphen(from)) {
             return Optional.empty();
         }
-        int office = skipModifiers(from);
+        int office = post(skipModifiers(from));
         return matches.office(office) == null
                 ? Optional.empty()
                 : offices.read(start, from, office, Optional.of(owner), depth);
+    }
+
+    /** The envoy in "Ruritania's UN envoy", whom Ruritania sends there; the same word where no such post stands. */
+    private int post(int i) {
+        Lexicon.Match where = matches.at(i);
+        if (where != null && where.term() instanceof Term.Named named && !named.isAdjective()) {
+            int envoy = skipModifiers(where.end());
+            Term.Office office = matches.office(envoy);
+            return office != null && office.kind() == Term.Office.Kind.ENVOY ? envoy : i;
+        }
+        return i;
     }
 
     private Optional<Draft> named(Lexicon.Match match, Term.Named named, int depth) {

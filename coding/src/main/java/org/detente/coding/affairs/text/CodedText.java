@@ -3,6 +3,7 @@ package org.detente.coding.affairs.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.time.TimeMention;
 import org.detente.model.Article;
 import org.detente.model.Event;
@@ -21,6 +22,7 @@ import org.detente.text.TextStructure;
  * @param statements dated
  * @param events dated and placed
  * @param times expressions of time, in the order of the text
+ * @param places that it names
  */
 public record CodedText(
         Article article,
@@ -28,7 +30,8 @@ public record CodedText(
         List<Mention> mentions,
         List<Statement> statements,
         List<Event> events,
-        List<TimeMention> times) {
+        List<TimeMention> times,
+        NamedPlaces places) {
     public CodedText {
         Objects.requireNonNull(article);
         Objects.requireNonNull(structure);
@@ -36,6 +39,7 @@ public record CodedText(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         times = List.copyOf(times);
+        Objects.requireNonNull(places);
     }
 
     /** When the article was published. */

@@ -62,7 +62,6 @@ public record Whereabouts(Resolution meaning, Basis basis) {
 
     /** The place as the record keeps it: called as the text calls it. */
     public Place place() {
-        Place place = meaning.place();
-        return new Place(meaning.toponym().text(), place.country(), place.lat(), place.lon(), place.geonamesId());
+        return meaning.asCalled();
     }
 }

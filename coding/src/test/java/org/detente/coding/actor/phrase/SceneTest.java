@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.reading.ActorFinder;
 import org.detente.coding.actor.reading.ArticleWords;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.model.Actor;
+import org.detente.model.Article;
+import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,16 @@ class SceneTest {
             Norway's envoy to Sweden left.                              | Norway's envoy to Sweden | NOR | whose it is, not where
             Fishermen in Norway and Sweden went on strike.              | Fishermen in Norway    | NOR | where they live
             The Pheu Thai members left the hall.                        | The Pheu Thai members  | THA | a party tells its state
+            In Bergen around 900 villagers fled a fire.                 | around 900 villagers   | NOR | an estimate is no complement
+            Chile praised a Norway-aligned group.                       | a Norway-aligned group | -   | who it is friends with is not who it is
+            Orel cancelled her visit to Norway.                         | Orel                   | -   | a guest is from elsewhere
+            Norway's branch of the Islamic State struck.                | Norway's branch of the Islamic State | NSA:ISIL | a part of a group
+            The mayor of Gloversville left.                             | The mayor of Gloversville | USA | a town that no list has
+            In Gloversville the clerk resigned.                         | the clerk              | USA | the state where all places lie
+            Norway's UN envoy left.                                     | Norway's UN envoy      | NOR | whoever sends her
+            The Norwegian-led force fighting Swedish rebels left.       | The Norwegian-led force fighting Swedish rebels | NOR | who is fought is somebody else
+            Two guests who fought for Norway and Sweden left.           | Two guests who fought for Norway | - | not those whom they served
+            Norway heard the U.N.'s peacekeeping force in Lebanon.      | the U.N.'s peacekeeping force in Lebanon | IGO:UN | an abbreviation owns
             Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
             """)
     void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
@@ -64,7 +78,20 @@ class SceneTest {
     }
 
     private static Scene scene(String text) {
-        ArticleWords words = ArticleWords.of(TextAnalyzer.analyze(text));
-        return new Scene(words, FINDER.find("a", words, Optional.empty()), REGISTRY);
+        Article article = new Article(
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                "",
+                List.of());
+        TextStructure structure = TextAnalyzer.analyze(text);
+        ArticleWords words = ArticleWords.of(structure);
+        List<Mention> mentions = FINDER.find("a", words, Optional.empty());
+        return new Scene(words, mentions, REGISTRY, new NamedPlaces(article, structure));
     }
 }

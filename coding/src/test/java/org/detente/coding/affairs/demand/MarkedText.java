@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.model.Actor;
 import org.detente.model.Article;
@@ -54,6 +55,7 @@ final class MarkedText {
                 mentions,
                 List.of(),
                 List.of(),
-                TimeExpressions.find(structure, Optional.of(PUBLISHED)));
+                TimeExpressions.find(structure, Optional.of(PUBLISHED)),
+                new NamedPlaces(article, structure));
     }
 }

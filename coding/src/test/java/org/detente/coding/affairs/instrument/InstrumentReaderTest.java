@@ -10,6 +10,7 @@ import org.detente.coding.Coder;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.codebook.Codebook;
+import org.detente.coding.place.NamedPlaces;
 import org.detente.model.Actor;
 import org.detente.model.Article;
 import org.detente.model.InstrumentKind;
@@ -20,6 +21,7 @@ import org.detente.model.PartialDate;
 import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,7 +148,9 @@ class InstrumentReaderTest {
         List<Mention> mentions = List.of(
                 new Mention("a-1", new Span(0, 4), "Chad", Actor.of("TCD"), Mention.Basis.NAME),
                 new Mention("a-1", new Span(9, 14), "Niger", Actor.of("NER"), Mention.Basis.NAME));
-        CodedText coded = new CodedText(article, TextAnalyzer.analyze(text), mentions, List.of(), List.of(), List.of());
+        TextStructure structure = TextAnalyzer.analyze(text);
+        CodedText coded = new CodedText(
+                article, structure, mentions, List.of(), List.of(), List.of(), new NamedPlaces(article, structure));
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
