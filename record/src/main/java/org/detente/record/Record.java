@@ -51,6 +51,7 @@ import org.detente.record.rows.RowWriter;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
 import org.detente.record.rows.Transaction;
+import org.detente.record.survey.Survey;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -251,6 +252,11 @@ public final class Record implements AutoCloseable {
         return answer(database -> new ActorProfiles(database).of(code, limit));
     }
 
+    /** Asks for numbers over all acts. */
+    public <T> T survey(InSurvey<T> question) {
+        return answer(database -> question.ask(new Survey(database)));
+    }
+
     /** How much the record holds. */
     public Counts counts() {
         return answer(database -> new Overview(database).counts());
@@ -394,6 +400,12 @@ public final class Record implements AutoCloseable {
     @FunctionalInterface
     public interface InGroups<T> {
         T ask(Groups groups) throws SQLException;
+    }
+
+    /** Something to be asked about all acts. */
+    @FunctionalInterface
+    public interface InSurvey<T> {
+        T ask(Survey survey) throws SQLException;
     }
 
     /** Something to be asked about a relation. */

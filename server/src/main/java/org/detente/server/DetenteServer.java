@@ -17,6 +17,7 @@ import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
 import org.detente.server.layout.Pages;
+import org.detente.server.map.MapArea;
 import org.detente.server.relation.RelationArea;
 import org.detente.server.relations.RelationsArea;
 import org.detente.server.row.RowArea;
@@ -73,6 +74,7 @@ public final class DetenteServer implements AutoCloseable {
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
                 new ActorArea(pool, pages, site),
+                new MapArea(pool, pages, site),
                 new ApiArea(pool, site.version()));
         try {
             Javalin javalin = Javalin.create(config -> {

@@ -14,6 +14,7 @@ import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
+import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.model.Statement;
@@ -31,14 +32,20 @@ import org.detente.record.group.StandingAffairs;
  *
  * <p>Its text is "RUS accused USA, SAYS.", whatever the type of the act.
  */
-record Deed(String id, String source, String target, EventType type, LocalDate day, String outside) {
+record Deed(
+        String id, String source, String target, EventType type, LocalDate day, String outside, Optional<Place> place) {
     static Deed of(String id, String source, String target, EventType type, String day) {
-        return new Deed(id, source, target, type, LocalDate.parse(day), "A plain title");
+        return new Deed(id, source, target, type, LocalDate.parse(day), "A plain title", Optional.empty());
     }
 
     /** The same in an article whose title, outlet, address and words are this text. */
     Deed around(String hostile) {
-        return new Deed(id, source, target, type, day, hostile);
+        return new Deed(id, source, target, type, day, hostile, place);
+    }
+
+    /** The same at a place. */
+    Deed at(Place where) {
+        return new Deed(id, source, target, type, day, outside, Optional.of(where));
     }
 
     /** Adds the article and its act to a record. */
@@ -60,7 +67,7 @@ record Deed(String id, String source, String target, EventType type, LocalDate d
                                 List.of(target),
                                 Optional.empty(),
                                 Optional.of(PartialDate.of(day)),
-                                Optional.empty(),
+                                place,
                                 List.of(article),
                                 List.of(outside),
                                 0,
@@ -90,7 +97,7 @@ record Deed(String id, String source, String target, EventType type, LocalDate d
                 Status.HAPPENED,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                place,
                 0.9,
                 "codebook");
         Statement statement = new Statement(

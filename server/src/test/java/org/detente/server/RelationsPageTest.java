@@ -74,7 +74,9 @@ class RelationsPageTest {
     @Test
     void aGroupThatIsTypedIsChosen() throws Exception {
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION)) {
-            assertThat(served.get("/?q=the+West&region=Western+Europe").headers().firstValue("Location"))
+            assertThat(served.get("/?q=the+West&region=Western+Europe")
+                            .headers()
+                            .firstValue("Location"))
                     .hasValueSatisfying(address -> assertThat(address).endsWith("/?region=Western+Europe&group=WEST"));
             assertThat(served.get("/?q=EU-Russia").headers().firstValue("Location"))
                     .hasValueSatisfying(address -> assertThat(address).endsWith("/relation/EU-RUS"));

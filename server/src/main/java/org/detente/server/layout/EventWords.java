@@ -18,6 +18,16 @@ public final class EventWords {
         return target.isEmpty() || target.equals(source) ? source : source + " → " + target;
     }
 
+    /** The same of an act, by codes. */
+    public static String who(List<String> sources, List<String> targets, ActorNames names) {
+        String source = sources.isEmpty() ? "?" : names(sources, names);
+        return targets.isEmpty() || targets.equals(sources) ? source : source + " → " + names(targets, names);
+    }
+
+    private static String names(List<String> codes, ActorNames names) {
+        return codes.stream().map(names::name).sorted().collect(Collectors.joining(", "));
+    }
+
     /** "sanction", "accuse: disapprove". */
     public static String type(Event event) {
         return event.type().toString().toLowerCase(Locale.ROOT)

@@ -1,0 +1,91 @@
+package org.detente.record.survey;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.PartialDate;
+import org.detente.model.Place;
+import org.detente.model.StoryEvent;
+import org.detente.record.rows.GroupRows;
+import org.detente.record.rows.Rows;
+
+/** Asks for numbers over all acts. */
+public final class Survey {
+    /** Of one first day the most precise date. */
+    private static final String PLACES =
+            """
+            SELECT place_name, place_country, place_lat, place_lon, place_geonames_id, acts, conflict,
+                   latest.day, ['year', 'month', 'day'][latest.known]
+            FROM (SELECT place_name, place_country, place_lat, place_lon, place_geonames_id,
+                         count(*) AS acts, count(*) FILTER (quad > 2) AS conflict,
+                         max({'day': FIRST, 'known': list_position(['year', 'month', 'day'], PRECISION)})
+                             FILTER (FIRST IS NOT NULL) AS latest
+                  FROM story_events WHERE %s GROUP BY ALL)
+            """.replace("FIRST", ActCondition.FIRST).replace("PRECISION", ActCondition.PRECISION);
+
+    private static final String ACTS =
+            "SELECT * FROM story_events WHERE %s ORDER BY " + ActCondition.FIRST + " DESC NULLS LAST, id LIMIT ?";
+
+    private static final Comparator<PlaceCount> MOST_FIRST = Comparator.comparingLong(PlaceCount::acts)
+            .reversed()
+            .thenComparing(count -> count.place().name())
+            .thenComparing(count -> count.place().country().orElse(""))
+            .thenComparing(count -> count.key().geonamesId().orElse(0))
+            .thenComparing(count -> count.place().lat().orElse(0))
+            .thenComparing(count -> count.place().lon().orElse(0));
+
+    private final Connection connection;
+
+    public Survey(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Where the acts took place. */
+    public PlaceSurvey places(ActFilter filter) throws SQLException {
+        ActCondition condition = ActCondition.of(connection, filter);
+        List<PlaceCount> named = new ArrayList<>();
+        long[] without = {0};
+        Rows.each(
+                connection,
+                PLACES.replace("%s", condition.sql()),
+                cells -> {
+                    Optional<Place> place = cells.place();
+                    long acts = cells.bigNumber();
+                    long conflict = cells.bigNumber();
+                    Optional<PartialDate> last = cells.date();
+                    place.ifPresentOrElse(
+                            known -> named.add(new PlaceCount(known, acts, conflict, last)), () -> without[0] += acts);
+                    return acts;
+                },
+                acts -> {},
+                condition.parameters());
+        named.sort(MOST_FIRST);
+        // texts have several names for one place; the most frequent stands for all
+        Map<PlaceKey, PlaceCount> places = new LinkedHashMap<>();
+        named.forEach(count -> places.merge(count.key(), count, PlaceCount::with));
+        return new PlaceSurvey(places.values().stream().sorted(MOST_FIRST).toList(), without[0]);
+    }
+
+    /** The acts with a place, of one place where it is given; the latest first. */
+    public List<StoryEvent> located(ActFilter filter, Optional<PlaceKey> place, int limit) throws SQLException {
+        ActCondition condition = ActCondition.of(connection, filter);
+        if (place.isEmpty()) {
+            condition.and("place_name IS NOT NULL");
+        } else if (place.get().geonamesId().isPresent()) {
+            condition.and("place_geonames_id = ?", place.get().geonamesId().getAsLong());
+        } else {
+            condition.and(
+                    "place_geonames_id IS NULL AND place_name = ? AND coalesce(place_country, '') = ?",
+                    place.get().name(),
+                    place.get().country().orElse(""));
+        }
+        List<Object> parameters = new ArrayList<>(List.of(condition.parameters()));
+        parameters.add(limit);
+        return Rows.list(connection, ACTS.replace("%s", condition.sql()), GroupRows::storyEvent, parameters.toArray());
+    }
+}
