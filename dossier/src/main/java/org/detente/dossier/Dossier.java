@@ -160,38 +160,6 @@ public record Dossier(
                 .toList();
     }
 
-    /**
-     * The same without rows that a reader has found wrong. Of an act those reports are left out, and the act where none is left.
-     * Counts of lists follow for the rows that they hold; the balance and tension are as the record has them.
-     */
-    public Dossier without(Set<String> wrong) {
-        return wrong.isEmpty()
-                ? this
-                : new Dossier(
-                        name,
-                        figures,
-                        balance,
-                        tension,
-                        lastChange.stream()
-                                .filter(move -> !wrong.contains(move.event().id()))
-                                .toList(),
-                        Corrected.acts(happened, wrong),
-                        Corrected.acts(open, wrong),
-                        Corrected.rows(
-                                statements, said -> wrong.contains(said.row().id())),
-                        Corrected.rows(instruments, instrument -> wrong.contains(instrument.id())),
-                        Corrected.rows(meetings, meeting -> wrong.contains(meeting.id())),
-                        Corrected.rows(demands, demand -> wrong.contains(demand.id())),
-                        Corrected.rows(
-                                claims,
-                                pair -> wrong.contains(pair.claim().row())
-                                        || wrong.contains(pair.answer().row())),
-                        articles,
-                        copyOf,
-                        speakers,
-                        lastPublished);
-    }
-
     /** Whether the record holds nothing about the relation. */
     public boolean isEmpty() {
         return figures.articles() == 0;

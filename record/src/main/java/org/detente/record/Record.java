@@ -1,5 +1,6 @@
 package org.detente.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
@@ -22,6 +23,9 @@ import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
+import org.detente.record.correction.Correction;
+import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.Groups;
 import org.detente.record.list.ListQuery;
@@ -75,10 +79,33 @@ public final class Record implements AutoCloseable {
 
     private final Path folder;
     private final DuckDBConnection connection;
+    private final Corrections corrections;
+    /** Whether the connection sees the corrected rows now. */
+    private boolean isCorrected;
 
-    private Record(Path folder, DuckDBConnection connection) {
+    private Record(Path folder, DuckDBConnection connection, Corrections corrections) {
         this.folder = folder;
         this.connection = connection;
+        this.corrections = corrections;
+    }
+
+    private static Record of(Path folder, DuckDBConnection connection) {
+        CorrectionFile file = CorrectionFile.in(folder);
+        try {
+            return new Record(folder, connection, Corrections.load(connection, file));
+        } catch (IOException | SQLException e) {
+            RecordException failed = new RecordException(
+                    "the corrections of the record in " + folder + " cannot be used (" + e.getMessage() + ")",
+                    "mend that line of " + CorrectionFile.NAME + " or take it out",
+                    folder,
+                    e);
+            try {
+                connection.close();
+            } catch (SQLException another) {
+                failed.addSuppressed(another);
+            }
+            throw failed;
+        }
     }
 
     /**
@@ -88,7 +115,7 @@ public final class Record implements AutoCloseable {
      *     written by a newer version of this program
      */
     public static Record open(Path folder) {
-        return new Record(folder, new RecordFolder(folder).openForWriting());
+        return of(folder, new RecordFolder(folder).openForWriting());
     }
 
     /**
@@ -98,7 +125,7 @@ public final class Record implements AutoCloseable {
      *     version of this program
      */
     public static Record openReadOnly(Path folder) {
-        return new Record(folder, new RecordFolder(folder).openForReading());
+        return of(folder, new RecordFolder(folder).openForReading());
     }
 
     /**
@@ -107,7 +134,36 @@ public final class Record implements AutoCloseable {
      * <p>It sees what has been added when it is asked. Neither waits for the other: readers go on while this one adds.
      */
     public Record view() {
-        return answer(database -> new Record(folder, database.duplicate()));
+        return coded(database -> new Record(folder, database.duplicate(), corrections));
+    }
+
+    /** A view of this record as it was coded, with the rows that readers found wrong; who asked for it closes it. */
+    public Record asCoded() {
+        return coded(database -> new Record(folder, database.duplicate(), Corrections.none(corrections.file())));
+    }
+
+    /**
+     * Adds a correction to the file beside the record; questions to all views of it are answered by it from then on. See {@link
+     * Corrections} for the rule.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public void correct(Correction correction) throws IOException {
+        try {
+            corrections.add(correction, rows(false));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The corrections as they count now. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** Up to when it holds what it holds: whoever keeps an answer keeps it with this. */
+    public Moment moment() {
+        return new Moment(groups(groups -> groups.size()), corrections.number());
     }
 
     /** The folder. */
@@ -130,11 +186,11 @@ public final class Record implements AutoCloseable {
      *     with
      */
     public Added add(List<CodedArticle> batch) {
-        return answer(database -> Transaction.run(database, () -> {
+        return coded(database -> renewed(database, Transaction.run(database, () -> {
             Added added = write(database, batch);
             Pairs.makeAgain(database, ids(batch));
             return added;
-        }));
+        })));
     }
 
     /**
@@ -142,12 +198,12 @@ public final class Record implements AutoCloseable {
      * none.
      */
     public void add(List<CodedArticle> batch, Grouping grouping) {
-        answer(database -> Transaction.run(database, () -> {
+        coded(database -> renewed(database, Transaction.run(database, () -> {
             Added added = write(database, batch);
             new Groups(database).write(grouping);
             Pairs.makeAgain(database, ids(batch));
             return added;
-        }));
+        })));
     }
 
     private Added write(DuckDBConnection database, List<CodedArticle> batch) throws SQLException {
@@ -167,13 +223,13 @@ public final class Record implements AutoCloseable {
 
     /** Whether an article with this identifier is in the record. */
     public boolean knows(String articleId) {
-        return answer(database -> !Rows.list(database, "SELECT 1 FROM articles WHERE id = ?", cells -> true, articleId)
+        return coded(database -> !Rows.list(database, "SELECT 1 FROM articles WHERE id = ?", cells -> true, articleId)
                 .isEmpty());
     }
 
     /** An article with all that was read from it. */
     public Optional<CodedArticle> article(String id) {
-        return answer(database -> {
+        return coded(database -> {
             Optional<Article> article =
                     Table.ARTICLES.ofArticle(database, id).stream().findFirst();
             if (article.isEmpty()) {
@@ -192,7 +248,7 @@ public final class Record implements AutoCloseable {
      * identifier; the first hundred.
      */
     public List<Found> find(String idOrPrefix) {
-        return answer(database -> new Overview(database).find(idOrPrefix));
+        return coded(database -> new Overview(database).find(idOrPrefix));
     }
 
     /** What is known about two actors; the answer is held in memory, articles included. */
@@ -205,7 +261,7 @@ public final class Record implements AutoCloseable {
      * methods this one may be called from several threads at a time.
      */
     public <T> T relation(RelationQuery query, AboutRelation<T> question) {
-        try (Connection own = connection.duplicate()) {
+        try (Connection own = another()) {
             return Transaction.run(own, () -> question.ask(new RelationRows(own, query)));
         } catch (SQLException e) {
             throw failed(e);
@@ -219,7 +275,7 @@ public final class Record implements AutoCloseable {
 
     /** Every name that a text introduces with an office, sorted. */
     public List<String> introducedNames() {
-        return answer(database -> new Introductions(database).names());
+        return coded(database -> new Introductions(database).names());
     }
 
     /** Hands on where texts introduce people of these names, by article and in the order of the text. */
@@ -229,18 +285,18 @@ public final class Record implements AutoCloseable {
 
     /** Adds what was found out about articles that were not grouped before, all or none. */
     public void group(Grouping grouping) {
-        answer(database -> Transaction.run(database, () -> {
+        coded(database -> renewed(database, Transaction.run(database, () -> {
             new Groups(database).write(grouping);
             Pairs.makeAgain(
                     database,
                     grouping.members().stream().map(StoryMember::articleId).toList());
             return grouping;
-        }));
+        })));
     }
 
     /** Asks for what belongs together: copies, stories and story events. */
     public <T> T groups(InGroups<T> question) {
-        return answer(database -> question.ask(new Groups(database)));
+        return coded(database -> question.ask(new Groups(database)));
     }
 
     /**
@@ -284,7 +340,7 @@ public final class Record implements AutoCloseable {
 
     /** Some articles, by identifier, held in memory with their texts; those that the record does not know are left out. */
     public List<Article> articles(Collection<String> ids) {
-        return answer(database -> new Grouped(database).articles(ids));
+        return coded(database -> new Grouped(database).articles(ids));
     }
 
     /** Hands on every event with its story event, by article and in the order of the text. */
@@ -371,17 +427,48 @@ public final class Record implements AutoCloseable {
         return new HashSet<>(Rows.list(connection, KNOWN, cells -> cells.text(), ids));
     }
 
+    /** Asks the rows as they are after the readers' corrections. */
     private <T> T answer(Question<T> question) {
         try {
-            return question.ask(connection);
+            return question.ask(rows(!corrections.wrong().isEmpty()));
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
+    /** Asks or changes the rows as they were coded. */
+    private <T> T coded(Question<T> question) {
+        try {
+            return question.ask(rows(false));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private DuckDBConnection rows(boolean wantCorrected) throws SQLException {
+        if (wantCorrected != isCorrected) {
+            corrections.show(connection, wantCorrected);
+            isCorrected = wantCorrected;
+        }
+        return connection;
+    }
+
+    private Connection another() throws SQLException {
+        Connection own = connection.duplicate();
+        if (!corrections.wrong().isEmpty()) {
+            corrections.show(own, true);
+        }
+        return own;
+    }
+
+    private <T> T renewed(DuckDBConnection database, T done) throws SQLException {
+        corrections.renew(database);
+        return done;
+    }
+
     /** On a connection of its own, so that whoever takes the rows may ask the record meanwhile. */
     private void stream(Pass pass) {
-        try (Connection own = connection.duplicate()) {
+        try (Connection own = another()) {
             pass.over(own);
         } catch (SQLException e) {
             throw failed(e);

@@ -67,7 +67,7 @@ public final class DetenteServer implements AutoCloseable {
         RecordPool pool = new RecordPool(record, options.readers(), options.patience());
         Assets assets = Assets.load();
         Pages pages = new Pages(pool, assets, site);
-        CorrectionFile corrections = CorrectionFile.in(record.folder());
+        CorrectionFile corrections = record.corrections().file();
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
                 new RelationArea(pool, pages, site),

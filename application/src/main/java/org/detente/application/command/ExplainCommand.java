@@ -1,6 +1,8 @@
 package org.detente.application.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.detente.application.dossier.Explanation;
 import org.detente.application.dossier.ExplanationJson;
@@ -13,7 +15,9 @@ import org.detente.encoder.Encoder;
 import org.detente.model.CodedArticle;
 import org.detente.model.EventBasis;
 import org.detente.record.Record;
+import org.detente.record.correction.Correction;
 import org.detente.record.query.Found;
+import org.detente.text.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +73,30 @@ final class ExplainCommand implements Runnable {
                 terminal.out().println(ExplanationJson.of(article, found.id(), entries, verdict, second));
             } else {
                 new Explanation(article, terminal).print(found.id(), entries, verdict, second);
+                corrections(store, found.id());
             }
+        }
+    }
+
+    /** What readers said of the row; a wrong one is left out of dossiers. */
+    private void corrections(Record store, String row) {
+        List<Correction> said;
+        try {
+            said = store.corrections().file().of(row);
+        } catch (IOException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+        for (Correction correction : said) {
+            String should =
+                    correction.should().map(text -> ", should be " + text).orElse("");
+            Terminal.wrapped(
+                            OneLine.safe("Corrected by " + correction.by() + " ("
+                                    + correction.what().words() + should + "): " + correction.why()),
+                            terminal.columns())
+                    .forEach(terminal.out()::println);
+        }
+        if (store.corrections().wrong().contains(row)) {
+            terminal.out().println("It is left out wherever rows are listed, counted or summed.");
         }
     }
 

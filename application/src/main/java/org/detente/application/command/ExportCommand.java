@@ -38,6 +38,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Print errors only.")
     private boolean quiet;
 
+    @Option(
+            names = "--as-coded",
+            description = "Write rows that readers reported as wrong too (default: without them).")
+    private boolean asCoded;
+
     @Mixin
     private RecordOptions record = new RecordOptions();
 
@@ -48,11 +53,21 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Record store = Record.openReadOnly(record.folder())) {
-            format.write(store, out);
+            write(store);
             if (!quiet) {
                 terminal.err().println("Exported " + store.counts().articles() + " articles with their rows to " + out);
             }
         }
         return 0;
+    }
+
+    private void write(Record store) throws IOException {
+        if (!asCoded) {
+            format.write(store, out);
+            return;
+        }
+        try (Record coded = store.asCoded()) {
+            format.write(coded, out);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.detente.application.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.application.dossier.DossierText;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
@@ -16,7 +14,6 @@ import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroups;
 import org.detente.dossier.report.ReportBuilder;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
 import org.detente.record.query.Counts;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
@@ -115,8 +112,7 @@ final class ShowCommand implements Runnable {
             throw new CommandFailure("no day is from " + from.get() + " to " + to.get() + ": --from comes before --to");
         }
         RelationQuery query = query(name);
-        Dossier dossier =
-                store.relation(query, rows -> Dossier.of(name, rows, limit)).without(wrongRows(store));
+        Dossier dossier = store.relation(query, rows -> Dossier.of(name, rows, limit));
         if (dossier.isEmpty() && !json) {
             throw new CommandFailure("the record in " + record.folder() + " holds nothing about " + name
                     + (from.isPresent() || to.isPresent() ? " in these days" : "")
@@ -135,14 +131,6 @@ final class ShowCommand implements Runnable {
         try {
             return StateGroups.load().query(name, from, to);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Set<String> wrongRows(Record store) {
-        try {
-            return CorrectionFile.in(store.folder()).wrongRows();
-        } catch (IOException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }

@@ -13,6 +13,7 @@ import org.detente.dossier.calendar.MeetingCalendar;
 import org.detente.dossier.calendar.MeetingSource;
 import org.detente.model.Meeting;
 import org.detente.model.Told;
+import org.detente.record.Moment;
 import org.detente.record.relation.RelationRows;
 import org.detente.server.Site;
 import org.detente.server.actors.Sides;
@@ -55,9 +56,8 @@ public final class RelationArea implements Area {
             return;
         }
         RelationData data = pool.ask(record -> {
-            int articles = record.groups(groups -> groups.size());
-            return record.relation(
-                    request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, articles)));
+            Moment moment = record.moment();
+            return record.relation(request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, moment)));
         });
         RelationView view = RelationView.of(
                 request,
@@ -71,15 +71,15 @@ public final class RelationArea implements Area {
     private void chart(Context context) {
         RelationRequest request = RelationRequest.of(context, sides);
         Optional<String> json = pool.ask(record -> {
-            int articles = record.groups(groups -> groups.size());
-            return record.relation(request.always(), rows -> chart(rows, articles));
+            Moment moment = record.moment();
+            return record.relation(request.always(), rows -> chart(rows, moment));
         });
         context.contentType("application/json")
                 .result(json.orElseThrow(() -> Refusal.missing("There is no chart", "No act has a known day.")));
     }
 
-    private Optional<String> chart(RelationRows rows, int articles) throws SQLException {
-        Optional<TensionSeries> series = tensions.of(rows, articles).map(RelationTension::whole);
+    private Optional<String> chart(RelationRows rows, Moment moment) throws SQLException {
+        Optional<TensionSeries> series = tensions.of(rows, moment).map(RelationTension::whole);
         if (series.isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import org.detente.server.web.RecordPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the standing of all pairs, and works it out again behind the readers' backs when the record has grown.
+ * Keeps the standing of all pairs, and works it out again behind the readers' backs when the record has grown or was corrected.
  *
  * <p>Thread-safe; only the very first reader may wait.
  */
@@ -48,13 +48,13 @@ final class Board implements AutoCloseable {
         });
     }
 
-    /** The standing of the pairs, at most one growth of the record old. */
+    /** The standing of the pairs, at most one growth or correction of the record old. */
     Standing standing() {
         Standing known = kept.get();
         if (known == null) {
             return workedOut();
         }
-        if (pool.ask(Standing::size) != known.articles() && busy.compareAndSet(false, true)) {
+        if (!pool.ask(Record::moment).equals(known.moment()) && busy.compareAndSet(false, true)) {
             worker.execute(this::renew);
         }
         return known;

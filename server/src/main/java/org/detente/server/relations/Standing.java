@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.detente.dossier.RelationName;
 import org.detente.model.PartialDate;
+import org.detente.record.Moment;
 import org.detente.record.Record;
 import org.detente.record.query.RankedPair;
 import org.detente.record.query.RelationQuery;
@@ -17,32 +18,32 @@ import org.detente.record.query.RelationQuery;
  * <p>How a pair stands is worked out when it is first asked for and kept. Thread-safe.
  */
 final class Standing {
-    private final int articles;
+    private final Moment moment;
     private final Optional<PartialDate> lastPublished;
     private final List<RankedPair> pairs;
     private final Map<RelationName, Optional<RelationState>> states = new ConcurrentHashMap<>();
 
-    private Standing(int articles, Optional<PartialDate> lastPublished, List<RankedPair> pairs) {
-        this.articles = articles;
+    private Standing(Moment moment, Optional<PartialDate> lastPublished, List<RankedPair> pairs) {
+        this.moment = moment;
         this.lastPublished = lastPublished;
         this.pairs = List.copyOf(pairs);
     }
 
     /** The pairs of a record; how the first of them stand is worked out at once. */
     static Standing of(Record record, int first) {
-        Standing standing = new Standing(size(record), record.counts().lastPublished(), record.rankedPairs());
+        Standing standing = new Standing(record.moment(), record.counts().lastPublished(), record.rankedPairs());
         standing.pairs.stream().limit(first).forEach(pair -> standing.state(record, pair));
         return standing;
     }
 
-    /** Number of the last article that is counted. */
-    static int size(Record record) {
-        return record.groups(groups -> groups.size());
+    /** The moment. */
+    Moment moment() {
+        return moment;
     }
 
     /** Number of the last article that is counted in this. */
     int articles() {
-        return articles;
+        return moment.articles();
     }
 
     /** The last day of the record. */

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.record.Record;
 import org.detente.record.correction.Correction;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.server.Site;
@@ -24,14 +26,12 @@ public final class RowArea implements Area {
     private final RecordPool pool;
     private final Pages pages;
     private final RowViews views;
-    private final CorrectionFile corrections;
     private final Clock clock = Clock.systemUTC();
 
     public RowArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
         this.pool = pool;
         this.pages = pages;
         this.views = new RowViews(site, corrections);
-        this.corrections = corrections;
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class RowArea implements Area {
         pages.show(context, "row/row.jte", "How this was coded: " + view.heading(), Map.of("view", view));
     }
 
-    private void correct(Context context) throws IOException {
+    private void correct(Context context) {
         RowView row = view(context);
         String word = text(context, "what").orElse("");
         Correction.What what = Arrays.stream(Correction.What.values())
@@ -58,9 +58,19 @@ public final class RowArea implements Area {
                         () -> Refusal.parameter("by", "A correction has an author", "Give your name or initials."));
         String why = text(context, "why")
                 .orElseThrow(() -> Refusal.parameter("why", "A correction has a reason", "Say in a sentence why."));
-        corrections.add(new Correction(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), by, row.id(), what, text(context, "should"), why));
+        Correction correction = new Correction(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), by, row.id(), what, text(context, "should"), why);
+        pool.ask(record -> correct(record, correction));
         context.redirect("/row/" + row.id() + "#corrections", HttpStatus.SEE_OTHER);
+    }
+
+    private static Correction correct(Record record, Correction correction) {
+        try {
+            record.correct(correction);
+            return correction;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RowView view(Context context) {
