@@ -23,6 +23,7 @@ import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
 import org.detente.model.StoryMember;
+import org.detente.record.arrival.Arrivals;
 import org.detente.record.correction.Correction;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.record.correction.Corrections;
@@ -171,6 +172,11 @@ public final class Record implements AutoCloseable {
         return folder;
     }
 
+    /** The folder for the index of words; it can be made from the record again. */
+    public Path searchFolder() {
+        return RecordFolder.search(folder);
+    }
+
     /** The folder for indexes of what belongs together; they can be made from the record again. */
     public Path groupsFolder() {
         return RecordFolder.groups(folder);
@@ -297,6 +303,11 @@ public final class Record implements AutoCloseable {
     /** Asks for what belongs together: copies, stories and story events. */
     public <T> T groups(InGroups<T> question) {
         return coded(database -> question.ask(new Groups(database)));
+    }
+
+    /** Asks for what is new since some article, as it was coded. */
+    public <T> T arrivals(InArrivals<T> question) {
+        return coded(database -> question.ask(new Arrivals(database)));
     }
 
     /**
@@ -493,6 +504,12 @@ public final class Record implements AutoCloseable {
     @FunctionalInterface
     public interface InSurvey<T> {
         T ask(Survey survey) throws SQLException;
+    }
+
+    /** Something to be asked about what is new. */
+    @FunctionalInterface
+    public interface InArrivals<T> {
+        T ask(Arrivals arrivals) throws SQLException;
     }
 
     /** Something to be asked about a relation. */

@@ -27,12 +27,14 @@ final class RecordFolder {
     private static final String DATABASE = "record.duckdb";
     private static final String README = "README.txt";
     private static final String GROUPS = "groups";
+    private static final String SEARCH = "search";
     private static final String ABOUT = """
             This folder is a record of Détente: articles, and who said and did what to whom in them.
             record.duckdb is a DuckDB database; open it with any DuckDB shell or library while no
             other program uses it. Do not edit, move or delete single files of this folder, but
             actors-decided.tsv, which is yours: whom you confirmed or rejected as an actor.
-            groups is an index of copies and stories; it is made again where it is missing.
+            groups is an index of copies and stories, search one of words; both are made again where
+            they are missing.
             """;
     private static final Pattern PROCESS = Pattern.compile("PID (\\d{1,10})");
 
@@ -57,6 +59,11 @@ final class RecordFolder {
     /** Where the indexes of copies and stories are. */
     static Path groups(Path folder) {
         return folder.resolve(GROUPS);
+    }
+
+    /** Where the index of words is. */
+    static Path search(Path folder) {
+        return folder.resolve(SEARCH);
     }
 
     /** Opens the record for writing, made or migrated where needed. */
@@ -97,6 +104,7 @@ final class RecordFolder {
                 boolean ours = name.startsWith(DATABASE)
                         || name.equals(README)
                         || name.equals(GROUPS)
+                        || name.equals(SEARCH)
                         || name.equals(CorrectionFile.NAME)
                         || ActorsFile.is(name);
                 if (!ours && !name.startsWith(".")) {

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
+import org.detente.search.SearchKeeper;
 import org.detente.server.actor.ActorArea;
 import org.detente.server.api.ApiArea;
 import org.detente.server.article.ArticleArea;
@@ -21,6 +22,7 @@ import org.detente.server.map.MapArea;
 import org.detente.server.relation.RelationArea;
 import org.detente.server.relations.RelationsArea;
 import org.detente.server.row.RowArea;
+import org.detente.server.search.SearchArea;
 import org.detente.server.web.Area;
 import org.detente.server.web.Assets;
 import org.detente.server.web.RecordPool;
@@ -68,6 +70,7 @@ public final class DetenteServer implements AutoCloseable {
         Assets assets = Assets.load();
         Pages pages = new Pages(pool, assets, site);
         CorrectionFile corrections = record.corrections().file();
+        SearchKeeper keeper = SearchKeeper.start(record);
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
                 new RelationArea(pool, pages, site),
@@ -75,7 +78,8 @@ public final class DetenteServer implements AutoCloseable {
                 new RowArea(pool, pages, site, corrections),
                 new ActorArea(pool, pages, site),
                 new MapArea(pool, pages, site),
-                new ApiArea(pool, site.version()));
+                new SearchArea(keeper, pool, pages, site, corrections),
+                new ApiArea(pool, site, keeper));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

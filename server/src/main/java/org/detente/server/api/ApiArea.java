@@ -23,12 +23,15 @@ import org.detente.record.list.RowList;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.Way;
+import org.detente.search.SearchKeeper;
+import org.detente.server.Site;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
 
 /** The record for programs, under {@code /api/v1}. */
 public final class ApiArea implements Area {
+    static final String SEARCH = "/api/v1/search";
     static final String RELATIONS = "/api/v1/relations";
     static final String DOSSIER = RELATIONS + "/{pair}";
     static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
@@ -38,17 +41,19 @@ public final class ApiArea implements Area {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RecordPool pool;
+    private final SearchList search;
     private final String description;
     private final StateGroups groups = StateGroups.load();
 
     /**
      * Of a record.
      *
-     * @param version of the program
+     * @param keeper of its words
      */
-    public ApiArea(RecordPool pool, String version) {
+    public ApiArea(RecordPool pool, Site site, SearchKeeper keeper) {
         this.pool = pool;
-        this.description = OpenApi.document(version);
+        this.search = new SearchList(keeper, site.actors());
+        this.description = OpenApi.document(site.version());
     }
 
     @Override
@@ -56,6 +61,7 @@ public final class ApiArea implements Area {
         for (RowList list : RowList.all()) {
             routes.get("/api/v1/" + list.table(), context -> rows(context, list));
         }
+        routes.get(SEARCH, search::rows);
         routes.get(RELATIONS, this::relations);
         routes.get(CALENDAR, this::calendar);
         routes.get(DOSSIER, this::relation);

@@ -24,6 +24,9 @@ final class ListRequest {
     /** Rows of a page at most. */
     static final int MOST_ROWS = 1_000;
 
+    /** What says which rows of a list are wanted. */
+    static final Set<String> PAGING = Set.of("after", "limit");
+
     private static final int LONGEST = 200;
     private static final Pattern ID = Pattern.compile("[a-z]-[0-9a-z-]{1,40}");
     private static final Pattern RELATION = Pattern.compile("[A-Z0-9:_]{2,60}-[A-Z0-9:_]{2,60}");
@@ -32,14 +35,10 @@ final class ListRequest {
 
     static ListQuery of(Context context, RowList list) {
         Set<String> known = new TreeSet<>(list.filters());
-        known.add("after");
-        known.add("limit");
+        known.addAll(PAGING);
+        refuseOthers(context, known);
         Map<String, Object> filters = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> {
-            if (!known.contains(name)) {
-                throw Refusal.parameter(
-                        name, "There is no such parameter", "Known are " + String.join(", ", known) + ".");
-            }
             if (values.size() != 1 || values.get(0).isBlank() || values.get(0).length() > LONGEST) {
                 throw Refusal.parameter(
                         name, "It needs one value of at most " + LONGEST + " characters", "Give it once.");
@@ -49,6 +48,17 @@ final class ListRequest {
             }
         });
         return new ListQuery(filters, after(context), limit(context));
+    }
+
+    /** What is not known is refused, not ignored. */
+    static void refuseOthers(Context context, Set<String> known) {
+        context.queryParamMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.parameter(
+                            name, "There is no such parameter", "Known are " + String.join(", ", known) + ".");
+                });
     }
 
     private static Object value(String name, String text) {
@@ -84,7 +94,8 @@ final class ListRequest {
         return after;
     }
 
-    private static int limit(Context context) {
+    /** How many rows are wanted. */
+    static int limit(Context context) {
         String text = Optional.ofNullable(context.queryParam("limit")).orElse("" + ROWS);
         try {
             int limit = Integer.parseInt(text);

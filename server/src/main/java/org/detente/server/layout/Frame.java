@@ -9,23 +9,21 @@ import org.detente.server.web.Assets;
  *
  * @param title of the page
  * @param section address of the area that the page belongs to
- * @param search what the reader has typed into the search box
  * @param held what the record holds, where whoever asks may know
  * @param version of the program
  * @param formats how numbers and days look
  * @param assets addresses of the program's files
  */
 public record Frame(
-        String title,
-        String section,
-        String search,
-        Optional<Counts> held,
-        String version,
-        Formats formats,
-        Assets assets) {
+        String title, String section, Optional<Counts> held, String version, Formats formats, Assets assets) {
     /** {@code aria-current} of a link in the navigation: "page" where the page belongs to it. */
     public String current(String address) {
         return section.equals(address) ? "page" : "false";
+    }
+
+    /** Whether the page has a search box of its own. */
+    public boolean isSearch() {
+        return section.equals("/search");
     }
 
     /** "204 articles of 42 outlets, 4 Jan 2016 to 9 Aug 2025". */

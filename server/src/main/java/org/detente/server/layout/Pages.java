@@ -16,7 +16,6 @@ import org.detente.server.web.RecordPool;
 /** Draws pages: a template of its area, with the frame around it. */
 public final class Pages {
     private static final String TEMPLATES = "org.detente.server";
-    private static final int LONGEST_SEARCH = 200;
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
@@ -56,11 +55,9 @@ public final class Pages {
     }
 
     private Frame frame(Context context, String title, Optional<Counts> held) {
-        String typed = context.queryParam("q");
-        String search = typed == null ? "" : typed.substring(0, Math.min(LONGEST_SEARCH, typed.length()));
         int slash = context.path().indexOf('/', 1);
         String section = slash < 0 ? context.path() : context.path().substring(0, slash);
-        return new Frame(title, section, search, held, site.version(), formats(context), assets);
+        return new Frame(title, section, held, site.version(), formats(context), assets);
     }
 
     /** How numbers and days look to who asks. */

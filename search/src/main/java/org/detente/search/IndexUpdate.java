@@ -1,0 +1,109 @@
+package org.detente.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.detente.model.CodedArticle;
+import org.detente.record.Record;
+import org.detente.record.arrival.Arrivals;
+import org.detente.record.arrival.Digest;
+import org.detente.record.group.Groups;
+import org.detente.record.group.StandingAffairs;
+import org.detente.search.document.AffairDocuments;
+import org.detente.search.document.Fields;
+import org.detente.search.document.RowDocuments;
+
+/** Writes what is new in a record to its index, a batch of articles at a time. */
+final class IndexUpdate {
+    private static final int BATCH = 1_000;
+    private static final int BATCHES_A_COMMIT = 10;
+
+    /** To be told how far the index has come. */
+    interface Reached {
+        void at(IndexState state) throws IOException;
+    }
+
+    private final IndexWriter writer;
+    private final Record record;
+
+    IndexUpdate(IndexWriter writer, Record record) {
+        this.writer = writer;
+        this.record = record;
+    }
+
+    /**
+     * Where to go on: from a state, where the record still begins with the same rows; else from nothing. Affairs are all written again,
+     * since these change.
+     */
+    IndexState comparable(IndexState state) throws IOException {
+        long known = state.articles();
+        boolean same = known <= record.arrivals(Arrivals::last)
+                && record.arrivals(arrivals -> arrivals.digest(0, known)).equals(state.digest());
+        if (!same) {
+            writer.deleteAll();
+            return IndexState.EMPTY;
+        }
+        return new IndexState(known, 0, state.digest());
+    }
+
+    void run(IndexState from, BooleanSupplier stop, Reached reached) throws IOException {
+        long last = record.arrivals(Arrivals::last);
+        int grouped = record.groups(Groups::size);
+        IndexState state = from;
+        int batches = 0;
+        while (state.articles() < last && !stop.getAsBoolean()) {
+            state = articles(state, Math.min(last, state.articles() + BATCH));
+            if (++batches % BATCHES_A_COMMIT == 0) {
+                commit(state);
+            }
+            reached.at(state);
+        }
+        if (state.grouped() != grouped && !stop.getAsBoolean()) {
+            affairs(state.grouped(), grouped);
+            state = new IndexState(state.articles(), grouped, state.digest());
+        }
+        if (!state.equals(from)) {
+            commit(state);
+            reached.at(state);
+        }
+    }
+
+    private IndexState articles(IndexState state, long upTo) throws IOException {
+        long first = state.articles();
+        List<String> ids = record.arrivals(arrivals -> arrivals.between(first, upTo));
+        Digest digest = record.arrivals(arrivals -> arrivals.digest(first, upTo));
+        long number = first;
+        for (CodedArticle coded : record.groups(groups -> groups.articles(ids))) {
+            writer.updateDocuments(owner(coded.article().id()), RowDocuments.of(coded, ++number));
+        }
+        return new IndexState(upTo, state.grouped(), state.digest().and(digest));
+    }
+
+    private void affairs(int after, int upTo) throws IOException {
+        for (int from = after; from < upTo; from += BATCH) {
+            int first = from;
+            List<String> articles =
+                    record.arrivals(arrivals -> arrivals.groupedBetween(first, Math.min(upTo, first + BATCH)));
+            StandingAffairs affairs = record.arrivals(arrivals -> arrivals.affairsToldBy(articles));
+            Map<String, Long> numbers =
+                    new HashMap<>(record.arrivals(arrivals -> arrivals.numbers(AffairDocuments.articles(affairs))));
+            for (Document document : new AffairDocuments(numbers).of(affairs)) {
+                writer.updateDocument(owner(document.get(Fields.ID)), document);
+            }
+        }
+    }
+
+    private void commit(IndexState state) throws IOException {
+        writer.setLiveCommitData(state.data().entrySet());
+        writer.commit();
+    }
+
+    private static Term owner(String id) {
+        return new Term(Fields.OWNER, id);
+    }
+}

@@ -1,0 +1,149 @@
+package org.detente.server.search;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.detente.model.PartialDate;
+import org.detente.search.SearchHit;
+import org.detente.server.actors.ActorNames;
+import org.detente.server.layout.Formats;
+
+/**
+ * A search as a feed (Atom, RFC 4287): what the record took last comes first.
+ *
+ * <p>An entry keeps its identifier for good, so that a reader is told of it once; it is dated by when it happened or was published, as the record
+ * does not know when it was read. Everything from the record is text, nothing is markup.
+ */
+final class AtomFeed {
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String NO_DAY = "1970-01-01";
+    private static final int ID_BYTES = 12;
+
+    private final String origin;
+    private final ActorNames names;
+
+    /**
+     * @param origin scheme, host and port of this server, as the reader calls it
+     */
+    AtomFeed(String origin, ActorNames names) {
+        this.origin = origin;
+        this.names = names;
+    }
+
+    String of(SearchRequest request, List<SearchHit> hits) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(NAMESPACE);
+            element(xml, "title", "Détente: " + title(request));
+            element(xml, "id", "urn:detente:search:" + hash(request.address("")));
+            element(
+                    xml,
+                    "updated",
+                    time(hits.stream().map(AtomFeed::day).max(String::compareTo).orElse(NO_DAY)));
+            xml.writeStartElement("author");
+            element(xml, "name", "Détente");
+            xml.writeEndElement();
+            link(xml, "self", "application/atom+xml", request.address(SearchArea.FEED));
+            link(xml, "alternate", "text/html", request.address(SearchArea.PAGE));
+            for (SearchHit hit : hits) {
+                entry(xml, new HitView(hit, false, names, Formats.of(null)));
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a feed is written to memory", e);
+        }
+        return text + "\n";
+    }
+
+    private void entry(XMLStreamWriter xml, HitView view) throws XMLStreamException {
+        SearchHit hit = view.hit();
+        xml.writeStartElement("entry");
+        element(
+                xml,
+                "title",
+                Stream.of(hit.kind().word(), view.what(), view.title())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        element(xml, "id", "urn:detente:row:" + hit.id());
+        element(xml, "updated", time(day(hit)));
+        link(xml, "alternate", "text/html", view.address());
+        xml.writeStartElement("author");
+        element(xml, "name", hit.outlet().orElse("unknown outlet"));
+        xml.writeEndElement();
+        xml.writeStartElement("category");
+        xml.writeAttribute("term", hit.kind().word());
+        xml.writeEndElement();
+        xml.writeStartElement("summary");
+        xml.writeAttribute("type", "text");
+        xml.writeCharacters(clean(hit.words()));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void link(XMLStreamWriter xml, String relation, String type, String address) throws XMLStreamException {
+        xml.writeStartElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", origin + address);
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(clean(text));
+        xml.writeEndElement();
+    }
+
+    private static String title(SearchRequest request) {
+        return request.parameters().isEmpty()
+                ? "everything"
+                : request.parameters().entrySet().stream()
+                        .filter(given -> !given.getKey().equals("order"))
+                        .map(given ->
+                                given.getKey().equals("q") ? given.getValue() : given.getKey() + " " + given.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String day(SearchHit hit) {
+        return hit.date().map(PartialDate::first).map(Object::toString).orElse(NO_DAY);
+    }
+
+    private static String time(String day) {
+        return day + "T00:00:00Z";
+    }
+
+    /** Without the characters that XML 1.0 cannot hold. */
+    private static String clean(String text) {
+        return text.codePoints()
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
+                        || c >= 0x10000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
