@@ -9,7 +9,10 @@ import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reference.Chain;
 import org.detente.coding.actor.reference.ReferenceFinder;
 import org.detente.coding.actor.reference.References;
+import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.affairs.AffairsReader;
+import org.detente.coding.affairs.demand.DemandReader;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.ClassCoder;
 import org.detente.coding.codebook.Codebook;
@@ -60,6 +63,7 @@ public final class Coder {
     private final AttributionDecoder attributions;
     private final Optional<EventJudge> judge;
     private final Optional<MeetingNetwork> network;
+    private final String checksum;
     private final Optional<ClassCoder> classes;
     private final boolean classesAlone;
 
@@ -97,6 +101,7 @@ public final class Coder {
         reader = encoder.map(e -> new ArticleReader(e, codebook));
         attributions = encoder.map(e -> AttributionDecoder.of(e.settings())).orElseGet(() -> new AttributionDecoder(0));
         network = encoder.flatMap(MeetingNetwork::of);
+        checksum = encoder.map(Encoder::checksum).orElse("");
         judge = encoder.map(e -> new EventJudge(events, codebook, e.settings()));
     }
 
@@ -105,6 +110,15 @@ public final class Coder {
         if (!reads(article)) {
             return new CodedArticle(article, List.of(), List.of(), List.of());
         }
+        ReadText read = read(article);
+        CodedText text = read.text();
+        return new CodedArticle(article, text.mentions(), text.statements(), text.events(), affairs(read));
+    }
+
+    /** An article with all that was read before its affairs are, and the trained reader's scores. */
+    private record ReadText(CodedText text, Optional<ArticleReading> reading) {}
+
+    private ReadText read(Article article) {
         Heard heard = heard(article);
         List<TimeMention> times = TimeExpressions.find(heard.structure(), heard.published());
         List<Event> done = classes.map(c -> ClassCoder.joined(
@@ -118,12 +132,32 @@ public final class Coder {
                 heard.structure(),
                 heard.said(),
                 told.events().stream().map(dating::dated).toList());
-        CodedText text =
-                new CodedText(article, heard.structure(), told.mentions(), said, placed, times, heard.places());
-        Affairs affairs = network.flatMap(n -> heard.reading().map(reading -> n.read(reading.readings())))
-                .map(readings -> AffairsReader.read(text, readings))
-                .orElseGet(() -> AffairsReader.read(text));
-        return new CodedArticle(article, told.mentions(), said, placed, affairs);
+        return new ReadText(
+                new CodedText(article, heard.structure(), told.mentions(), said, placed, times, heard.places()),
+                heard.reading());
+    }
+
+    private Affairs affairs(ReadText read) {
+        return network.flatMap(n -> read.reading().map(reading -> n.read(reading.readings())))
+                .map(readings -> AffairsReader.read(read.text(), readings, states(read)))
+                .orElseGet(() -> AffairsReader.read(read.text()));
+    }
+
+    /**
+     * What there is to learn of an article's affairs; nothing where it is not coded.
+     *
+     * @param demands that a person noted in it
+     */
+    public Optional<AffairsLessons> lessons(Article article, List<DemandReader.Noted> demands) {
+        return reads(article)
+                ? Optional.of(read(article)).map(read -> AffairsLessons.of(read.text(), states(read), demands))
+                : Optional.empty();
+    }
+
+    private TextStates states(ReadText read) {
+        return read.reading()
+                .map(reading -> TextStates.of(checksum, reading.readings()))
+                .orElse(TextStates.NONE);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.actors.ActorEvaluation;
 import org.detente.evaluation.actors.ChainEvaluation;
 import org.detente.evaluation.affairs.AffairsEvaluation;
+import org.detente.evaluation.affairs.AffairsTraining;
 import org.detente.evaluation.articles.ArticleEvaluation;
 import org.detente.evaluation.attribution.AttributionEvaluation;
 import org.detente.evaluation.claims.ClaimEvaluation;
@@ -144,13 +145,14 @@ final class EvaluateCommand implements Runnable {
 
     @Option(
             names = "--cross-validate",
-            description = "For places: score each fifth of the articles with weights fitted on the others.")
+            description = "For places and affairs: score each fifth of the articles with weights fitted on the others.")
     private boolean crossValidate;
 
     @Option(
             names = "--fit",
             paramLabel = "FILE",
             description = "For places: write weights fitted on the data to FILE, and score them by cross-validation."
+                    + " For affairs: the same, into a folder."
                     + " For stories: write weights fitted on the open half to FILE; scored are the built-in ones.")
     private Optional<Path> fit = Optional.empty();
 
@@ -196,7 +198,7 @@ final class EvaluateCommand implements Runnable {
                 case PLACES -> places(data);
                 case COPIES -> CopyEvaluation.evaluate(data);
                 case STORIES -> stories(data);
-                case AFFAIRS -> AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
+                case AFFAIRS -> affairs(data);
                 case CLAIMS -> ClaimEvaluation.evaluate(data, coding.coder(terminal, json));
                 case FACTS -> facts(data);
             };
@@ -253,6 +255,18 @@ final class EvaluateCommand implements Runnable {
             Files.write(fit.get(), places.fitted());
         }
         return fit.isPresent() || crossValidate ? places.crossValidate() : places.evaluate();
+    }
+
+    private Evaluation affairs(Path data) throws IOException {
+        Coder coder = coding.coder(terminal, json);
+        if (fit.isEmpty() && !crossValidate) {
+            return AffairsEvaluation.evaluate(data, coder);
+        }
+        AffairsTraining training = AffairsTraining.of(data, coder);
+        if (fit.isPresent()) {
+            training.write(fit.get());
+        }
+        return training.crossValidated();
     }
 
     private Evaluation stories(Path data) throws IOException {

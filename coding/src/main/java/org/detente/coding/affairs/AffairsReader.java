@@ -3,6 +3,7 @@ package org.detente.coding.affairs;
 import java.util.List;
 import org.detente.coding.affairs.demand.DemandReader;
 import org.detente.coding.affairs.instrument.InstrumentReader;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.trained.TrainedMeetings;
@@ -14,12 +15,14 @@ public final class AffairsReader {
     private AffairsReader() {}
 
     /**
-     * All affairs that the text tells of, the meetings with the help of the trained reader.
+     * All affairs that the text tells of, with the help of the trained reader.
      *
      * @param readings its reading of the text's meetings, part by part
+     * @param states its states
      */
-    public static Affairs read(CodedText text, List<MeetingReading> readings) {
-        return new Affairs(TrainedMeetings.find(text, readings), InstrumentReader.find(text), DemandReader.find(text));
+    public static Affairs read(CodedText text, List<MeetingReading> readings, TextStates states) {
+        return new Affairs(
+                TrainedMeetings.find(text, readings), InstrumentReader.find(text), DemandReader.find(text, states));
     }
 
     /** All affairs that the text tells of. */

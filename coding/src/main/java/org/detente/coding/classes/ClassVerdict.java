@@ -38,4 +38,12 @@ public record ClassVerdict(List<Chance> chances) {
     public boolean isEvent() {
         return !best().label().equals(NONE);
     }
+
+    /** The probability of a class; 0 for one that is not among them. */
+    public double chance(String label) {
+        return chances.stream()
+                .filter(chance -> chance.label().equals(label))
+                .mapToDouble(Chance::probability)
+                .sum();
+    }
 }

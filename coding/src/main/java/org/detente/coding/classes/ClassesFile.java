@@ -101,7 +101,12 @@ public final class ClassesFile {
         }
     }
 
-    private static LinearModel model(JsonNode json) {
+    /**
+     * The model of a file's text.
+     *
+     * @throws IllegalArgumentException where it holds none
+     */
+    public static LinearModel model(JsonNode json) {
         List<String> labels = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();
         List<Double> biases = new ArrayList<>();

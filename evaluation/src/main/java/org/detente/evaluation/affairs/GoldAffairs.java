@@ -36,12 +36,20 @@ record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> ins
     /** A noted instrument. */
     record Instrument(String name, InstrumentKind kind, Set<String> parties, InstrumentStatus status, Span evidence) {}
 
-    /** A noted demand; {@code answers} names the earlier article whose demand the reply answers. */
+    /** A noted demand; {@code answers} names the earlier article whose demand the reply answers, {@code answered} are the words that
+     * answer, {@code cue} those that ask, {@code asked} those of the content. */
     record Demand(
             Set<String> by,
             Set<String> to,
             String content,
             ReplyStatus reply,
             Optional<String> answers,
-            Span evidence) {}
+            List<Span> answered,
+            Span cue,
+            Optional<Span> asked,
+            Span evidence) {
+        Demand {
+            answered = List.copyOf(answered);
+        }
+    }
 }

@@ -134,19 +134,26 @@ final class MarkedRows {
                 text.content(row).map(span -> span.cut(text.text())).orElse(""),
                 constant(ReplyStatus.class, line.group("reply")),
                 answers,
+                text.answering(row),
+                words(row, ""),
+                text.content(row),
                 evidence(row, "")));
     }
 
     /** The sentence with the words that tell the row's status. */
     private Span evidence(String row, String status) {
-        Span words = text.telling(row, status)
-                .map(Mark::span)
-                .orElseThrow(() -> new IllegalArgumentException("nothing in the text is marked as " + row));
+        Span words = words(row, status);
         return sentences.stream()
                 .map(Sentence::span)
                 .filter(sentence -> sentence.overlaps(words))
                 .findFirst()
                 .orElse(words);
+    }
+
+    private Span words(String row, String status) {
+        return text.telling(row, status)
+                .map(Mark::span)
+                .orElseThrow(() -> new IllegalArgumentException("nothing in the text is marked as " + row));
     }
 
     private Set<String> codes(String numbers) {

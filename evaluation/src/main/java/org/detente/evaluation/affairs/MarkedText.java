@@ -124,4 +124,12 @@ record MarkedText(String text, List<Mark> marks) {
                 .map(Mark::span)
                 .findFirst();
     }
+
+    /** The words that answer a demand. */
+    List<Span> answering(String row) {
+        return marks.stream()
+                .filter(mark -> mark.role() == Role.ANSWERS && mark.row().equals(row))
+                .map(Mark::span)
+                .toList();
+    }
 }

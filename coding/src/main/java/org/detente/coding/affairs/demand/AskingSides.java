@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.demand.sentence.Asking;
 import org.detente.coding.affairs.demand.sentence.Contents;
 import org.detente.coding.affairs.demand.sentence.Mentioned;
 import org.detente.coding.affairs.demand.sentence.Parties;

@@ -3,18 +3,24 @@ package org.detente.coding.affairs.demand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.demand.answer.AnswerFinder;
+import org.detente.coding.affairs.demand.sentence.Asking;
+import org.detente.coding.affairs.demand.sentence.DemandDates;
 import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.learnt.Lesson;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.DemandReport;
 import org.detente.model.Identity;
 import org.detente.model.Phrase;
-import org.detente.model.Reply;
+import org.detente.model.Span;
 
 /**
  * Reads demands from a text: who asks what of whom, and how it was answered.
@@ -26,13 +32,90 @@ public final class DemandReader {
     /** So many demands back a repetition is looked for. */
     private static final int REMEMBERED = 60;
 
-    private DemandReader() {}
+    private final String articleId;
+    private final List<Asking> askings;
+    private final DemandDates dates;
+    private final AnswerFinder answers;
 
-    /** The demands, in the order of the text. */
-    public static List<DemandReport> find(CodedText text) {
+    private DemandReader(CodedText text, TextStates states) {
         List<Line> lines = Line.of(text);
         PhraseList<WordKind> words = DemandWords.standard();
         Parties parties = new Parties(lines, words);
+        articleId = text.article().id();
+        askings = askings(lines, words, parties);
+        dates = new DemandDates(text.published());
+        answers = new AnswerFinder(lines, words, parties, dates, states);
+    }
+
+    /** The demands, in the order of the text. */
+    public static List<DemandReport> find(CodedText text, TextStates states) {
+        return new DemandReader(text, states).reports();
+    }
+
+    /** The same by rules alone. */
+    public static List<DemandReport> find(CodedText text) {
+        return find(text, TextStates.NONE);
+    }
+
+    /**
+     * A demand with all words that may answer it.
+     *
+     * @param report the demand as it is read now
+     * @param answers as a model sees them
+     */
+    public record DemandLesson(DemandReport report, List<Lesson> answers) {
+        public DemandLesson {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** The demands with what there is to learn of their answers. */
+    public static List<DemandLesson> lessons(CodedText text, TextStates states) {
+        DemandReader reader = new DemandReader(text, states);
+        return reader.askings.stream()
+                .map(asking -> new DemandLesson(reader.report(asking), reader.answers.lessons(asking, reader.askings)))
+                .toList();
+    }
+
+    /**
+     * A demand that a person noted.
+     *
+     * @param cue the words that ask
+     * @param content what is asked
+     */
+    public record Noted(Set<String> by, Set<String> to, Span cue, Span content) {
+        public Noted {
+            by = Set.copyOf(by);
+            to = Set.copyOf(to);
+        }
+    }
+
+    /** What may answer demands that were noted, found or not; nothing for one whose words stand in no sentence. */
+    public static List<List<Lesson>> lessons(CodedText text, TextStates states, List<Noted> demands) {
+        DemandReader reader = new DemandReader(text, states);
+        List<Line> lines = Line.of(text);
+        return demands.stream()
+                .map(noted -> asking(lines, noted)
+                        .map(asking -> reader.answers.lessons(asking, reader.askings))
+                        .orElse(List.of()))
+                .toList();
+    }
+
+    private static Optional<Asking> asking(List<Line> lines, Noted noted) {
+        return lines.stream()
+                .filter(line -> line.sentence().span().contains(noted.content()))
+                .findFirst()
+                .map(line -> new Asking(
+                        line,
+                        Math.min(line.start(noted.cue()), line.size() - 1),
+                        Asking.Form.VERB,
+                        noted.by(),
+                        noted.to(),
+                        line.start(noted.content()),
+                        line.end(noted.content())));
+    }
+
+    private static List<Asking> askings(List<Line> lines, PhraseList<WordKind> words, Parties parties) {
         List<Asking> askings = new ArrayList<>();
         AskingFinder verbs = new AskingFinder(words, parties);
         NounAskings nouns = new NounAskings(words, parties);
@@ -47,24 +130,24 @@ public final class DemandReader {
             here.sort(Comparator.comparingInt(Asking::cue));
             here.forEach(asking -> add(asking, askings));
         }
-        DemandDates dates = new DemandDates(text.published());
-        AnswerFinder answers = new AnswerFinder(lines, words, parties, dates);
-        List<DemandReport> found = new ArrayList<>();
-        for (int i = 0; i < askings.size(); i++) {
-            Asking asking = askings.get(i);
-            Reply reply = answers.reply(asking, askings);
-            Phrase content = asking.line().phrase(asking.start(), asking.end());
-            found.add(new DemandReport(
-                    Identity.row('d', text.article().id(), content.span()),
-                    text.article().id(),
-                    List.copyOf(asking.by()),
-                    List.copyOf(asking.to()),
-                    content,
-                    dates.of(asking.line(), asking.cue()),
-                    reply,
-                    asking.line().whole()));
-        }
-        return found;
+        return askings;
+    }
+
+    private List<DemandReport> reports() {
+        return askings.stream().map(this::report).toList();
+    }
+
+    private DemandReport report(Asking asking) {
+        Phrase content = asking.line().phrase(asking.start(), asking.end());
+        return new DemandReport(
+                Identity.row('d', articleId, content.span()),
+                articleId,
+                List.copyOf(asking.by()),
+                List.copyOf(asking.to()),
+                content,
+                dates.of(asking.line(), asking.cue()),
+                answers.reply(asking, askings),
+                asking.line().whole());
     }
 
     /** Keeps a demand unless the same was told before: the same words, or the same parties and half of the words. */
@@ -74,7 +157,7 @@ public final class DemandReader {
                     && other.start() < asking.end()
                     && asking.start() < other.end();
             boolean parties = overlap(other.by(), asking.by()) && overlap(other.to(), asking.to());
-            if (words || (parties && ContentWords.shareHalf(content(other), content(asking)))) {
+            if (words || (parties && ContentWords.shareHalf(other.content(), asking.content()))) {
                 return;
             }
         }
@@ -83,9 +166,5 @@ public final class DemandReader {
 
     private static boolean overlap(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(other::contains);
-    }
-
-    private static String content(Asking asking) {
-        return asking.line().phrase(asking.start(), asking.end()).text();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
+import org.detente.coding.affairs.demand.sentence.Asking;
 import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.WordKind;
 import org.detente.coding.affairs.text.Line;

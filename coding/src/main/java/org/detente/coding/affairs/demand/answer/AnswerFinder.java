@@ -1,26 +1,27 @@
-package org.detente.coding.affairs.demand;
+package org.detente.coding.affairs.demand.answer;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.demand.sentence.Asking;
+import org.detente.coding.affairs.demand.sentence.DemandDates;
 import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.learnt.Lesson;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Phrase;
 import org.detente.model.Reply;
 import org.detente.model.ReplyStatus;
-import org.detente.model.Statement;
 
 /** Finds the answer to a demand in the sentences around it, by who speaks and what of it is spoken of. */
-final class AnswerFinder {
+public final class AnswerFinder {
     private static final int NEAR = 4;
     private static final int FAR = 40;
     private static final Set<String> CLAUSES =
             Set.of("that", "as", "what", "which", "than", "after", "since", "following");
-    private static final int OPENING = 14;
     private static final int ANSWERS = 8;
 
     private final List<Line> lines;
@@ -28,20 +29,47 @@ final class AnswerFinder {
     private final Parties parties;
     private final AnswerReading reading;
     private final DemandDates dates;
+    private final Voices voices;
+    private final LearntAnswers learnt;
 
-    AnswerFinder(List<Line> lines, PhraseList<WordKind> words, Parties parties, DemandDates dates) {
+    /**
+     * Finds answers in a text.
+     *
+     * @param states the trained reader's; {@link TextStates#NONE} leaves it to the rules alone
+     */
+    public AnswerFinder(
+            List<Line> lines, PhraseList<WordKind> words, Parties parties, DemandDates dates, TextStates states) {
         this.dates = dates;
         this.lines = lines;
         this.words = words;
         this.parties = parties;
-        this.reading = new AnswerReading(words);
+        reading = new AnswerReading(words);
+        voices = new Voices(parties);
+        learnt = new LearntAnswers(lines, new AnswerTraits(words, voices, reading), states);
     }
 
-    /** Some words that may hold an answer. */
-    private record Stretch(Line line, int from, int to, int distance) {}
-
     /** The answer, or that none is known. */
-    Reply reply(Asking asking, List<Asking> all) {
+    public Reply reply(Asking asking, List<Asking> all) {
+        Reply ruled = ruled(asking, all);
+        if (!learnt.isKnown()) {
+            return ruled;
+        }
+        return learnt.judge(asking, all, ruled)
+                .map(judged -> reply(
+                        asking,
+                        judged.stretch().line(),
+                        judged.status(),
+                        judged.stretch().from()))
+                .orElse(Reply.PENDING);
+    }
+
+    /** All words that may answer, as a model sees them. */
+    public List<Lesson> lessons(Asking asking, List<Asking> all) {
+        return learnt.lessons(asking, all, ruled(asking, all));
+    }
+
+    /** The answer that the rules find. */
+    private Reply ruled(Asking asking, List<Asking> all) {
         Line line = asking.line();
         Optional<Reply> here = beside(asking);
         if (here.isPresent()) {
@@ -66,8 +94,8 @@ final class AnswerFinder {
             return Optional.empty();
         }
         Line next = lines.get(number);
-        Stretch stretch = new Stretch(next, next.from(), next.size(), 1);
-        boolean asked = voices(stretch, asking).stream().anyMatch(asking.to()::contains);
+        Stretch stretch = Stretch.whole(next, 1);
+        boolean asked = voices.isAsked(stretch, asking);
         Optional<AnswerReading.Answer> answer = reading.read(next, next.from(), next.size())
                 .filter(a -> asked && a.sure() && a.status() != ReplyStatus.PENDING);
         return answer.map(a -> reply(asking, next, withNext(a.status(), asking, stretch), a.word()));
@@ -82,9 +110,9 @@ final class AnswerFinder {
     /** An answer in a sentence before the demand: only by the asked side, about the same matter. */
     private Optional<Reply> earlier(Asking asking, Line line, boolean sharing) {
         boolean shares =
-                !ContentWords.shared(content(asking), line.whole().text()).isEmpty();
-        Stretch stretch = new Stretch(line, line.from(), line.size(), 1);
-        boolean asked = voices(stretch, asking).stream().anyMatch(asking.to()::contains);
+                !ContentWords.shared(asking.content(), line.whole().text()).isEmpty();
+        Stretch stretch = Stretch.whole(line, 1);
+        boolean asked = voices.isAsked(stretch, asking);
         if (!asked || line.number() >= asking.line().number() || (!shares && sharing)) {
             return Optional.empty();
         }
@@ -94,14 +122,10 @@ final class AnswerFinder {
                     .map(a -> reply(asking, line, a.status(), a.word()));
         }
         boolean same =
-                sharing && ContentWords.shareHalf(content(asking), line.whole().text());
+                sharing && ContentWords.shareHalf(asking.content(), line.whole().text());
         boolean denied = words.has(WordKind.NO_WORD, line.words(), line.from(), line.size());
         ReplyStatus status = denied ? ReplyStatus.REJECTED : ReplyStatus.ACCEPTED;
         return same ? Optional.of(reply(asking, line, status, line.from())) : Optional.empty();
-    }
-
-    private static String content(Asking asking) {
-        return asking.line().phrase(asking.start(), asking.end()).text();
     }
 
     /** The first answer in some sentences behind the demand. */
@@ -110,14 +134,14 @@ final class AnswerFinder {
             Line next = lines.get(i);
             int distance = i - asking.line().number();
             boolean shares =
-                    !ContentWords.shared(content(asking), next.whole().text()).isEmpty();
+                    !ContentWords.shared(asking.content(), next.whole().text()).isEmpty();
             boolean far = distance > NEAR
-                    && !ContentWords.shareHalf(content(asking), next.whole().text());
+                    && !ContentWords.shareHalf(asking.content(), next.whole().text());
             boolean otherDemand = all.stream()
                     .anyMatch(other ->
                             other.line().number() == next.number() && other.by().equals(asking.by()));
             if (!far && (shares || !otherDemand)) {
-                Optional<Reply> reply = read(asking, new Stretch(next, next.from(), next.size(), distance), shares);
+                Optional<Reply> reply = read(asking, Stretch.whole(next, distance), shares);
                 if (reply.isPresent()) {
                     return reply;
                 }
@@ -158,27 +182,24 @@ final class AnswerFinder {
         boolean reference = asking.form() == Asking.Form.REFERENCE && asking.end() <= clause;
         boolean later = Set.of("after", "since", "following").contains(line.at(clause))
                 && !ContentWords.shared(
-                                content(asking),
+                                asking.content(),
                                 line.phrase(line.from(), clause).text())
                         .isEmpty();
-        boolean done = read.isEmpty()
-                && (reference || later)
-                && !question
-                && voices(main, asking).stream().anyMatch(asking.to()::contains);
+        boolean done = read.isEmpty() && (reference || later) && !question && voices.isAsked(main, asking);
         return done ? Optional.of(reply(asking, line, ReplyStatus.ACCEPTED, line.from())) : read;
     }
 
     private Optional<Reply> read(Asking asking, Stretch stretch, boolean shares) {
         Line line = stretch.line();
-        Set<String> voices = voices(stretch, asking);
-        boolean asked = voices.stream().anyMatch(asking.to()::contains);
-        boolean asker = !asked && voices.stream().anyMatch(asking.by()::contains);
+        Set<String> heard = voices.of(stretch, asking);
+        boolean asked = heard.stream().anyMatch(asking.to()::contains);
+        boolean asker = !asked && heard.stream().anyMatch(asking.by()::contains);
         boolean matter = words.has(WordKind.MATTER, line.words(), stretch.from(), stretch.to());
         boolean linked = stretch.distance() <= 1 || matter || shares;
         Optional<AnswerReading.Answer> answer = reading.read(line, stretch.from(), stretch.to())
                 .filter(a ->
                         a.sure() || a.status() == ReplyStatus.REJECTED || shares || (asked && stretch.distance() <= 1));
-        boolean stranger = !asked && !asker && !voices.isEmpty();
+        boolean stranger = !asked && !asker && !heard.isEmpty();
         boolean named = words.has(
                 WordKind.ANSWER, line.words(), stretch.from(), Math.min(stretch.to(), stretch.from() + ANSWERS));
         if (!linked || (stranger && !named)) {
@@ -219,13 +240,13 @@ final class AnswerFinder {
         }
         Line next = lines.get(number);
         boolean same = next.sentence().paragraph() == stretch.line().sentence().paragraph();
-        Set<String> voices = voices(new Stretch(next, next.from(), next.size(), 1), asking);
-        boolean other = !voices.isEmpty() && voices.stream().noneMatch(asking.to()::contains);
+        Set<String> heard = voices.of(Stretch.whole(next, 1), asking);
+        boolean other = !heard.isEmpty() && heard.stream().noneMatch(asking.to()::contains);
         if (!same || other) {
             return status;
         }
         Optional<AnswerReading.Answer> changed = reading.read(next, next.from(), next.size())
-                .filter(answer -> answer.sure() && !voices.isEmpty())
+                .filter(answer -> answer.sure() && !heard.isEmpty())
                 .filter(answer -> answer.status() == ReplyStatus.ACCEPTED || answer.status() == ReplyStatus.PARTIAL);
         if (status == ReplyStatus.REJECTED && changed.isPresent()) {
             return changed.get().status();
@@ -240,22 +261,5 @@ final class AnswerFinder {
     private Reply reply(Asking asking, Line line, ReplyStatus status, int word) {
         Phrase evidence = line.whole();
         return new Reply(status, List.copyOf(asking.to()), dates.of(line, word), Optional.of(evidence));
-    }
-
-    /** Who speaks or acts in some words; who only a pronoun tells counts where it is one who was asked. */
-    private Set<String> voices(Stretch stretch, Asking asking) {
-        Line line = stretch.line();
-        int opening = Math.min(stretch.to(), stretch.from() + OPENING);
-        Set<String> codes = new LinkedHashSet<>(parties.subjects().opening(line, stretch.from(), opening));
-        if (parties.subjects().isPronoun(line, stretch.from(), opening)) {
-            codes.retainAll(asking.to());
-        }
-        for (Statement said : line.statements()) {
-            int cue = line.start(said.cue().span());
-            if (cue >= stretch.from() && cue < stretch.to()) {
-                said.speaker().flatMap(parties::code).ifPresent(codes::add);
-            }
-        }
-        return codes;
     }
 }

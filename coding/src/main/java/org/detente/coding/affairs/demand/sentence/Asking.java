@@ -1,4 +1,4 @@
-package org.detente.coding.affairs.demand;
+package org.detente.coding.affairs.demand.sentence;
 
 import java.util.Set;
 import org.detente.coding.affairs.text.Line;
@@ -14,9 +14,9 @@ import org.detente.coding.affairs.text.Line;
  * @param start the first word of what is asked
  * @param end behind its last
  */
-record Asking(Line line, int cue, Form form, Set<String> by, Set<String> to, int start, int end) {
+public record Asking(Line line, int cue, Form form, Set<String> by, Set<String> to, int start, int end) {
     /** How a demand is told. */
-    enum Form {
+    public enum Form {
         /** A verb, then what is asked. */
         VERB,
         /** A noun: "its demand that …". */
@@ -25,8 +25,13 @@ record Asking(Line line, int cue, Form form, Set<String> by, Set<String> to, int
         REFERENCE
     }
 
-    Asking {
+    public Asking {
         by = Set.copyOf(by);
         to = Set.copyOf(to);
+    }
+
+    /** What is asked, in the words of the text. */
+    public String content() {
+        return line.phrase(start, end).text();
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.coding.affairs.demand;
+package org.detente.coding.affairs.demand.answer;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.detente.coding.affairs.demand;
+package org.detente.coding.affairs.demand.sentence;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.detente.coding.time.TimeMention;
 import org.detente.model.PartialDate;
 
 /** When a demand was made or answered: the nearest date of its clause that is not after the day of publication. */
-final class DemandDates {
+public final class DemandDates {
     private static final int FARTHEST = 14;
     private static final int NEWS = 9;
     private static final int PER_CLAUSE = 10;
@@ -17,12 +17,13 @@ final class DemandDates {
 
     private final Optional<PartialDate> published;
 
-    DemandDates(Optional<PartialDate> published) {
+    /** Dates of an article that was published then. */
+    public DemandDates(Optional<PartialDate> published) {
         this.published = published;
     }
 
     /** The date beside a word. */
-    Optional<PartialDate> of(Line line, int word) {
+    public Optional<PartialDate> of(Line line, int word) {
         Optional<PartialDate> best = Optional.empty();
         int nearest = FARTHEST + 1;
         for (TimeMention time : line.times()) {
@@ -44,7 +45,7 @@ final class DemandDates {
     }
 
     /** Whether the date beside a word lies well before the day of publication. */
-    boolean isOld(Line line, int word) {
+    public boolean isOld(Line line, int word) {
         Optional<PartialDate> date = of(line, word);
         return date.isPresent()
                 && published.isPresent()

@@ -1,0 +1,81 @@
+package org.detente.evaluation.affairs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.coding.Coder;
+import org.detente.coding.affairs.AffairsLessons;
+import org.detente.coding.classes.ClassesFile;
+import org.detente.coding.classes.LinearModel;
+import org.detente.evaluation.Checksum;
+import org.detente.evaluation.Evaluation;
+
+/**
+ * Fits what the product learns of affairs on marked articles, beside the trained reader.
+ *
+ * <pre>{@code
+ * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), coder);
+ * training.write(Path.of("out"));
+ * Evaluation honest = training.crossValidated();
+ * }</pre>
+ */
+public final class AffairsTraining {
+    /** In so many parts the articles are cut to score each by what the others teach. */
+    static final int PARTS = 5;
+
+    private final Path folder;
+    private final String sha256;
+    private final int articles;
+    private final AnswerTraining answers = new AnswerTraining();
+    private String encoder = "";
+
+    private AffairsTraining(Path folder, Map<Path, GoldAffairs> gold) throws IOException {
+        this.folder = folder;
+        sha256 = Checksum.of(folder, gold.keySet());
+        articles = gold.size();
+    }
+
+    /**
+     * Reads marked articles.
+     *
+     * @throws IOException where one cannot be read, or the coder has no trained reader
+     */
+    public static AffairsTraining of(Path folder, Coder coder) throws IOException {
+        Map<Path, GoldAffairs> gold = GoldReader.readAll(folder);
+        AffairsTraining training = new AffairsTraining(folder, gold);
+        for (GoldAffairs noted : gold.values()) {
+            Optional<AffairsLessons> lessons = coder.lessons(noted.article(), AnswerTraining.noted(noted));
+            if (lessons.isPresent()) {
+                training.encoder = lessons.get().encoder();
+                training.answers.add(noted, lessons.get());
+            }
+        }
+        if (training.encoder.isEmpty()) {
+            throw new IOException("affairs are learnt from the trained reader's states: leave --codebook-only away");
+        }
+        return training;
+    }
+
+    /** Writes the models into a folder, which is made where it is missing. */
+    public void write(Path into) throws IOException {
+        Files.createDirectories(into);
+        AnswerTraining.Models models = answers.fitted();
+        write(into.resolve("answers.json"), models.answers());
+        write(into.resolve("replies.json"), models.replies());
+    }
+
+    private void write(Path file, LinearModel model) throws IOException {
+        ObjectNode data = ClassesFile.note();
+        data.put("articles", articles).put("sha256", sha256);
+        Files.writeString(file, ClassesFile.text(model, 0, encoder, Map.of("data", data)));
+    }
+
+    /** The scores where each part of the articles is read by models of the others. */
+    public Evaluation crossValidated() {
+        return new Evaluation("affairs", folder.toString(), sha256, articles, answers.crossValidated(), List.of());
+    }
+}
