@@ -12,6 +12,8 @@ import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.search.SearchKeeper;
 import org.detente.server.actor.ActorArea;
+import org.detente.server.actor.ActorsArea;
+import org.detente.server.actors.ActorDirectory;
 import org.detente.server.api.ApiArea;
 import org.detente.server.article.ArticleArea;
 import org.detente.server.guard.BareErrors;
@@ -19,6 +21,7 @@ import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
 import org.detente.server.layout.Pages;
 import org.detente.server.map.MapArea;
+import org.detente.server.network.NetworkArea;
 import org.detente.server.relation.RelationArea;
 import org.detente.server.relations.RelationsArea;
 import org.detente.server.row.RowArea;
@@ -71,15 +74,18 @@ public final class DetenteServer implements AutoCloseable {
         Pages pages = new Pages(pool, assets, site);
         CorrectionFile corrections = record.corrections().file();
         SearchKeeper keeper = SearchKeeper.start(record);
+        ActorDirectory directory = new ActorDirectory(pool, site.sides());
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
                 new RelationArea(pool, pages, site),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
                 new ActorArea(pool, pages, site),
+                new ActorsArea(directory, pages, site),
+                new NetworkArea(pool, pages, site),
                 new MapArea(pool, pages, site),
                 new SearchArea(keeper, pool, pages, site, corrections),
-                new ApiArea(pool, site, keeper));
+                new ApiArea(pool, site, keeper, directory));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

@@ -22,11 +22,14 @@ class ActorPageTest {
             Document page = Jsoup.parse(served.get("/actor/RUS").body());
 
             assertThat(page.select("h1").text()).isEqualTo("Russia");
-            assertThat(page.select(".lead").text()).isEqualTo("RUS: 2 mentions in 2 articles.");
+            assertThat(page.select(".lead").text()).isEqualTo("RUS, state: 2 mentions in 2 articles.");
             assertThat(page.select(".many a").eachAttr("href")).containsExactly("/relation/RUS-USA");
             assertThat(page.select(".many").text()).contains("United States 2 acts");
-            assertThat(page.select(".rows li")).hasSize(1);
-            assertThat(page.select(".rows a").eachAttr("href")).containsExactly("/article/a-1#s-1", "/row/s-1");
+            assertThat(page.select(".members").text()).contains("BRICS since 16 Jun 2009");
+            assertThat(page.select(".acts tbody tr")).hasSize(2);
+            assertThat(page.select(".rows a").eachAttr("href"))
+                    .containsExactly("/article/a-1#s-1", "/row/s-1", "/article/a-2", "/article/a-1");
+            assertThat(page.select("main a").eachAttr("href")).contains("/map?who=RUS", "/network?who=RUS");
         }
     }
 

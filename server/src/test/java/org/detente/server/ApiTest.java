@@ -52,6 +52,7 @@ class ApiTest {
                         "/api/v1/meetings",
                         "/api/v1/instruments",
                         "/api/v1/demands",
+                        "/api/v1/actors",
                         "/api/v1/search",
                         "/api/v1/relations",
                         "/api/v1/relations/{pair}",

@@ -25,12 +25,26 @@ class ArticlePageTest {
             assertThat(page.select(".text .is-event").text()).isEqualTo("accused");
             assertThat(page.select(".text .is-content").text()).isEqualTo("A plain title");
             assertThat(page.select(".text .is-actor").eachText()).containsExactly("RUS", "USA");
-            assertThat(page.select(".layers input[type=checkbox]")).hasSize(5);
+            assertThat(page.select(".layers input[type=checkbox]")).hasSize(7);
             assertThat(page.select(".facts").text()).contains("2 Mar 2024 (given beside the text)", "a-1");
             for (String anchor : page.select(".text a").eachAttr("href")) {
                 assertThat(page.select(anchor)).as(anchor).hasSize(1);
             }
             assertThat(page.select("#e-1").text()).contains("Russia → United States: accuse", "confidence 0.90");
+        }
+    }
+
+    @Test
+    void placesAndTimesAreLayersOfTheirOwn() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, ACCUSATION.around("in Geneva on <Monday>"))) {
+            Document page = Jsoup.parse(served.get("/article/a-1").body());
+
+            assertThat(page.select(".text .is-place").text()).isEqualTo("Geneva");
+            assertThat(page.select(".text .is-place").attr("title")).contains("place: Geneva, CHE, city");
+            assertThat(page.select(".text .is-time").text()).isEqualTo("<Monday>");
+            assertThat(page.select(".text .is-time").attr("title")).contains("time: 26 Feb 2024");
+            assertThat(page.select(".layers .is-place, .layers .is-time").eachText())
+                    .containsExactly("Places", "Times");
         }
     }
 

@@ -9,10 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.model.Article;
+import org.detente.model.PartialDate;
+import org.detente.model.Span;
 import org.detente.record.Record;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.article.TextMarker;
 
 /** A record that is served, and a client that asks it. */
 final class Served implements AutoCloseable {
@@ -40,7 +46,25 @@ final class Served implements AutoCloseable {
     static Site site() {
         return new Site(
                 "1.2.3",
-                new ActorNames(NAMES, phrase -> phrase.equals("Kremlin") ? Optional.of("RUS") : Optional.empty()));
+                new ActorNames(NAMES, phrase -> phrase.equals("Kremlin") ? Optional.of("RUS") : Optional.empty()),
+                (article, row) -> List.of(),
+                Served::named);
+    }
+
+    /** Knows one town and one day. */
+    private static List<TextMarker.Named> named(Article article) {
+        List<TextMarker.Named> named = new ArrayList<>();
+        span(article, "Geneva")
+                .ifPresent(span -> named.add(new TextMarker.Named(span, false, "Geneva, CHE, city", Optional.empty())));
+        span(article, "<Monday>")
+                .ifPresent(span -> named.add(
+                        new TextMarker.Named(span, true, "2024-02-26", Optional.of(PartialDate.parse("2024-02-26")))));
+        return named;
+    }
+
+    private static Optional<Span> span(Article article, String words) {
+        int start = article.text().indexOf(words);
+        return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
     }
 
     Record record() {

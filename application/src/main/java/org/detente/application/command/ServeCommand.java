@@ -3,6 +3,7 @@ package org.detente.application.command;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.detente.application.Detente;
+import org.detente.application.dossier.PlaceTimeMarker;
 import org.detente.application.dossier.RowExplainer;
 import org.detente.application.live.LiveReading;
 import org.detente.application.terminal.Style;
@@ -49,7 +50,10 @@ final class ServeCommand implements Callable<Integer> {
         ServerOptions options = serving.options();
         ActorRegistry registry = live.registry(record);
         Site site = new Site(
-                Detente.version(), new ActorNames(registry.names(), registry::code), new RowExplainer(live.codebook()));
+                Detente.version(),
+                new ActorNames(registry.names(), registry::code),
+                new RowExplainer(live.codebook()),
+                new PlaceTimeMarker());
         try (Record store = live.isAsked() ? Record.open(record.folder()) : Record.openReadOnly(record.folder());
                 DetenteServer server = DetenteServer.start(options, store, site)) {
             terminal.out()

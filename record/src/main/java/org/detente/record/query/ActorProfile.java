@@ -16,6 +16,7 @@ import org.detente.model.Statement;
  * @param people who speaks and acts for it, with their roles, the most frequent first
  * @param relations with whom it acts, the most acts first
  * @param statements what is said for it, the latest first
+ * @param namings the articles that name it, the latest first
  */
 public record ActorProfile(
         long mentions,
@@ -23,12 +24,14 @@ public record ActorProfile(
         List<Word> words,
         List<Person> people,
         List<Partner> relations,
-        List<Said> statements) {
+        List<Said> statements,
+        List<Naming> namings) {
     public ActorProfile {
         words = List.copyOf(words);
         people = List.copyOf(people);
         relations = List.copyOf(relations);
         statements = List.copyOf(statements);
+        namings = List.copyOf(namings);
     }
 
     /** Words and how often they name the actor. */
@@ -56,6 +59,26 @@ public record ActorProfile(
     public record Said(Statement statement, Optional<PartialDate> published) {
         public Said {
             Objects.requireNonNull(statement);
+            Objects.requireNonNull(published);
+        }
+    }
+
+    /**
+     * An article that names the actor.
+     *
+     * @param articleId the article
+     * @param published when, as far as it is known
+     * @param mentions how often it names it
+     */
+    public record Naming(
+            String articleId,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<PartialDate> published,
+            long mentions) {
+        public Naming {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(outlet);
             Objects.requireNonNull(published);
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.detente.model.PartialDate;
+import org.detente.record.query.ActorProfile.Naming;
 import org.detente.record.query.ActorProfile.Partner;
 import org.detente.record.query.ActorProfile.Person;
 import org.detente.record.query.ActorProfile.Said;
@@ -27,9 +28,24 @@ public final class ActorProfiles {
             SELECT CASE WHEN a = ? THEN b ELSE a END AS other, count(*) AS n FROM acts WHERE a = ? OR b = ?
             GROUP BY other ORDER BY n DESC, other LIMIT ?
             """;
+    /** The latest are found by a few columns before whole rows are read. */
     private static final String STATEMENTS = """
-            SELECT s.*, a.published, a.published_precision FROM statements s JOIN articles a ON a.id = s.article_id
-            WHERE s.speaker_code = ? ORDER BY a.published DESC NULLS LAST, s.article_id, s.position LIMIT ?
+            SELECT s.*, l.published, l.published_precision
+            FROM (SELECT x.id, x.article_id, a.published, a.published_precision
+                  FROM statements x JOIN articles a ON a.id = x.article_id
+                  WHERE x.speaker_code = ? ORDER BY a.published DESC NULLS LAST, x.article_id, x.position LIMIT ?) l
+            JOIN statements s ON s.id = l.id AND s.article_id = l.article_id
+            ORDER BY l.published DESC NULLS LAST, s.article_id, s.position
+            """;
+
+    private static final String ARTICLES = """
+            SELECT l.article_id, a.title, a.outlet, a.published, a.published_precision, l.n
+            FROM (SELECT m.article_id, m.n, x.published
+                  FROM (SELECT article_id, count(*) AS n FROM mentions WHERE code = ? GROUP BY article_id) m
+                  JOIN articles x ON x.id = m.article_id
+                  ORDER BY x.published DESC NULLS LAST, m.article_id LIMIT ?) l
+            JOIN articles a ON a.id = l.article_id
+            ORDER BY a.published DESC NULLS LAST, a.id
             """;
 
     private final Connection connection;
@@ -69,6 +85,17 @@ public final class ActorProfiles {
                         connection,
                         STATEMENTS,
                         cells -> new Said(Table.STATEMENTS.reader().read(cells), cells.date()),
+                        code,
+                        limit),
+                Rows.list(
+                        connection,
+                        ARTICLES,
+                        cells -> new Naming(
+                                cells.text(),
+                                cells.optionalText(),
+                                cells.optionalText(),
+                                cells.date(),
+                                cells.bigNumber()),
                         code,
                         limit));
     }

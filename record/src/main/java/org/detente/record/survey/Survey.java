@@ -1,5 +1,6 @@
 package org.detente.record.survey;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
 import org.detente.model.StoryEvent;
+import org.detente.record.rows.CellReader;
 import org.detente.record.rows.GroupRows;
 import org.detente.record.rows.Rows;
 
@@ -38,6 +42,18 @@ public final class Survey {
             .thenComparing(count -> count.key().geonamesId().orElse(0))
             .thenComparing(count -> count.place().lat().orElse(0))
             .thenComparing(count -> count.place().lon().orElse(0));
+
+    private static final String PAIRS =
+            "SELECT a, b, count(*) AS n, count(*) FILTER (quad > 2) FROM acts WHERE true%s GROUP BY a, b ORDER BY n DESC, a, b";
+    private static final String ACTORS = """
+            SELECT code, count(*), 0, 0, CAST(NULL AS DATE), CAST(NULL AS DATE)
+            FROM (SELECT unnest(list_distinct(list_concat(source, target))) AS code FROM story_events) GROUP BY code
+            UNION ALL
+            SELECT speaker_code, 0, count(*), 0, NULL, NULL FROM statements WHERE speaker_code IS NOT NULL GROUP BY speaker_code
+            UNION ALL
+            SELECT m.code, 0, 0, count(*), min(a.published), max(a.published)
+            FROM mentions m JOIN articles a ON a.id = m.article_id GROUP BY m.code
+            """;
 
     private final Connection connection;
 
@@ -84,8 +100,70 @@ public final class Survey {
                     place.get().name(),
                     place.get().country().orElse(""));
         }
+        return acts(condition, limit);
+    }
+
+    /**
+     * Who acts on whom, or with whom; the pairs with the most acts first.
+     *
+     * @param filter of which the sides are not asked
+     */
+    public List<PairCount> pairs(ActFilter filter) throws SQLException {
+        StringBuilder condition = new StringBuilder();
+        List<Object> parameters = new ArrayList<>();
+        if (!filter.statuses().isEmpty()) {
+            condition.append(" AND status IN (SELECT unnest(CAST(? AS VARCHAR[])))");
+            parameters.add(texts(filter.statuses().stream().map(CellReader::name)));
+        }
+        if (!filter.types().isEmpty()) {
+            condition.append(" AND act_id IN (SELECT id FROM story_events"
+                    + " WHERE type IN (SELECT unnest(CAST(? AS VARCHAR[]))))");
+            parameters.add(texts(filter.types().stream().map(Enum::name)));
+        }
+        filter.from().ifPresent(day -> {
+            condition.append(" AND last_day >= ?");
+            parameters.add(day);
+        });
+        filter.to().ifPresent(day -> {
+            condition.append(" AND first_day <= ?");
+            parameters.add(day);
+        });
+        return Rows.list(
+                connection,
+                PAIRS.replace("%s", condition),
+                cells -> new PairCount(cells.text(), cells.text(), cells.bigNumber(), cells.bigNumber()),
+                parameters.toArray());
+    }
+
+    /** Every actor that takes part in an act, speaks or is named, by code; reads whole columns, so that the answer is worth keeping. */
+    public List<ActorCount> actors() throws SQLException {
+        Map<String, ActorCount> actors = new TreeMap<>();
+        Rows.each(
+                connection,
+                ACTORS,
+                cells -> new ActorCount(
+                        cells.text(),
+                        cells.bigNumber(),
+                        cells.bigNumber(),
+                        cells.bigNumber(),
+                        cells.optionalDay(),
+                        cells.optionalDay()),
+                count -> actors.merge(count.code(), count, ActorCount::plus));
+        return List.copyOf(actors.values());
+    }
+
+    /** The acts, the latest first. */
+    public List<StoryEvent> acts(ActFilter filter, int limit) throws SQLException {
+        return acts(ActCondition.of(connection, filter), limit);
+    }
+
+    private List<StoryEvent> acts(ActCondition condition, int limit) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(condition.parameters()));
         parameters.add(limit);
         return Rows.list(connection, ACTS.replace("%s", condition.sql()), GroupRows::storyEvent, parameters.toArray());
+    }
+
+    private Array texts(Stream<String> texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts.sorted().toArray());
     }
 }

@@ -22,6 +22,17 @@ public final class Regions {
         this.states = states;
     }
 
+    private static final class Usual {
+        private static final Regions REGIONS = load();
+
+        private Usual() {}
+    }
+
+    /** Those of the program, loaded once. */
+    public static Regions usual() {
+        return Usual.REGIONS;
+    }
+
     /** Loads them. */
     public static Regions load() {
         Map<String, Set<String>> states = new LinkedHashMap<>();

@@ -20,11 +20,13 @@ import org.detente.model.Meeting;
 import org.detente.model.Quad;
 import org.detente.record.Record;
 import org.detente.record.list.RowList;
+import org.detente.record.list.RowPage;
 import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.Way;
 import org.detente.search.SearchKeeper;
 import org.detente.server.Site;
+import org.detente.server.actors.ActorDirectory;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
@@ -33,6 +35,7 @@ import org.detente.server.web.Refusal;
 public final class ApiArea implements Area {
     static final String SEARCH = "/api/v1/search";
     static final String RELATIONS = "/api/v1/relations";
+    static final String ACTORS = "/api/v1/actors";
     static final String DOSSIER = RELATIONS + "/{pair}";
     static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
     static final String DESCRIPTION = "/api/v1/openapi.json";
@@ -42,6 +45,7 @@ public final class ApiArea implements Area {
 
     private final RecordPool pool;
     private final SearchList search;
+    private final ActorRows actors;
     private final String description;
     private final StateGroups groups = StateGroups.load();
 
@@ -49,10 +53,12 @@ public final class ApiArea implements Area {
      * Of a record.
      *
      * @param keeper of its words
+     * @param directory of its actors
      */
-    public ApiArea(RecordPool pool, Site site, SearchKeeper keeper) {
+    public ApiArea(RecordPool pool, Site site, SearchKeeper keeper, ActorDirectory directory) {
         this.pool = pool;
         this.search = new SearchList(keeper, site.actors());
+        this.actors = new ActorRows(directory, site.sides());
         this.description = OpenApi.document(site.version());
     }
 
@@ -62,6 +68,9 @@ public final class ApiArea implements Area {
             routes.get("/api/v1/" + list.table(), context -> rows(context, list));
         }
         routes.get(SEARCH, search::rows);
+        routes.get(
+                ACTORS,
+                context -> send(context, actors.page(ListRequest.of(context, ActorRows.FILTERS, ActorRows.CODE))));
         routes.get(RELATIONS, this::relations);
         routes.get(CALENDAR, this::calendar);
         routes.get(DOSSIER, this::relation);
@@ -69,10 +78,13 @@ public final class ApiArea implements Area {
     }
 
     private void rows(Context context, RowList list) {
-        RowFormat format = RowFormat.of(context);
         var query = ListRequest.of(context, list);
+        send(context, pool.ask(record -> record.page(list, query)));
+    }
+
+    private static void send(Context context, RowPage page) {
+        RowFormat format = RowFormat.of(context);
         context.header("Vary", "Accept");
-        var page = pool.ask(record -> record.page(list, query));
         page.next().ifPresent(id -> context.header("X-Next", id));
         context.contentType(format.type()).result(format.write(page));
     }

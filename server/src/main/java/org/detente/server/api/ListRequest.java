@@ -34,7 +34,12 @@ final class ListRequest {
     private ListRequest() {}
 
     static ListQuery of(Context context, RowList list) {
-        Set<String> known = new TreeSet<>(list.filters());
+        return of(context, list.filters(), ID);
+    }
+
+    /** Of a list with these filters, whose rows have such identifiers. */
+    static ListQuery of(Context context, Set<String> names, Pattern id) {
+        Set<String> known = new TreeSet<>(names);
         known.addAll(PAGING);
         refuseOthers(context, known);
         Map<String, Object> filters = new HashMap<>();
@@ -43,11 +48,11 @@ final class ListRequest {
                 throw Refusal.parameter(
                         name, "It needs one value of at most " + LONGEST + " characters", "Give it once.");
             }
-            if (list.filters().contains(name)) {
+            if (names.contains(name)) {
                 filters.put(name, value(name, values.get(0).strip()));
             }
         });
-        return new ListQuery(filters, after(context), limit(context));
+        return new ListQuery(filters, after(context, id), limit(context));
     }
 
     /** What is not known is refused, not ignored. */
@@ -86,10 +91,10 @@ final class ListRequest {
         return Arrays.stream(pair.split("-", -1)).sorted().collect(Collectors.joining("-"));
     }
 
-    private static Optional<String> after(Context context) {
+    private static Optional<String> after(Context context, Pattern id) {
         Optional<String> after = Optional.ofNullable(context.queryParam("after"));
-        after.filter(id -> !ID.matcher(id).matches()).ifPresent(id -> {
-            throw Refusal.parameter("after", "“" + id + "” is no identifier", "Take “next” of the page before.");
+        after.filter(given -> !id.matcher(given).matches()).ifPresent(given -> {
+            throw Refusal.parameter("after", "“" + given + "” is no identifier", "Take “next” of the page before.");
         });
         return after;
     }

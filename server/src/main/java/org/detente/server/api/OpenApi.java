@@ -24,6 +24,7 @@ final class OpenApi {
         list(
                 get(paths, ApiArea.SEARCH, "What has the words q, with the passages that have them; best fit first"),
                 SearchRequest.FILTERS);
+        list(get(paths, ApiArea.ACTORS, "Actors with what the record holds on them, by code"), ActorRows.FILTERS);
         get(paths, ApiArea.RELATIONS, "Pairs of actors, those with the most events first");
         of(get(paths, ApiArea.DOSSIER, "One relation: counts, tension and its balance"));
         of(get(paths, ApiArea.CALENDAR, "The meetings of a relation as iCalendar (RFC 5545)"));
@@ -31,6 +32,7 @@ final class OpenApi {
         return document.toPrettyString();
     }
 
+    /** A list with these filters, a page at a time. */
     private static void list(ObjectNode get, Collection<String> filters) {
         ArrayNode parameters = get.putArray("parameters");
         filters.forEach(name -> parameter(parameters, name, "query", name.equals("from") || name.equals("to")));

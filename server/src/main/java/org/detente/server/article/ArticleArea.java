@@ -22,7 +22,7 @@ public final class ArticleArea implements Area {
     public ArticleArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
         this.pool = pool;
         this.pages = pages;
-        this.views = new ArticleViews(site.actors(), Outlets.usual(), corrections);
+        this.views = new ArticleViews(site.actors(), site.marker(), Outlets.usual(), corrections);
     }
 
     @Override

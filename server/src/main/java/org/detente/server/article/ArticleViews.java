@@ -27,12 +27,14 @@ import org.detente.text.outlet.Outlets;
 /** Makes views of articles. */
 final class ArticleViews {
     private final ActorNames names;
+    private final TextMarker marker;
     private final CorrectionFile corrections;
     private final OriginFinder origins;
     private final OriginSentence sentence;
 
-    ArticleViews(ActorNames names, Outlets outlets, CorrectionFile corrections) {
+    ArticleViews(ActorNames names, TextMarker marker, Outlets outlets, CorrectionFile corrections) {
         this.names = names;
+        this.marker = marker;
         this.corrections = corrections;
         this.origins = new OriginFinder(outlets);
         this.sentence = new OriginSentence(outlets);
@@ -54,7 +56,7 @@ final class ArticleViews {
                 article.title().orElse("(no title)"),
                 article.url().flatMap(SafeLink::of),
                 facts(article, formats),
-                MarkedText.of(coded, names),
+                MarkedText.of(coded, marker.named(article), names, formats),
                 coded.statements().stream()
                         .map(said -> RowLine.of(said, names).marked(wrong))
                         .toList(),

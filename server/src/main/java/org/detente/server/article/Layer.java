@@ -8,7 +8,9 @@ public enum Layer {
     CUE("Cues"),
     CONTENT("What is said"),
     EVENT("Events"),
-    ACTOR("Actors");
+    ACTOR("Actors"),
+    PLACE("Places"),
+    TIME("Times");
 
     private final String label;
 

@@ -18,6 +18,7 @@ import org.detente.model.Phrase;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.layout.Formats;
 
 /** Cuts a text where marks begin and end, so that marks which overlap are shown without one inside the other. */
 final class MarkedText {
@@ -33,11 +34,12 @@ final class MarkedText {
     }
 
     /** The paragraphs, each in pieces. */
-    static List<List<Piece>> of(CodedArticle coded, ActorNames names) {
+    static List<List<Piece>> of(CodedArticle coded, List<TextMarker.Named> named, ActorNames names, Formats formats) {
         MarkedText text = new MarkedText(coded, names);
         coded.mentions().forEach(text::mention);
         coded.statements().forEach(text::statement);
         coded.events().forEach(text::event);
+        named.forEach(words -> text.named(words, formats));
         text.marks.sort(Comparator.comparing(Mark::span));
         return text.paragraphs();
     }
@@ -62,6 +64,11 @@ final class MarkedText {
 
     private void event(Event event) {
         marks.add(new Mark(event.trigger().span(), Layer.EVENT, RowLine.what(event, names), Optional.of(event.id())));
+    }
+
+    private void named(TextMarker.Named words, Formats formats) {
+        String meaning = words.date().map(formats::date).orElse(words.meaning());
+        add(words.span(), words.isTime() ? Layer.TIME : Layer.PLACE, (words.isTime() ? "time: " : "place: ") + meaning);
     }
 
     private void add(Span span, Layer layer, String title) {

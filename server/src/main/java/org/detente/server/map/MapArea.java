@@ -13,6 +13,7 @@ import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.actors.Sides;
 import org.detente.server.filter.ActRequest;
+import org.detente.server.layout.ActLine;
 import org.detente.server.layout.Address;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
@@ -78,7 +79,7 @@ public final class MapArea implements Area {
                 points,
                 MapLabels.of(points, seen),
                 seen,
-                acts.stream().map(act -> new LocatedAct(act, names, formats)).toList(),
+                acts.stream().map(act -> new ActLine(act, names, formats)).toList(),
                 place.map(key -> name(key, survey)),
                 shapes,
                 formats);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.record.survey.PlaceSurvey;
 import org.detente.server.filter.ActRequest;
+import org.detente.server.layout.ActLine;
 import org.detente.server.layout.Address;
 import org.detente.server.layout.Conflict;
 import org.detente.server.layout.Formats;
@@ -31,7 +32,7 @@ record MapView(
         List<MapPoint> points,
         List<MapLabels.Label> labels,
         MapBox box,
-        List<LocatedAct> acts,
+        List<ActLine> acts,
         Optional<String> chosen,
         WorldShapes shapes,
         Formats formats) {

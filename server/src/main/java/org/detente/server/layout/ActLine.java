@@ -1,54 +1,58 @@
-package org.detente.server.map;
+package org.detente.server.layout;
 
 import java.util.Locale;
 import org.detente.model.Place;
 import org.detente.model.StoryEvent;
 import org.detente.server.actors.ActorNames;
-import org.detente.server.layout.EventWords;
-import org.detente.server.layout.Formats;
 
 /**
- * An act in the list.
+ * An act in a list of all pages.
  *
  * @param act the act
  * @param names of actors
  * @param formats of numbers and days
  */
-record LocatedAct(StoryEvent act, ActorNames names, Formats formats) {
-    String when() {
+public record ActLine(StoryEvent act, ActorNames names, Formats formats) {
+    /** Its day, or that of its first report. */
+    public String when() {
         return act.date()
                 .map(formats::date)
                 .or(() -> act.reported().map(day -> formats.date(day) + ", reported"))
                 .orElse("no date");
     }
 
-    String who() {
+    /** "Russia → United States". */
+    public String who() {
         return EventWords.who(act.source(), act.target(), names);
     }
 
-    String what() {
+    /** Its type. */
+    public String what() {
         return act.type().name().toLowerCase(Locale.ROOT);
     }
 
-    String status() {
+    /** Whether it took place. */
+    public String status() {
         return act.status().name().toLowerCase(Locale.ROOT) + (act.denied() ? ", denied by some" : "");
     }
 
-    String place() {
+    /** Where; empty where no text tells. */
+    public String place() {
         return act.place().map(Place::name).orElse("");
     }
 
-    String sources() {
+    /** "3 articles". */
+    public String sources() {
         return formats.count(act.articles().size(), "article", "articles");
     }
 
     /** The first report, with how it was coded. */
-    String row() {
+    public String row() {
         return "/row/" + report();
     }
 
     /** The first report in its article. */
-    String article() {
+    public String article() {
         return "/article/" + act.firstReport() + "#" + report();
     }
 
