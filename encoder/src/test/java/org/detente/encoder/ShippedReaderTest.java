@@ -2,8 +2,9 @@ package org.detente.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.detente.model.Span;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,14 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The trained model that comes with the program. */
 @EnabledIf("org.detente.encoder.Encoder#isShipped")
 class ShippedReaderTest {
+    /** Two seconds of this thread's own work, however busy the machine is. */
     @Test
     void loadsInUnderTwoSecondsAndReads() {
-        Instant start = Instant.now();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         try (Encoder encoder = Encoder.load()) {
-            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                    .isLessThan(Duration.ofSeconds(2));
             String text = "Norway accused Sweden of spying, the minister said.";
             Passage passage = encoder.passages(
                             text, List.of(TinyReader.whole(text)), List.of(new Span(0, 6), new Span(15, 21)))

@@ -28,6 +28,7 @@ import org.detente.model.PartialDate;
 import org.detente.model.Passage;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.ReplyStatus;
 import org.detente.model.Sector;
@@ -208,7 +209,9 @@ public final class SmallRecord {
                         Optional.of("CHE"),
                         OptionalDouble.of(46.20222),
                         OptionalDouble.of(6.14569),
-                        OptionalLong.of(2660646))));
+                        OptionalLong.of(2660646),
+                        Optional.of(PlaceLevel.CITY),
+                        OptionalDouble.of(0.97))));
         Event accusation = new Event(
                 Identity.event(
                         article.id(), EventType.ACCUSE, span(text, "threaten"), List.of(speaker), List.of(addressee)),

@@ -8,11 +8,11 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.CodebookEntry;
 import org.detente.coding.explanation.SecondReading;
 import org.detente.coding.place.event.EventPlaces;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.dossier.DossierJson;
 import org.detente.dossier.Evidence;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.record.export.RowJson;
@@ -64,7 +64,9 @@ public final class ExplanationJson {
         event.place()
                 .flatMap(place -> EventPlaces.whereabouts(coded, event))
                 .ifPresent(where -> json.putObject("placeRead")
-                        .put("level", where.meaning().level().map(Level::word).orElse("unknown"))
+                        .put(
+                                "level",
+                                where.meaning().level().map(PlaceLevel::word).orElse("unknown"))
                         .put("basis", where.basis().name().toLowerCase(Locale.ROOT))
                         .put("confidence", where.meaning().confidence()));
         verdict.ifPresent(v -> {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.detente.coding.place.gazetteer.Level;
+import org.detente.model.PlaceLevel;
 
 /** What the words between and around toponyms tell of them. */
 final class Beside {
@@ -70,25 +70,25 @@ final class Beside {
             "historic",
             "tiny",
             "small");
-    private static final Map<String, Level> LEVELS = Map.ofEntries(
-            Map.entry("county", Level.DISTRICT),
-            Map.entry("counties", Level.DISTRICT),
-            Map.entry("parish", Level.DISTRICT),
-            Map.entry("district", Level.DISTRICT),
-            Map.entry("province", Level.STATE),
-            Map.entry("provinces", Level.STATE),
-            Map.entry("governorate", Level.STATE),
-            Map.entry("oblast", Level.STATE),
-            Map.entry("state", Level.STATE),
-            Map.entry("region", Level.STATE),
-            Map.entry("city", Level.CITY),
-            Map.entry("town", Level.CITY),
-            Map.entry("village", Level.CITY),
-            Map.entry("suburb", Level.CITY),
-            Map.entry("township", Level.CITY),
-            Map.entry("port", Level.CITY),
-            Map.entry("capital", Level.CITY),
-            Map.entry("downtown", Level.CITY));
+    private static final Map<String, PlaceLevel> LEVELS = Map.ofEntries(
+            Map.entry("county", PlaceLevel.DISTRICT),
+            Map.entry("counties", PlaceLevel.DISTRICT),
+            Map.entry("parish", PlaceLevel.DISTRICT),
+            Map.entry("district", PlaceLevel.DISTRICT),
+            Map.entry("province", PlaceLevel.STATE),
+            Map.entry("provinces", PlaceLevel.STATE),
+            Map.entry("governorate", PlaceLevel.STATE),
+            Map.entry("oblast", PlaceLevel.STATE),
+            Map.entry("state", PlaceLevel.STATE),
+            Map.entry("region", PlaceLevel.STATE),
+            Map.entry("city", PlaceLevel.CITY),
+            Map.entry("town", PlaceLevel.CITY),
+            Map.entry("village", PlaceLevel.CITY),
+            Map.entry("suburb", PlaceLevel.CITY),
+            Map.entry("township", PlaceLevel.CITY),
+            Map.entry("port", PlaceLevel.CITY),
+            Map.entry("capital", PlaceLevel.CITY),
+            Map.entry("downtown", PlaceLevel.CITY));
 
     private Beside() {}
 
@@ -125,8 +125,8 @@ final class Beside {
     }
 
     /** The levels that the words right before and behind tell. */
-    static Set<Level> levels(String text, Toponym toponym) {
-        Set<Level> told = EnumSet.noneOf(Level.class);
+    static Set<PlaceLevel> levels(String text, Toponym toponym) {
+        Set<PlaceLevel> told = EnumSet.noneOf(PlaceLevel.class);
         String before = text.substring(
                         Math.max(0, toponym.span().start() - NEAR),
                         toponym.span().start())
@@ -134,14 +134,15 @@ final class Beside {
         String[] words = before.strip().split("[^a-z]+", -1);
         int last = words.length - 1;
         boolean of = last > 0 && words[last].equals("of");
-        Level earlier = LEVELS.get(of ? words[last - 1] : words[Math.max(0, last)]);
+        PlaceLevel earlier = LEVELS.get(of ? words[last - 1] : words[Math.max(0, last)]);
         if (earlier != null && !before.strip().endsWith(".")) {
             told.add(earlier);
         }
         String after = text.substring(
                 toponym.span().end(), Math.min(text.length(), toponym.span().end() + NEAR));
         if (after.startsWith(" ")) {
-            Level later = LEVELS.get(after.strip().split("[^A-Za-z]+", 2)[0].toLowerCase(Locale.ROOT));
+            PlaceLevel later =
+                    LEVELS.get(after.strip().split("[^A-Za-z]+", 2)[0].toLowerCase(Locale.ROOT));
             if (later != null) {
                 told.add(later);
             }

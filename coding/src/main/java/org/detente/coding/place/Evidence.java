@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.coding.place.gazetteer.NameKind;
+import org.detente.model.PlaceLevel;
 
 /** Weighs the names of one article against each other. */
 final class Evidence {
@@ -76,7 +76,7 @@ final class Evidence {
                 .orElse(0);
         for (Weighed candidate : naming.candidates()) {
             int place = candidate.place();
-            Level level = gazetteer.level(place);
+            PlaceLevel level = gazetteer.level(place);
             double people = people(place);
             candidate.set(level.isTown() ? Feature.TOWN_PEOPLE : Feature.AREA_PEOPLE, people - 2);
             candidate.set(Feature.TOWN_FAME, Math.log(1 + gazetteer.spellings(place)) / LOG_2);
@@ -106,9 +106,9 @@ final class Evidence {
         }
     }
 
-    private static void weighTold(Weighed candidate, Level level, Set<Level> told) {
+    private static void weighTold(Weighed candidate, PlaceLevel level, Set<PlaceLevel> told) {
         if (!told.isEmpty()) {
-            boolean same = told.contains(level) || (level == Level.QUARTER && told.contains(Level.CITY));
+            boolean same = told.contains(level) || (level == PlaceLevel.QUARTER && told.contains(PlaceLevel.CITY));
             candidate.set(same ? Feature.LEVEL_TOLD : Feature.OTHER_LEVEL_TOLD, 1);
         }
     }
@@ -119,7 +119,7 @@ final class Evidence {
         for (Weighed candidate : naming.candidates()) {
             double people = Math.pow(10, people(candidate.place()));
             double guess = people
-                    * (gazetteer.level(candidate.place()).compareTo(Level.STATE) <= 0 ? 10 : 1)
+                    * (gazetteer.level(candidate.place()).compareTo(PlaceLevel.STATE) <= 0 ? 10 : 1)
                     * (candidate.kind() == NameKind.NAME ? 1 : 0.1);
             candidate.believe(guess);
             sum += guess;
@@ -154,7 +154,7 @@ final class Evidence {
 
     private List<Weighed> likelyTowns(Naming naming) {
         return naming.candidates().stream()
-                .filter(c -> c.belief() > LIKELY && gazetteer.level(c.place()).compareTo(Level.STATE) > 0)
+                .filter(c -> c.belief() > LIKELY && gazetteer.level(c.place()).compareTo(PlaceLevel.STATE) > 0)
                 .sorted((a, b) -> Double.compare(b.belief(), a.belief()))
                 .limit(MOST)
                 .toList();
@@ -162,7 +162,7 @@ final class Evidence {
 
     private void weighNearness(Weighed candidate, int own, List<List<Weighed>> likely) {
         candidate.set(Feature.NEARNESS, 0);
-        if (gazetteer.level(candidate.place()).compareTo(Level.STATE) <= 0) {
+        if (gazetteer.level(candidate.place()).compareTo(PlaceLevel.STATE) <= 0) {
             return;
         }
         double sum = 0;
@@ -207,17 +207,17 @@ final class Evidence {
             for (Weighed candidate : naming.candidates()) {
                 double share = weight * candidate.belief();
                 int place = candidate.place();
-                Level level = gazetteer.level(place);
+                PlaceLevel level = gazetteer.level(place);
                 gazetteer.country(place).ifPresent(code -> {
                     countries.merge(code, share, Double::sum);
-                    if (level == Level.COUNTRY) {
+                    if (level == PlaceLevel.COUNTRY) {
                         countriesNamed.merge(code, sign * candidate.belief(), Double::sum);
                     }
                 });
                 for (int unit : units(place)) {
                     units.merge(unit, share, Double::sum);
                 }
-                if (level == Level.STATE || level == Level.DISTRICT) {
+                if (level == PlaceLevel.STATE || level == PlaceLevel.DISTRICT) {
                     named.merge(place, sign * candidate.belief(), Double::sum);
                 }
             }
@@ -226,10 +226,10 @@ final class Evidence {
         void weigh(Weighed candidate) {
             int place = candidate.place();
             String country = gazetteer.country(place).orElse("");
-            int state = gazetteer.level(place) == Level.STATE
+            int state = gazetteer.level(place) == PlaceLevel.STATE
                     ? place
                     : gazetteer.state(place).orElse(-1);
-            int district = gazetteer.level(place) == Level.DISTRICT
+            int district = gazetteer.level(place) == PlaceLevel.DISTRICT
                     ? place
                     : gazetteer.district(place).orElse(-1);
             candidate.set(Feature.COUNTRY_SUPPORT, share(countries.getOrDefault(country, 0.0)));
@@ -265,7 +265,7 @@ final class Evidence {
             OptionalInt district = gazetteer.district(place);
             state.ifPresent(units::add);
             district.ifPresent(units::add);
-            if (gazetteer.level(place) == Level.STATE || gazetteer.level(place) == Level.DISTRICT) {
+            if (gazetteer.level(place) == PlaceLevel.STATE || gazetteer.level(place) == PlaceLevel.DISTRICT) {
                 units.add(place);
             }
             return units;

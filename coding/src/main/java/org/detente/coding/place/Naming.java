@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.place.gazetteer.Bearer;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
+import org.detente.model.PlaceLevel;
 
 /** All toponyms of an article that say the same, which mean one place, with the places that they may mean. */
 public final class Naming {
@@ -18,7 +18,7 @@ public final class Naming {
     private final List<Weighed> candidates;
     private final Set<Naming> beside = new HashSet<>();
     private final Set<Naming> held = new HashSet<>();
-    private final Set<Level> told = new HashSet<>();
+    private final Set<PlaceLevel> told = new HashSet<>();
     private final String folded;
 
     Naming(Gazetteer gazetteer, String name) {
@@ -70,7 +70,7 @@ public final class Naming {
     }
 
     /** The levels that words beside it tell. */
-    Set<Level> told() {
+    Set<PlaceLevel> told() {
         return told;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
+import org.detente.model.PlaceLevel;
 
 /**
  * Says which places the toponyms of one article mean.
@@ -165,7 +165,7 @@ public final class PlaceResolver {
     private boolean holds(String area, String inside) {
         List<Integer> areas = gazetteer.bearersOf(area).stream()
                 .map(b -> b.place())
-                .filter(p -> !gazetteer.level(p).isTown() && gazetteer.level(p).compareTo(Level.REGION) > 0)
+                .filter(p -> !gazetteer.level(p).isTown() && gazetteer.level(p).compareTo(PlaceLevel.REGION) > 0)
                 .toList();
         return !areas.isEmpty()
                 && gazetteer.bearersOf(inside).stream()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 
 /**
  * What a toponym means.
@@ -17,7 +17,7 @@ import org.detente.model.Place;
  * @param level how large a thing it is; absent for a name that the gazetteer lacks
  * @param confidence 0 to 1: how likely this one of all places of that name is meant, or that it lies in this country
  */
-public record Resolution(Toponym toponym, Place place, Optional<Level> level, double confidence) {
+public record Resolution(Toponym toponym, Place place, Optional<PlaceLevel> level, double confidence) {
     public Resolution {
         Objects.requireNonNull(toponym);
         Objects.requireNonNull(place);
@@ -27,9 +27,16 @@ public record Resolution(Toponym toponym, Place place, Optional<Level> level, do
         }
     }
 
-    /** The place by the name that the text gives it. */
+    /** The place as the record keeps it: by the name that the text gives it, and how sure that is. */
     public Place asCalled() {
-        return new Place(toponym.text(), place.country(), place.lat(), place.lon(), place.geonamesId());
+        return new Place(
+                toponym.text(),
+                place.country(),
+                place.lat(),
+                place.lon(),
+                place.geonamesId(),
+                level,
+                OptionalDouble.of(confidence));
     }
 
     static Resolution of(Gazetteer gazetteer, Toponym toponym, Weighed meant) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.detente.coding.place.gazetteer.Bearer;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.coding.place.gazetteer.NameKind;
 import org.detente.coding.place.gazetteer.PlaceNames;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 import org.detente.text.Sentence;
 import org.detente.text.TextStructure;
@@ -252,7 +252,7 @@ public final class ToponymFinder {
         int people = 0;
         for (Bearer bearer : gazetteer.bearersOf(folded)) {
             boolean named = bearer.kind() == NameKind.NAME;
-            area |= named && gazetteer.level(bearer.place()).compareTo(Level.STATE) <= 0;
+            area |= named && gazetteer.level(bearer.place()).compareTo(PlaceLevel.STATE) <= 0;
             adjective |= bearer.kind() == NameKind.ADJECTIVE;
             people = Math.max(people, gazetteer.population(bearer.place()) / (named ? 1 : 10));
         }
@@ -274,7 +274,7 @@ public final class ToponymFinder {
                 && tokens.get(end).text().equals(",")
                 && gazetteer.bearersOf(PlaceNames.folded(tokens.get(end + 1).text())).stream()
                         .anyMatch(b -> b.kind() == NameKind.NAME
-                                && gazetteer.level(b.place()).compareTo(Level.STATE) <= 0);
+                                && gazetteer.level(b.place()).compareTo(PlaceLevel.STATE) <= 0);
         if (stateBehind) {
             return Cue.PLACE;
         }

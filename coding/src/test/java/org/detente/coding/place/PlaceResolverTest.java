@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
 import org.junit.jupiter.api.Assertions;
@@ -43,8 +43,8 @@ class PlaceResolverTest {
         String country =
                 "Georgia closed the road. Villagers near Gori and Tbilisi heard shelling, Georgian officials said.";
         String state = "Georgia closed the road. Drivers from Atlanta, Macon and Savannah turned back.";
-        assertThat(resolved(country, "Georgia").level()).contains(Level.COUNTRY);
-        assertThat(resolved(state, "Georgia").level()).contains(Level.STATE);
+        assertThat(resolved(country, "Georgia").level()).contains(PlaceLevel.COUNTRY);
+        assertThat(resolved(state, "Georgia").level()).contains(PlaceLevel.STATE);
         String ohio = "Drivers from Columbus and Westerville lost an hour in Dublin, the Ohio patrol said.";
         assertThat(country(ohio, "Dublin")).isEqualTo("USA");
     }
@@ -53,10 +53,10 @@ class PlaceResolverTest {
     void theWordBesideTellsTheLevel() {
         assertThat(resolved("The fire began in Orange County, California.", "Orange County")
                         .level())
-                .contains(Level.DISTRICT);
+                .contains(PlaceLevel.DISTRICT);
         assertThat(resolved("Fighting went on in the province of Idlib in Syria.", "Idlib")
                         .level())
-                .contains(Level.STATE);
+                .contains(PlaceLevel.STATE);
     }
 
     @Test
@@ -75,8 +75,8 @@ class PlaceResolverTest {
         List<Resolution> both = resolve(text).stream()
                 .filter(r -> r.toponym().text().equals("New York"))
                 .toList();
-        assertThat(both.get(0).level()).contains(Level.STATE);
-        assertThat(both.get(1).level()).contains(Level.CITY);
+        assertThat(both.get(0).level()).contains(PlaceLevel.STATE);
+        assertThat(both.get(1).level()).contains(PlaceLevel.CITY);
     }
 
     @Test

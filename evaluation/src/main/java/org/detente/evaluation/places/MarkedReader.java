@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.detente.coding.place.Toponym;
 import org.detente.coding.place.gazetteer.Bearer;
 import org.detente.coding.place.gazetteer.Gazetteer;
-import org.detente.coding.place.gazetteer.Level;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 
 /**
@@ -63,11 +63,11 @@ final class MarkedReader {
     }
 
     private static GoldPlace.Meant meant(String where, String[] cells, Gazetteer gazetteer) throws IOException {
-        Level level = Level.valueOf(cells[2]);
+        PlaceLevel level = PlaceLevel.valueOf(cells[2]);
         int place = gazetteer.bearers(cells[0]).stream()
                 .map(Bearer::place)
                 .filter(p -> gazetteer.level(p) == level
-                        && (level == Level.REGION
+                        && (level == PlaceLevel.REGION
                                 || gazetteer.country(p).orElse("").equals(cells[1])))
                 .max(Comparator.comparingInt(gazetteer::population))
                 .orElseThrow(() -> new IOException(where + ": the gazetteer has no " + String.join("|", cells)));

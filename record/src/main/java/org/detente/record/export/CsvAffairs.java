@@ -12,6 +12,7 @@ import org.detente.model.Instrument;
 import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Told;
 
 /** Which columns the CSV files of meetings, instruments and demands have. */
@@ -32,6 +33,12 @@ final class CsvAffairs {
                 .integer(
                         "place_geonames_id",
                         meeting -> meeting.place().map(Place::geonamesId).orElse(OptionalLong.empty()))
+                .maybe(
+                        "place_level",
+                        meeting -> meeting.place().flatMap(Place::level).map(PlaceLevel::word))
+                .number(
+                        "place_confidence",
+                        meeting -> meeting.place().map(Place::confidence).orElse(OptionalDouble.empty()))
                 .plain("status", meeting -> CsvTables.lower(meeting.status()))
                 .words("history", meeting -> history(meeting.history()))
                 .words(

@@ -14,6 +14,7 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
@@ -105,6 +106,12 @@ final class CsvTables {
                 .integer(
                         "place_geonames_id",
                         event -> event.place().map(Place::geonamesId).orElse(OptionalLong.empty()))
+                .maybe(
+                        "place_level",
+                        event -> event.place().flatMap(Place::level).map(PlaceLevel::word))
+                .number(
+                        "place_confidence",
+                        event -> event.place().map(Place::confidence).orElse(OptionalDouble.empty()))
                 .number("confidence", event -> OptionalDouble.of(event.confidence()))
                 .words("basis", Event::basis);
     }

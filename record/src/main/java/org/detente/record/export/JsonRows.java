@@ -7,6 +7,7 @@ import org.detente.model.Copy;
 import org.detente.model.Event;
 import org.detente.model.Mention;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Statement;
 import org.detente.model.StoryEvent;
@@ -163,6 +164,8 @@ final class JsonRows {
                         .text("country", place.country())
                         .number("lat", place.lat())
                         .number("lon", place.lon())
-                        .number("geonamesId", place.geonamesId()));
+                        .number("geonamesId", place.geonamesId())
+                        .text("level", place.level().map(PlaceLevel::word))
+                        .number("confidence", place.confidence()));
     }
 }

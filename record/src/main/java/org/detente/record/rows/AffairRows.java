@@ -33,7 +33,8 @@ public final class AffairRows {
         Optional<PartialDate> date = cells.date();
         var place = cells.place();
         cells.text(); // the status follows from the history
-        return new Meeting(id, parties, forum, topic, date, place, history(cells, MeetingStatus.class));
+        List<Told<MeetingStatus>> history = history(cells, MeetingStatus.class);
+        return new Meeting(id, parties, forum, topic, date, cells.weighed(place), history);
     }
 
     /** A row of {@code instruments}. */

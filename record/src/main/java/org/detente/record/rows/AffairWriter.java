@@ -39,6 +39,7 @@ public final class AffairWriter implements AutoCloseable {
                 .place(meeting.place())
                 .lower(meeting.status())
                 .structs(history(meeting.history()))
+                .weighed(meeting.place())
                 .end();
     }
 

@@ -24,6 +24,7 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Quad;
 import org.detente.model.Sector;
 import org.detente.model.Span;
@@ -111,6 +112,14 @@ public final class CellReader {
         OptionalDouble lon = optionalDecimal();
         OptionalLong geonamesId = optionalNumber();
         return name.map(n -> new Place(n, country, lat, lon, geonamesId));
+    }
+
+    /** A place with the two cells that tell its level and how sure it is; they stand behind all others of a row. */
+    public Optional<Place> weighed(Optional<Place> place) throws SQLException {
+        Optional<PlaceLevel> level = optionalText().map(word -> constant(PlaceLevel.class, word));
+        OptionalDouble confidence = optionalDecimal();
+        return place.map(where -> new Place(
+                where.name(), where.country(), where.lat(), where.lon(), where.geonamesId(), level, confidence));
     }
 
     OptionalDouble optionalDecimal() throws SQLException {

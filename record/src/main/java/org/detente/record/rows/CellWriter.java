@@ -15,6 +15,7 @@ import org.detente.model.ActorPhrase;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -137,6 +138,12 @@ final class CellWriter implements AutoCloseable {
                 .number(where.lat())
                 .number(where.lon())
                 .number(where.geonamesId());
+    }
+
+    /** Two cells, which stand behind all others of a row: the level of its place and how sure it is. */
+    CellWriter weighed(Optional<Place> place) throws SQLException {
+        return text(place.flatMap(Place::level).map(PlaceLevel::word))
+                .number(place.map(Place::confidence).orElse(OptionalDouble.empty()));
     }
 
     CellWriter texts(List<String> texts) throws SQLException {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.detente.model.Copy;
 import org.detente.model.CopyKind;
 import org.detente.model.EventType;
+import org.detente.model.PartialDate;
 import org.detente.model.Passage;
+import org.detente.model.Place;
 import org.detente.model.Span;
 import org.detente.model.Status;
 import org.detente.model.StoryAccount;
@@ -41,20 +43,31 @@ public final class GroupRows {
         String id = cells.text();
         EventType type = EventType.valueOf(cells.text());
         cells.number();
+        List<String> source = cells.texts();
+        List<String> target = cells.texts();
+        Optional<PartialDate> date = cells.date();
+        Optional<PartialDate> reported = cells.date();
+        Optional<Place> place = cells.place();
+        List<String> articles = cells.texts();
+        List<String> outlets = cells.texts();
+        int copies = cells.number();
+        Status status = cells.constant(Status.class);
+        boolean denied = cells.flag();
+        List<StoryAccount> accounts = accounts(cells.list());
         return new StoryEvent(
                 id,
                 type,
-                cells.texts(),
-                cells.texts(),
-                cells.date(),
-                cells.date(),
-                cells.place(),
-                cells.texts(),
-                cells.texts(),
-                cells.number(),
-                cells.constant(Status.class),
-                cells.flag(),
-                accounts(cells.list()));
+                source,
+                target,
+                date,
+                reported,
+                cells.weighed(place),
+                articles,
+                outlets,
+                copies,
+                status,
+                denied,
+                accounts);
     }
 
     private static List<Passage> passages(Object[] structs) throws SQLException {

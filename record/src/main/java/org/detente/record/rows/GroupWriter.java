@@ -79,6 +79,7 @@ public final class GroupWriter implements AutoCloseable {
                 .lower(event.status())
                 .flag(event.denied())
                 .structs(event.accounts().stream().map(GroupWriter::struct).toList())
+                .weighed(event.place())
                 .end();
     }
 

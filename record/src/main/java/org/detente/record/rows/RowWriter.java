@@ -154,6 +154,7 @@ public final class RowWriter implements AutoCloseable {
                 .place(event.place())
                 .number(event.confidence())
                 .text(event.basis())
+                .weighed(event.place())
                 .end();
     }
 

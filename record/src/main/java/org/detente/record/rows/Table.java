@@ -119,7 +119,7 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
         Optional<String> mode = cells.optionalText();
         List<String> contexts = cells.texts();
         cells.number();
-        return new Event(
+        Event event = new Event(
                 id,
                 articleId,
                 type,
@@ -136,5 +136,6 @@ public record Table<T>(String name, String articleId, String order, RowReader<T>
                 cells.place(),
                 cells.decimal(),
                 cells.text());
+        return cells.weighed(event.place()).map(event::withPlace).orElse(event);
     }
 }

@@ -23,7 +23,8 @@ public final class Schema {
             Migration.resource("004-copies-stories.sql"),
             Migration.resource("005-affairs.sql"),
             Migration.resource("006-pairs-acts.sql"),
-            Migration.resource("007-sayings.sql")));
+            Migration.resource("007-sayings.sql"),
+            Migration.resource("008-weighed-places.sql")));
 
     private final List<Migration> steps;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.coding.place.Resolution;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 import org.detente.text.Sentence;
 import org.detente.text.Token;
@@ -219,12 +219,12 @@ final class Scene {
     }
 
     /** The level, parts of a town as the town; what only its country is known of comes last. */
-    private static Level size(Whereabouts whereabouts) {
+    private static PlaceLevel size(Whereabouts whereabouts) {
         return whereabouts
                 .meaning()
                 .level()
-                .map(level -> level.isTown() ? Level.CITY : level)
-                .orElse(Level.CONTINENT);
+                .map(level -> level.isTown() ? PlaceLevel.CITY : level)
+                .orElse(PlaceLevel.CONTINENT);
     }
 
     private Optional<Bound> bound(Resolution place, Event event) {

@@ -3,8 +3,8 @@ package org.detente.coding.place.event;
 import java.util.Locale;
 import java.util.Objects;
 import org.detente.coding.place.Resolution;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 
 /**
  * Where an event took place, and which words tell.
@@ -42,7 +42,8 @@ public record Whereabouts(Resolution meaning, Basis basis) {
     /** All of it in one line: {@code Geneva (city, CHE, 46.20 north, 6.15 east, GeoNames 2660646), named in the clause of the trigger, 0.97}. */
     public String description() {
         Place place = place();
-        StringBuilder known = new StringBuilder(meaning.level().map(Level::word).orElse("of no known point"));
+        StringBuilder known =
+                new StringBuilder(meaning.level().map(PlaceLevel::word).orElse("of no known point"));
         place.country().ifPresent(code -> known.append(", ").append(code));
         if (place.lat().isPresent() && place.lon().isPresent()) {
             double lat = place.lat().getAsDouble();

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 
 /**
  * States, their units of two levels, and about 236,000 towns, with their names, from GeoNames (CC BY 4.0).
@@ -25,7 +26,7 @@ import org.detente.model.Place;
 public final class Gazetteer {
     private static final double KM_PER_DEGREE = 111.195;
 
-    private static final List<Level> LEVELS = List.of(Level.values());
+    private static final List<PlaceLevel> LEVELS = List.of(PlaceLevel.values());
     private static final List<NameKind> KINDS = List.of(NameKind.values());
 
     private final GazetteerFile file;
@@ -90,7 +91,7 @@ public final class Gazetteer {
     }
 
     /** Its level. */
-    public Level level(int place) {
+    public PlaceLevel level(int place) {
         return LEVELS.get(file.levels()[place]);
     }
 

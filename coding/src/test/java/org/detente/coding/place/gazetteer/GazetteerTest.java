@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.detente.model.PlaceLevel;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -44,20 +45,21 @@ class GazetteerTest {
 
     @Test
     void knowsTownsStatesAndCountriesByNameAndIdentifier() {
-        assertThat(largest("Geneva", Level.CITY)).isEqualTo(2660646);
-        assertThat(largest("New Jersey", Level.STATE)).isEqualTo(5101760);
-        assertThat(largest("N.J.", Level.STATE)).isEqualTo(5101760);
-        assertThat(largest("Georgia", Level.COUNTRY)).isEqualTo(614540);
-        assertThat(largest("Georgia", Level.STATE)).isEqualTo(4197000);
-        assertThat(largest("Europe", Level.CONTINENT)).isEqualTo(6255148);
+        assertThat(largest("Geneva", PlaceLevel.CITY)).isEqualTo(2660646);
+        assertThat(largest("New Jersey", PlaceLevel.STATE)).isEqualTo(5101760);
+        assertThat(largest("N.J.", PlaceLevel.STATE)).isEqualTo(5101760);
+        assertThat(largest("Georgia", PlaceLevel.COUNTRY)).isEqualTo(614540);
+        assertThat(largest("Georgia", PlaceLevel.STATE)).isEqualTo(4197000);
+        assertThat(largest("Europe", PlaceLevel.CONTINENT)).isEqualTo(6255148);
     }
 
     @Test
     void aTownLiesInItsStateAndCountry() {
-        int atlanta = place("Atlanta", Level.CITY);
-        assertThat(PLACES.isInside(atlanta, place("Georgia", Level.STATE))).isTrue();
-        assertThat(PLACES.isInside(atlanta, place("Georgia", Level.COUNTRY))).isFalse();
-        assertThat(PLACES.isInside(atlanta, place("United States", Level.COUNTRY)))
+        int atlanta = place("Atlanta", PlaceLevel.CITY);
+        assertThat(PLACES.isInside(atlanta, place("Georgia", PlaceLevel.STATE))).isTrue();
+        assertThat(PLACES.isInside(atlanta, place("Georgia", PlaceLevel.COUNTRY)))
+                .isFalse();
+        assertThat(PLACES.isInside(atlanta, place("United States", PlaceLevel.COUNTRY)))
                 .isTrue();
     }
 
@@ -83,11 +85,11 @@ class GazetteerTest {
     private static boolean hasWrongUnit(int place) {
         OptionalInt state = PLACES.state(place);
         OptionalInt district = PLACES.district(place);
-        return (state.isPresent() && PLACES.level(state.getAsInt()) != Level.STATE)
-                || (district.isPresent() && PLACES.level(district.getAsInt()) != Level.DISTRICT);
+        return (state.isPresent() && PLACES.level(state.getAsInt()) != PlaceLevel.STATE)
+                || (district.isPresent() && PLACES.level(district.getAsInt()) != PlaceLevel.DISTRICT);
     }
 
-    private static int place(String name, Level level) {
+    private static int place(String name, PlaceLevel level) {
         return PLACES.bearers(name).stream()
                 .filter(bearer -> bearer.kind() == NameKind.NAME)
                 .map(Bearer::place)
@@ -96,7 +98,7 @@ class GazetteerTest {
                 .orElseThrow();
     }
 
-    private static long largest(String name, Level level) {
+    private static long largest(String name, PlaceLevel level) {
         return PLACES.geonamesId(place(name, level)).orElseThrow();
     }
 

@@ -1,9 +1,9 @@
-package org.detente.coding.place.gazetteer;
+package org.detente.model;
 
 import java.util.Locale;
 
 /** How large a thing a place is, the largest first; the order is that of the gazetteer's file. */
-public enum Level {
+public enum PlaceLevel {
     CONTINENT,
     /** Part of a continent, sea, or territory that no list of states and units has. */
     REGION,
