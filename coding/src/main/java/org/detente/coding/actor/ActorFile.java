@@ -15,6 +15,8 @@ public enum ActorFile {
     BODIES("bodies.tsv", "code name", Columns.OF_USERS + " seats"),
     /** One row a term of one person in one office. */
     LEADERS("leaders.tsv", "code name", Columns.OF_USERS),
+    /** People whom the news names and who hold no such office. */
+    PEOPLE("people.tsv", "code name", Columns.OF_USERS),
     /** Offices, titles, institutions and kinds of people. */
     OFFICES("offices.tsv", "phrases kind sector name code", ""),
     /** Words that look like an actor. */

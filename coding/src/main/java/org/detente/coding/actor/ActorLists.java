@@ -42,6 +42,7 @@ final class ActorLists {
     private ActorLists(List<Path> userFiles, List<LearntActor> learnt) {
         userFiles.forEach(file -> ActorFile.LEADERS.rows(file).forEach(this::addActor));
         ActorFile.LEADERS.rows().forEach(this::addActor);
+        ActorFile.PEOPLE.rows().forEach(this::addActor);
         ActorFile.BODIES.rows().forEach(this::addActor);
         addPeople();
         lookAlikes = LookAlikes.read(lexicon);

@@ -35,7 +35,8 @@ record ListedActors(
     }
 
     static ListedActors ofProgram() {
-        List<Table.Row> rows = Stream.concat(ActorFile.LEADERS.rows().stream(), ActorFile.BODIES.rows().stream())
+        List<Table.Row> rows = Stream.of(ActorFile.LEADERS, ActorFile.PEOPLE, ActorFile.BODIES)
+                .flatMap(file -> file.rows().stream())
                 .toList();
         return of("the program's lists", rows, ActorFile.COUNTRIES.rows());
     }

@@ -44,6 +44,10 @@ final class PersonReader {
         Person person = bearer(listed, Optional.empty());
         Draft draft = introducedOr(person, match);
         memory.introduce(person.surnames(), draft);
+        if (person.surnames().isEmpty()) {
+            // behind "Hunter Biden", "Biden" alone may be either
+            memory.introduceStranger(NameForms.surnames(person.name()));
+        }
         return phrases.owned(
                         match.start(),
                         match.end(),
