@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.place.Resolution;
-import org.detente.coding.place.gazetteer.Level;
 import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
 import org.detente.model.Article;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.server.article.TextMarker;
 import org.detente.text.TextAnalyzer;
@@ -37,7 +37,7 @@ public final class PlaceTimeMarker implements TextMarker {
     private static Named place(Resolution place) {
         String meaning = place.place().name()
                 + place.place().country().map(code -> ", " + code).orElse("")
-                + place.level().map(Level::word).map(word -> ", " + word).orElse("");
+                + place.level().map(PlaceLevel::word).map(word -> ", " + word).orElse("");
         return new Named(place.toponym().span(), false, meaning, Optional.empty());
     }
 
