@@ -124,7 +124,7 @@ class MapPageTest {
             }) {
                 assertThat(served.get("/map?" + query).statusCode()).as(query).isEqualTo(400);
             }
-            assertThat(served.get("/map?view=0,0,1&rows=300").statusCode()).isEqualTo(200);
+            assertThat(served.get("/map?view=0,0,1&rows=200").statusCode()).isEqualTo(200);
         }
     }
 

@@ -85,7 +85,7 @@ final class GeneratedGroups {
                     List.of(first.target().get(0).actor().orElseThrow().code()),
                     first.date(),
                     Optional.empty(),
-                    Optional.empty(),
+                    GeneratedPlace.of(act),
                     articles,
                     List.of("outlet0.example"),
                     0,

@@ -42,4 +42,9 @@ public record ActFilter(
             throw new IllegalArgumentException("who is on the other side, but not on the one");
         }
     }
+
+    /** The same of whomever. */
+    public ActFilter ofAnybody() {
+        return new ActFilter(List.of(), List.of(), from, to, types, statuses);
+    }
 }

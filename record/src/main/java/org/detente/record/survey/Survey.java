@@ -32,8 +32,12 @@ public final class Survey {
                   FROM story_events WHERE %s GROUP BY ALL)
             """.replace("FIRST", ActCondition.FIRST).replace("PRECISION", ActCondition.PRECISION);
 
-    private static final String ACTS =
-            "SELECT * FROM story_events WHERE %s ORDER BY " + ActCondition.FIRST + " DESC NULLS LAST, id LIMIT ?";
+    /** The latest are found by a few columns before whole rows are read. */
+    private static final String ACTS = """
+            SELECT e.* FROM story_events e
+            JOIN (SELECT id, FIRST AS day FROM story_events WHERE %s ORDER BY day DESC NULLS LAST, id LIMIT ?) l ON l.id = e.id
+            ORDER BY l.day DESC NULLS LAST, e.id
+            """.replace("FIRST", ActCondition.FIRST);
 
     private static final Comparator<PlaceCount> MOST_FIRST = Comparator.comparingLong(PlaceCount::acts)
             .reversed()

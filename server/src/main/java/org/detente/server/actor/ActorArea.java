@@ -7,18 +7,20 @@ import org.detente.server.Site;
 import org.detente.server.actors.Sides;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
+import org.detente.server.web.Recent;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
 
 /** The page of an actor at {@code /actor/CODE}. */
 public final class ActorArea implements Area {
-    private final RecordPool pool;
+    private static final int KEPT = 64;
+
     private final Pages pages;
     private final Sides sides;
-    private final KeptProfiles profiles = new KeptProfiles();
+    private final Recent<String, ActorFindings> recent;
 
     public ActorArea(RecordPool pool, Pages pages, Site site) {
-        this.pool = pool;
+        this.recent = new Recent<>(pool, KEPT);
         this.pages = pages;
         this.sides = site.sides();
     }
@@ -30,7 +32,7 @@ public final class ActorArea implements Area {
 
     private void show(Context context) {
         String code = context.pathParam("code");
-        KeptProfiles.Found found = pool.ask(record -> profiles.of(record, code));
+        ActorFindings found = recent.of(code, record -> ActorFindings.of(record, code));
         ActorView view = new ActorView(code, found.profile(), found.acts(), sides, Pages.formats(context));
         if (view.profile().isEmpty()) {
             throw Refusal.missing(

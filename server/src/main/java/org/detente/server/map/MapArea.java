@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.model.StoryEvent;
+import org.detente.record.survey.ActFilter;
 import org.detente.record.survey.PlaceCount;
 import org.detente.record.survey.PlaceKey;
 import org.detente.record.survey.PlaceSurvey;
@@ -19,18 +20,21 @@ import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.Parameters;
+import org.detente.server.web.Recent;
 import org.detente.server.web.RecordPool;
 
 /** The map of acts at {@code /map}. */
 public final class MapArea implements Area {
     /** Most places in the table and on the canvas. */
-    static final int MOST_ROWS = 300;
+    static final int MOST_ROWS = 200;
 
+    private static final int KEPT = 32;
     private static final int ROWS = 40;
-    private static final int POINTS = 300;
+    private static final int POINTS = 250;
     private static final int ACTS = 20;
 
     private final RecordPool pool;
+    private final Recent<ActFilter, PlaceSurvey> recent;
     private final Pages pages;
     private final ActorNames names;
     private final Sides sides;
@@ -38,6 +42,7 @@ public final class MapArea implements Area {
 
     public MapArea(RecordPool pool, Pages pages, Site site) {
         this.pool = pool;
+        this.recent = new Recent<>(pool, KEPT);
         this.pages = pages;
         this.names = site.actors();
         this.sides = site.sides();
@@ -58,7 +63,7 @@ public final class MapArea implements Area {
                 .with("place", place.map(PlaceWord::of))
                 .with("rows", rows == ROWS ? "" : rows + "")
                 .with("view", box.map(MapBox::word));
-        PlaceSurvey survey = pool.ask(record -> record.survey(all -> all.places(request.filter())));
+        PlaceSurvey survey = recent.of(request.filter(), record -> record.survey(all -> all.places(request.filter())));
         List<StoryEvent> acts = pool.ask(record -> record.survey(all -> all.located(request.filter(), place, ACTS)));
         List<PlaceRow> all = survey.places().stream()
                 .limit(Math.max(rows, POINTS))

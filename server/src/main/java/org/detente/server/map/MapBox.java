@@ -62,9 +62,14 @@ record MapBox(double x, double y, double width) {
         });
     }
 
-    /** The same middle, so many times as wide. */
-    MapBox times(double factor) {
-        return at(x + width / 2, y + height() / 2, width * factor);
+    /** So many times as wide; a point keeps its place on the screen, the middle where it is not seen. */
+    MapBox times(double factor, double pointX, double pointY) {
+        boolean isSeen = pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height();
+        double fixedX = isSeen ? pointX : x + width / 2;
+        double fixedY = isSeen ? pointY : y + height() / 2;
+        double middleX = fixedX + (x + width / 2 - fixedX) * factor;
+        double middleY = fixedY + (y + height() / 2 - fixedY) * factor;
+        return at(middleX, middleY, width * factor);
     }
 
     private static MapBox at(double middleX, double middleY, double width) {

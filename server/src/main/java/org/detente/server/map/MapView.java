@@ -2,6 +2,7 @@ package org.detente.server.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.detente.record.survey.PlaceSurvey;
 import org.detente.server.filter.ActRequest;
 import org.detente.server.layout.ActLine;
@@ -89,11 +90,34 @@ record MapView(
     }
 
     String closer() {
-        return seen(box.times(0.5));
+        return seen(box.times(0.5, focusX(), focusY()));
     }
 
     String farther() {
-        return seen(box.times(2));
+        return seen(box.times(2, focusX(), focusY()));
+    }
+
+    /** Where most takes place, to which the map comes closer. */
+    String focus() {
+        return Math.round(focusX()) + "," + Math.round(focusY());
+    }
+
+    private double focusX() {
+        return focus(MapPoint::x);
+    }
+
+    private double focusY() {
+        return focus(MapPoint::y);
+    }
+
+    private double focus(ToDoubleFunction<MapPoint> coordinate) {
+        double acts = 0;
+        double sum = 0;
+        for (MapPoint point : points) {
+            acts += point.row().count().acts();
+            sum += point.row().count().acts() * coordinate.applyAsDouble(point);
+        }
+        return acts == 0 ? 0 : sum / acts;
     }
 
     String world() {

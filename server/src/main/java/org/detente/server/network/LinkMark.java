@@ -1,6 +1,7 @@
 package org.detente.server.network;
 
 import java.util.Locale;
+import java.util.Set;
 import org.detente.record.survey.PairCount;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Conflict;
@@ -17,6 +18,11 @@ import org.detente.server.layout.Formats;
  */
 record LinkMark(
         PairCount pair, NodeMark from, NodeMark to, double width, String address, ActorNames names, Formats formats) {
+    /** Whether one of them is an end of it. */
+    boolean isOf(Set<String> codes) {
+        return codes.contains(pair.a()) || codes.contains(pair.b());
+    }
+
     String name() {
         return names.name(pair.a()) + " – " + names.name(pair.b());
     }

@@ -5,6 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detente.record.query.Member;
+import org.detente.record.survey.ActFilter;
 import org.detente.record.survey.PairCount;
 import org.detente.server.Site;
 import org.detente.server.actors.Sides;
@@ -24,10 +26,12 @@ import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.Parameters;
+import org.detente.server.web.Recent;
 import org.detente.server.web.RecordPool;
 
 /** The network of actors at {@code /network}. */
 public final class NetworkArea implements Area {
+    private static final int KEPT = 16;
     private static final int USUAL = 20;
     private static final int MOST = 60;
     private static final int LINKS_A_NODE = 3;
@@ -37,12 +41,12 @@ public final class NetworkArea implements Area {
     private static final double THICKEST = 9;
     private static final double MARGIN = 70;
 
-    private final RecordPool pool;
+    private final Recent<ActFilter, List<PairCount>> recent;
     private final Pages pages;
     private final Sides sides;
 
     public NetworkArea(RecordPool pool, Pages pages, Site site) {
-        this.pool = pool;
+        this.recent = new Recent<>(pool, KEPT);
         this.pages = pages;
         this.sides = site.sides();
     }
@@ -56,12 +60,15 @@ public final class NetworkArea implements Area {
         ActRequest request = ActRequest.of(context, sides);
         int most = Parameters.number(context, "actors", USUAL, MOST);
         Formats formats = Pages.formats(context);
-        List<PairCount> pairs = pool.ask(record -> record.survey(all -> all.pairs(request.filter())));
+        ActFilter filter = request.filter().ofAnybody();
+        List<PairCount> pairs = recent.of(filter, record -> record.survey(all -> all.pairs(filter)));
         Set<String> side = codes(request.who().map(Who::members).orElse(List.of()), request.to());
         Set<String> other = codes(request.who().map(Who::others).orElse(List.of()), request.to());
         Graph graph = Graph.of(Graph.among(pairs, side, other), side.size() == 1 ? side : Set.of(), most);
         List<NodeMark> nodes = nodes(graph, formats);
-        List<LinkMark> links = links(graph, nodes, request, formats);
+        List<LinkMark> links = links(graph, nodes, request, formats).stream()
+                .sorted(Comparator.comparing(link -> side.size() == 1 && other.isEmpty() && !link.isOf(side)))
+                .toList();
         List<LinkMark> drawn = new ArrayList<>(links.subList(
                 0, Math.min(links.size(), LINKS_A_NODE * graph.nodes().size())));
         // the strongest on top

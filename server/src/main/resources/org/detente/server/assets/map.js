@@ -31,6 +31,13 @@
     see(x - (x - box.x) * scale, y - (y - box.y) * scale, wide);
   }
 
+  // where most takes place, if it is seen
+  function middle() {
+    const [x, y] = map.dataset.focus.split(",").map(Number);
+    const seen = x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.w * HIGH;
+    return seen ? [x, y] : [box.x + box.w / 2, box.y + (box.w * HIGH) / 2];
+  }
+
   // links and the address keep the part of the map that is seen
   let waiting = 0;
   function keep() {
@@ -60,7 +67,7 @@
       event.preventDefault();
       const factor = Number(link.dataset.zoom);
       if (factor === 0) see(WORLD.x, WORLD.y, WORLD.w);
-      else zoom(factor);
+      else zoom(factor, ...middle());
     });
   }
 
@@ -111,8 +118,8 @@
     const step = box.w / 8;
     const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
     if (moves[event.key]) see(box.x + moves[event.key][0], box.y + moves[event.key][1], box.w);
-    else if (event.key === "+" || event.key === "=") zoom(0.5);
-    else if (event.key === "-") zoom(2);
+    else if (event.key === "+" || event.key === "=") zoom(0.5, ...middle());
+    else if (event.key === "-") zoom(2, ...middle());
     else if (event.key === "0") see(WORLD.x, WORLD.y, WORLD.w);
     else return;
     event.preventDefault();
