@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,10 @@ class AttackTest {
             "published": "2024-03-05", "text": "Russia accused the United States of “%2$s” on Tuesday. The United \
             States rejected the accusation %1$s the same day. “javascript:alert(1) %2$s,” President Biden said."}
             """;
+
+    /** The last one is looked into. */
+    private static final List<String> PAGES =
+            List.of("/", "/map", "/network", "/actors", "/actor/RUS", "/search?q=alert", "/relation/RUS-USA");
 
     @TempDir
     Path folder;
@@ -38,7 +43,7 @@ class AttackTest {
         try (ServedRecord served = ServedRecord.of(file, "attack");
                 Chromium chromium = new Chromium()) {
             Page page = chromium.page(Chromium.desktop(), served.address());
-            for (String path : new String[] {"/", "/relation/RUS-USA"}) {
+            for (String path : PAGES) {
                 page.navigate(served.address().resolve(path).toString());
                 page.waitForLoadState();
                 for (ElementHandle row : page.querySelectorAll("details summary")) {

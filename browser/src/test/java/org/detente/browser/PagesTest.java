@@ -43,6 +43,16 @@ class PagesTest {
                 "/?q=nobody+of+that+name",
                 "/relation/RUS-USA",
                 "/relation/RUS-USA?from=2022-01-01&to=2022-03-31",
+                "/relation/EU-RUS",
+                "/map",
+                "/map?who=China",
+                "/network",
+                "/actors",
+                "/actor/RUS",
+                "/search",
+                "/search?q=treaty",
+                "/search?q=nobody+of+that+name",
+                "/api/v1",
                 "/nowhere"
             })
     void isDrawnAccessibleAndFitsThePhone(String path) throws IOException {
