@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -17,7 +18,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.detente.search.document.Draft;
 import org.detente.search.document.Fields;
@@ -27,7 +30,7 @@ import org.detente.search.words.Words;
 /** What is looked for, in Lucene's terms. */
 final class LuceneQueries {
     /** Where words are looked for, and how much a find there weighs. */
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.TITLE, 2f, Fields.NAMES, 1f);
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.TITLE, 1f, Fields.NAMES, 1f);
 
     private static final float TIE = 0.1f;
 
@@ -57,7 +60,7 @@ final class LuceneQueries {
     }
 
     /** What the words must be in, without the kind. */
-    Query filtered(Query words, SearchQuery asked) {
+    Query filtered(Query words, SearchQuery asked, Set<String> without) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
         filter(all, Fields.ACTOR, asked.actor());
         filter(all, Fields.TYPE, asked.type().map(LuceneQueries::lower));
@@ -69,6 +72,10 @@ final class LuceneQueries {
         asked.to()
                 .ifPresent(day ->
                         all.add(IntPoint.newRangeQuery(Fields.FIRST, Integer.MIN_VALUE, Draft.day(day)), Occur.FILTER));
+        if (!without.isEmpty()) {
+            List<BytesRef> ids = without.stream().map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(Fields.ID, ids), Occur.MUST_NOT);
+        }
         return all.build();
     }
 

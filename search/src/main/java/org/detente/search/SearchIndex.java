@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -92,11 +93,20 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Looks for something. */
     public SearchResult find(SearchQuery asked, Page page) throws IOException {
+        return find(asked, page, Set.of());
+    }
+
+    /**
+     * Looks for something.
+     *
+     * @param without rows that are left out, by identifier
+     */
+    public SearchResult find(SearchQuery asked, Page page, Set<String> without) throws IOException {
         Words words = Words.of(asked.words());
         IndexSearcher searcher = searchers.acquire();
         try {
             Query looked = queries.words(words);
-            Query filtered = queries.filtered(looked, asked);
+            Query filtered = queries.filtered(looked, asked, without);
             Map<SearchKind, Long> counts = searcher.search(filtered, new KindCounts());
             long found = counts.entrySet().stream()
                     .filter(count -> asked.kind().map(count.getKey()::equals).orElse(true))

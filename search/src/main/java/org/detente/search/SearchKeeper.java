@@ -49,12 +49,12 @@ public final class SearchKeeper implements AutoCloseable {
     }
 
     /**
-     * Looks for something in what the index has now.
+     * Looks for something in what the index has now; rows that readers found wrong are left out.
      *
      * @throws SearchException where it cannot be read just now
      */
     public SearchResult find(SearchQuery query, Page page) {
-        return ask(known -> known.find(query, page));
+        return ask(known -> known.find(query, page, record.corrections().wrong()));
     }
 
     /**

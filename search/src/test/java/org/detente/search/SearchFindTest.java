@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.detente.record.Record;
 import org.detente.search.document.SearchKind;
@@ -105,6 +106,13 @@ class SearchFindTest {
         assertThat(hit.actors()).containsExactly("IGO:NATO", "RUS");
         assertThat(hit.words()).isEqualTo("Russia accused the alliance of a reckless missile drill.");
         assertThat(hit.passage().stream().filter(Part::marked).map(Part::text)).containsExactly("drill");
+    }
+
+    @Test
+    void someRowsCanBeLeftOut() throws IOException {
+        SearchResult result = index.find(SearchQuery.of("missile"), Page.first(10), Set.of("e-100", "a-9"));
+        assertThat(result.hits().stream().map(SearchHit::id)).containsExactlyInAnyOrder("a-1", "a-3", "i-1");
+        assertThat(result.found()).isEqualTo(3);
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class DetenteServer implements AutoCloseable {
                 new ActorsArea(directory, pages, site),
                 new NetworkArea(pool, pages, site),
                 new MapArea(pool, pages, site),
-                new SearchArea(keeper, pool, pages, site, corrections),
+                new SearchArea(keeper, pool, pages, site),
                 new ApiArea(pool, site, keeper, directory));
         try {
             Javalin javalin = Javalin.create(config -> {

@@ -57,6 +57,11 @@ class ApiTest {
                         "/api/v1/relations",
                         "/api/v1/relations/{pair}",
                         "/api/v1/relations/{pair}/meetings.ics",
+                        "/api/v1/relations/{pair}/acts",
+                        "/api/v1/relations/{pair}/statements",
+                        "/api/v1/relations/{pair}/meetings",
+                        "/api/v1/relations/{pair}/instruments",
+                        "/api/v1/relations/{pair}/demands",
                         "/api/v1/openapi.json");
         for (String address : addresses) {
             HttpResponse<String> answer = served.get(address.replace("{pair}", "RUS-USA"));

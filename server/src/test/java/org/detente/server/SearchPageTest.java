@@ -207,6 +207,17 @@ class SearchPageTest {
         assertThat(page("/search?q=zeppelin").select(".hit")).hasSize(3);
     }
 
+    @Test
+    void whatAReaderFoundWrongIsNotFound() throws Exception {
+        Deed.of("5", "CHN", "RUS", EventType.AID, "2030-06-02")
+                .around("airship")
+                .addTo(served.record());
+        await("q=airship", 3);
+        served.post("/row/e-5", "what=row&why=no&by=me");
+        await("q=airship", 2);
+        assertThat(page("/search?q=airship").select(".hit")).hasSize(2);
+    }
+
     private static void await(String query, int rows) throws Exception {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {

@@ -61,6 +61,17 @@ public record ActorsView(
         return filter.group().filter(group.code()::equals).isPresent();
     }
 
+    /** The address of the same actors for programs. */
+    public String list() {
+        return Address.of("/api/v1/actors")
+                .with("name", filter.name())
+                .with("kind", filter.kind().map(ActorKind::word))
+                .with("region", filter.region())
+                .with("group", filter.group())
+                .with("limit", "1000")
+                .toString();
+    }
+
     /** The address of another page of the same list. */
     public String at(int number) {
         return Address.of("/actors")

@@ -1,7 +1,6 @@
 package org.detente.server.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -20,8 +19,6 @@ import org.detente.model.Meeting;
 import org.detente.model.Quad;
 import org.detente.record.Record;
 import org.detente.record.list.RowList;
-import org.detente.record.list.RowPage;
-import org.detente.record.query.Dyad;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.Way;
 import org.detente.search.SearchKeeper;
@@ -34,13 +31,24 @@ import org.detente.server.web.Refusal;
 /** The record for programs, under {@code /api/v1}. */
 public final class ApiArea implements Area {
     static final String SEARCH = "/api/v1/search";
-    static final String RELATIONS = "/api/v1/relations";
+    /** The pairs of actors. */
+    public static final String RELATIONS = "/api/v1/relations";
+
     static final String ACTORS = "/api/v1/actors";
     static final String DOSSIER = RELATIONS + "/{pair}";
+    /** The lists of a relation, as its page has them. */
+    public static final List<String> RELATION_LISTS =
+            List.of("acts", "statements", "meetings", "instruments", "demands");
+
+    /** What pairs of actors can be filtered by. */
+    public static final List<String> RELATION_FILTERS = List.of("q", "region", "group");
+
+    /** How many rows of such a list may be asked for. */
+    public static final int MOST_OF_RELATION = 10_000;
+
     static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
     static final String DESCRIPTION = "/api/v1/openapi.json";
     private static final String JSON_TYPE = "application/json";
-    private static final int DYADS = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RecordPool pool;
@@ -68,39 +76,22 @@ public final class ApiArea implements Area {
             routes.get("/api/v1/" + list.table(), context -> rows(context, list));
         }
         routes.get(SEARCH, search::rows);
-        routes.get(
-                ACTORS,
-                context -> send(context, actors.page(ListRequest.of(context, ActorRows.FILTERS, ActorRows.CODE))));
-        routes.get(RELATIONS, this::relations);
+        routes.get(ACTORS, this::actors);
         routes.get(CALENDAR, this::calendar);
         routes.get(DOSSIER, this::relation);
         routes.get(DESCRIPTION, context -> context.contentType(JSON_TYPE).result(description));
     }
 
     private void rows(Context context, RowList list) {
-        var query = ListRequest.of(context, list);
-        send(context, pool.ask(record -> record.page(list, query)));
+        Listing listing = Listing.of(context, list.filters(), ListRequest.MOST_ROWS);
+        var query = ListRequest.of(context, list, listing.limit());
+        listing.answer(list.table(), pool.ask(record -> record.page(list, query)), Optional.empty());
     }
 
-    private static void send(Context context, RowPage page) {
-        RowFormat format = RowFormat.of(context);
-        context.header("Vary", "Accept");
-        page.next().ifPresent(id -> context.header("X-Next", id));
-        context.contentType(format.type()).result(format.write(page));
-    }
-
-    private void relations(Context context) {
-        ArrayNode rows = JSON.createArrayNode();
-        for (Dyad dyad : pool.ask(record -> record.dyads(DYADS))) {
-            rows.addObject()
-                    .put("a", dyad.a())
-                    .put("b", dyad.b())
-                    .put("events", dyad.events())
-                    .put("statements", dyad.statements());
-        }
-        ObjectNode json = JSON.createObjectNode();
-        json.set("rows", rows);
-        context.contentType(JSON_TYPE).result(json.toString());
+    private void actors(Context context) {
+        Listing listing = Listing.of(context, ActorRows.FILTERS, ListRequest.MOST_ROWS);
+        var query = ListRequest.of(context, ActorRows.FILTERS, ActorRows.CODE, listing.limit());
+        listing.answer("actors", actors.page(query), Optional.empty());
     }
 
     private void relation(Context context) {

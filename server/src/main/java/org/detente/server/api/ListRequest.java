@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detente.record.list.ListQuery;
@@ -24,24 +23,18 @@ final class ListRequest {
     /** Rows of a page at most. */
     static final int MOST_ROWS = 1_000;
 
-    /** What says which rows of a list are wanted. */
-    static final Set<String> PAGING = Set.of("after", "limit");
-
     private static final int LONGEST = 200;
     private static final Pattern ID = Pattern.compile("[a-z]-[0-9a-z-]{1,40}");
     private static final Pattern RELATION = Pattern.compile("[A-Z0-9:_]{2,60}-[A-Z0-9:_]{2,60}");
 
     private ListRequest() {}
 
-    static ListQuery of(Context context, RowList list) {
-        return of(context, list.filters(), ID);
+    static ListQuery of(Context context, RowList list, int limit) {
+        return of(context, list.filters(), ID, limit);
     }
 
     /** Of a list with these filters, whose rows have such identifiers. */
-    static ListQuery of(Context context, Set<String> names, Pattern id) {
-        Set<String> known = new TreeSet<>(names);
-        known.addAll(PAGING);
-        refuseOthers(context, known);
+    static ListQuery of(Context context, Set<String> names, Pattern id, int limit) {
         Map<String, Object> filters = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> {
             if (values.size() != 1 || values.get(0).isBlank() || values.get(0).length() > LONGEST) {
@@ -52,18 +45,7 @@ final class ListRequest {
                 filters.put(name, value(name, values.get(0).strip()));
             }
         });
-        return new ListQuery(filters, after(context, id), limit(context));
-    }
-
-    /** What is not known is refused, not ignored. */
-    static void refuseOthers(Context context, Set<String> known) {
-        context.queryParamMap().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refusal.parameter(
-                            name, "There is no such parameter", "Known are " + String.join(", ", known) + ".");
-                });
+        return new ListQuery(filters, after(context, id), limit);
     }
 
     private static Object value(String name, String text) {
@@ -97,19 +79,5 @@ final class ListRequest {
             throw Refusal.parameter("after", "“" + given + "” is no identifier", "Take “next” of the page before.");
         });
         return after;
-    }
-
-    /** How many rows are wanted. */
-    static int limit(Context context) {
-        String text = Optional.ofNullable(context.queryParam("limit")).orElse("" + ROWS);
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST_ROWS) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // as below
-        }
-        throw Refusal.parameter("limit", "“" + text + "” is no number of rows", "Give 1 to " + MOST_ROWS + ".");
     }
 }

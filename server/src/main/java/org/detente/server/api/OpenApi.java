@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import org.detente.record.list.RowList;
 import org.detente.server.search.SearchRequest;
 
@@ -19,32 +20,69 @@ final class OpenApi {
         document.putObject("info").put("title", "Détente").put("version", version);
         ObjectNode paths = document.putObject("paths");
         for (RowList list : RowList.all()) {
-            list(get(paths, "/api/v1/" + list.table(), "Rows of " + list.table() + ", by identifier"), list.filters());
+            list(
+                    get(paths, "/api/v1/" + list.table(), "Rows of " + list.table() + ", by identifier"),
+                    list.filters(),
+                    true,
+                    ListRequest.MOST_ROWS);
         }
         list(
                 get(paths, ApiArea.SEARCH, "What has the words q, with the passages that have them; best fit first"),
-                SearchRequest.FILTERS);
-        list(get(paths, ApiArea.ACTORS, "Actors with what the record holds on them, by code"), ActorRows.FILTERS);
-        get(paths, ApiArea.RELATIONS, "Pairs of actors, those with the most events first");
+                SearchRequest.FILTERS,
+                true,
+                ListRequest.MOST_ROWS);
+        list(
+                get(paths, ApiArea.ACTORS, "Actors with what the record holds on them, by code"),
+                ActorRows.FILTERS,
+                true,
+                ListRequest.MOST_ROWS);
+        list(
+                get(paths, ApiArea.RELATIONS, "Pairs of actors, those with the weightiest acts of late first"),
+                ApiArea.RELATION_FILTERS,
+                false,
+                ApiArea.MOST_OF_RELATION);
         of(get(paths, ApiArea.DOSSIER, "One relation: counts, tension and its balance"));
+        for (String list : ApiArea.RELATION_LISTS) {
+            ObjectNode get =
+                    get(paths, ApiArea.DOSSIER + "/" + list, "The " + list + " of a relation, as its page has them");
+            list(get, List.of("from", "to"), false, ApiArea.MOST_OF_RELATION);
+            pair((ArrayNode) get.path("parameters"));
+        }
         of(get(paths, ApiArea.CALENDAR, "The meetings of a relation as iCalendar (RFC 5545)"));
         get(paths, ApiArea.DESCRIPTION, "This description");
         return document.toPrettyString();
     }
 
-    /** A list with these filters, a page at a time. */
-    private static void list(ObjectNode get, Collection<String> filters) {
+    /** A list with these filters. */
+    private static void list(ObjectNode get, Collection<String> filters, boolean paged, int most) {
         ArrayNode parameters = get.putArray("parameters");
         filters.forEach(name -> parameter(parameters, name, "query", name.equals("from") || name.equals("to")));
-        parameter(parameters, "after", "query", false);
+        if (paged) {
+            parameter(parameters, "after", "query", false);
+        }
+        format(parameters);
         ObjectNode limit = parameters.addObject().put("name", "limit").put("in", "query");
         limit.putObject("schema")
                 .put("type", "integer")
                 .put("minimum", 1)
-                .put("maximum", ListRequest.MOST_ROWS)
+                .put("maximum", most)
                 .put("default", ListRequest.ROWS);
         for (RowFormat format : RowFormat.values()) {
             get.withObject("/responses/200/content").putObject(format.type());
+        }
+    }
+
+    private static void format(ArrayNode parameters) {
+        ArrayNode formats = parameters
+                .addObject()
+                .put("name", RowFormat.PARAMETER)
+                .put("in", "query")
+                .put("description", "in place of Accept; the answer is a file")
+                .putObject("schema")
+                .put("type", "string")
+                .putArray("enum");
+        for (RowFormat format : RowFormat.values()) {
+            formats.add(format.word());
         }
     }
 
@@ -60,7 +98,11 @@ final class OpenApi {
     }
 
     private static void of(ObjectNode get) {
-        ObjectNode pair = get.putArray("parameters").addObject();
+        pair(get.putArray("parameters"));
+    }
+
+    private static void pair(ArrayNode parameters) {
+        ObjectNode pair = parameters.addObject();
         pair.put("name", "pair")
                 .put("in", "path")
                 .put("required", true)

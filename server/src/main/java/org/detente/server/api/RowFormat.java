@@ -1,6 +1,7 @@
 package org.detente.server.api;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.detente.record.list.RowPage;
@@ -31,6 +32,9 @@ enum RowFormat {
         }
     };
 
+    /** What names a format in an address; it counts more than the header. */
+    static final String PARAMETER = "format";
+
     private final String type;
 
     RowFormat(String type) {
@@ -39,12 +43,30 @@ enum RowFormat {
 
     abstract String write(RowPage page);
 
+    /** {@code csv}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String type() {
         return type;
     }
 
     /** What a request accepts; JSON where it accepts anything. */
     static RowFormat of(Context context) {
+        String named = context.queryParam(PARAMETER);
+        return named == null ? accepted(context) : named(named);
+    }
+
+    private static RowFormat named(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.parameter(PARAMETER, "There is no such format", "Known are json, ndjson and csv."));
+    }
+
+    private static RowFormat accepted(Context context) {
         String accept =
                 Optional.ofNullable(context.header("Accept")).orElse("*/*").toLowerCase(Locale.ROOT);
         for (String wanted : accept.split(",", -1)) {

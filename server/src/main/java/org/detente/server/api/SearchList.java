@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.detente.model.PartialDate;
 import org.detente.record.list.RowPage;
 import org.detente.search.Page;
@@ -34,28 +33,22 @@ final class SearchList {
     }
 
     void rows(Context context) {
-        RowFormat format = RowFormat.of(context);
-        TreeSet<String> known = new TreeSet<>(SearchRequest.FILTERS);
-        known.addAll(ListRequest.PAGING);
-        ListRequest.refuseOthers(context, known);
-        SearchResult result = found(context);
-        context.header("Vary", "Accept");
-        context.header("X-Found", Long.toString(result.found()));
-        result.next().ifPresent(cursor -> context.header("X-Next", cursor));
-        context.contentType(format.type())
-                .result(format.write(
-                        new RowPage(result.hits().stream().map(SearchList::row).toList(), result.next())));
+        Listing listing = Listing.of(context, SearchRequest.FILTERS, ListRequest.MOST_ROWS);
+        SearchResult result = found(context, listing.limit());
+        listing.answer(
+                "search",
+                new RowPage(result.hits().stream().map(SearchList::row).toList(), result.next()),
+                Optional.of(result.found()));
     }
 
-    private SearchResult found(Context context) {
+    private SearchResult found(Context context, int limit) {
         Optional<String> after = Optional.ofNullable(context.queryParam("after"));
         after.filter(cursor -> !Page.isCursor(cursor)).ifPresent(cursor -> {
             throw Refusal.parameter(
                     "after", "“" + cursor + "” is no place in this list", "Take “next” of the page before.");
         });
         try {
-            return keeper.find(
-                    SearchRequest.of(context, names).query(), new Page(after, 0, ListRequest.limit(context)));
+            return keeper.find(SearchRequest.of(context, names).query(), new Page(after, 0, limit));
         } catch (SearchException e) {
             throw SearchArea.notReady();
         }

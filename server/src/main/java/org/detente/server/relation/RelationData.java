@@ -70,7 +70,9 @@ record RelationData(
         List<Article> articles,
         Map<String, Optional<ActorPhrase>> speakers,
         Optional<PartialDate> lastPublished) {
-    private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.BACKGROUND));
+    /** The status of the acts that are shown. */
+    static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.BACKGROUND));
+
     private static final int MOVERS = 8;
 
     /** What is shown as 0.0 moves nothing. */
@@ -82,16 +84,13 @@ record RelationData(
     static RelationData of(RelationRows rows, RelationRequest request, Optional<RelationTension> tension)
             throws SQLException {
         int limit = request.rows();
-        // which of them are of the days asked for, only all of them tell
-        int affairs = request.hasBounds() ? 0 : limit;
         List<Mover> movers =
                 tension.map(RelationTension::whole).map(RelationData::movers).orElse(List.of());
         Section<Act> acts = rows.acts(SHOWN, limit);
         Section<Dated<Statement>> statements = rows.statements(STATEMENTS_A_ROW * limit);
-        Section<Instrument> instruments =
-                within(rows.instruments(affairs), request, instrument -> told(request, instrument));
-        Section<Meeting> meetings = within(rows.meetings(affairs), request, meeting -> isIn(request, meeting.date()));
-        Section<Demand> demands = within(rows.demands(affairs), request, demand -> isIn(request, demand.date()));
+        Section<Instrument> instruments = instruments(rows, request);
+        Section<Meeting> meetings = meetings(rows, request);
+        Section<Demand> demands = demands(rows, request);
         Section<ClaimPair> claims = RelationClaims.latest(rows, limit);
         Map<String, Event> events =
                 rows.events(movers.stream().map(mover -> mover.deed().id()).toList());
@@ -131,6 +130,26 @@ record RelationData(
         return series.movers(LocalDate.MIN, TensionNow.of(series).day().day(), MOVERS).stream()
                 .filter(mover -> Math.abs(mover.points()) >= LEAST_POINTS)
                 .toList();
+    }
+
+    /** Instruments of which something is told in the days asked for. */
+    static Section<Instrument> instruments(RelationRows rows, RelationRequest request) throws SQLException {
+        return within(rows.instruments(affairs(request)), request, instrument -> told(request, instrument));
+    }
+
+    /** Meetings of the days asked for. */
+    static Section<Meeting> meetings(RelationRows rows, RelationRequest request) throws SQLException {
+        return within(rows.meetings(affairs(request)), request, meeting -> isIn(request, meeting.date()));
+    }
+
+    /** Demands of the days asked for. */
+    static Section<Demand> demands(RelationRows rows, RelationRequest request) throws SQLException {
+        return within(rows.demands(affairs(request)), request, demand -> isIn(request, demand.date()));
+    }
+
+    /** How many to read: which of them are of the days asked for, only all of them tell. */
+    private static int affairs(RelationRequest request) {
+        return request.hasBounds() ? 0 : request.rows();
     }
 
     private static <T> Section<T> within(Section<T> all, RelationRequest request, Predicate<T> isIn) {

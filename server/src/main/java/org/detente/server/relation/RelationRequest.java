@@ -9,6 +9,7 @@ import org.detente.dossier.RelationName;
 import org.detente.model.PartialDate;
 import org.detente.record.query.RelationQuery;
 import org.detente.server.actors.Sides;
+import org.detente.server.api.ApiArea;
 import org.detente.server.web.Refusal;
 
 /**
@@ -88,6 +89,21 @@ record RelationRequest(
             throw Refusal.parameter("rows", "That many rows cannot be shown", "Give 1 to " + MOST_ROWS + ".");
         }
         return Integer.parseInt(text);
+    }
+
+    /** The same with other lists. */
+    RelationRequest with(int most) {
+        return new RelationRequest(name, always, from, to, most);
+    }
+
+    /** The address of one of the lists for programs, whole. */
+    String list(String list) {
+        StringBuilder address = new StringBuilder("/api/v1/relations/" + name + "/" + list)
+                .append("?limit=")
+                .append(ApiArea.MOST_OF_RELATION);
+        from.ifPresent(day -> address.append("&from=").append(day));
+        to.ifPresent(day -> address.append("&to=").append(day));
+        return address.toString();
     }
 
     /** What is asked of the record. */

@@ -1,5 +1,6 @@
 package org.detente.server.relations;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -13,11 +14,14 @@ import java.util.Set;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroup;
 import org.detente.record.Record;
+import org.detente.record.list.RowPage;
 import org.detente.record.query.RankedPair;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.actors.Regions;
 import org.detente.server.actors.Sides;
+import org.detente.server.api.ApiArea;
+import org.detente.server.api.Listing;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
@@ -27,6 +31,8 @@ import org.detente.server.web.RecordPool;
 public final class RelationsArea implements Area {
     private static final int ROWS = 25;
     private static final int MOST_SIMILAR = 8;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RecordPool pool;
     private final Pages pages;
@@ -46,6 +52,7 @@ public final class RelationsArea implements Area {
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/", this::show);
+        routes.get(ApiArea.RELATIONS, this::list);
         board.prepare();
     }
 
@@ -69,6 +76,46 @@ public final class RelationsArea implements Area {
         pages.show(context, "relations/relations.jte", view.heading(), Map.of("view", view));
     }
 
+    private void list(Context context) {
+        Listing listing = Listing.whole(context, ApiArea.RELATION_FILTERS, ApiArea.MOST_OF_RELATION);
+        RelationsQuery query = RelationsQuery.of(context, regions, sides);
+        Standing standing = board.standing();
+        List<RankedPair> found = found(
+                query,
+                standing,
+                query.search().isEmpty() ? Optional.empty() : names.code(query.search()),
+                query.group().map(code -> members(code, standing)));
+        listing.answer(
+                "relations",
+                new RowPage(
+                        found.stream().limit(listing.limit()).map(this::json).toList(), Optional.empty()),
+                Optional.of((long) found.size()));
+    }
+
+    private String json(RankedPair pair) {
+        return JSON.createObjectNode()
+                .put("a", pair.a())
+                .put("b", pair.b())
+                .put("nameA", names.name(pair.a()))
+                .put("nameB", names.name(pair.b()))
+                .put("acts", pair.acts())
+                .put("last", pair.last().map(LocalDate::toString).orElse(null))
+                .put("weight", pair.weight())
+                .toString();
+    }
+
+    private List<RankedPair> found(
+            RelationsQuery query, Standing standing, Optional<String> actor, Optional<Set<String>> members) {
+        boolean unknown = !query.search().isEmpty() && actor.isEmpty();
+        return standing.pairs().stream()
+                .filter(pair -> !unknown && actor.map(pair::has).orElse(true))
+                .filter(pair -> query.region()
+                        .map(name -> touches(pair, regions.states(name)))
+                        .orElse(true))
+                .filter(pair -> members.map(codes -> touches(pair, codes)).orElse(true))
+                .toList();
+    }
+
     /** The group that a text names, where it names no actor. */
     private Optional<String> onlyGroup(String text) {
         return names.code(text).isPresent()
@@ -81,13 +128,7 @@ public final class RelationsArea implements Area {
         Optional<String> actor = query.search().isEmpty() ? Optional.empty() : names.code(query.search());
         boolean unknown = !query.search().isEmpty() && actor.isEmpty();
         Optional<Set<String>> members = query.group().map(code -> members(code, standing));
-        List<RankedPair> found = standing.pairs().stream()
-                .filter(pair -> !unknown && actor.map(pair::has).orElse(true))
-                .filter(pair -> query.region()
-                        .map(name -> touches(pair, regions.states(name)))
-                        .orElse(true))
-                .filter(pair -> members.map(codes -> touches(pair, codes)).orElse(true))
-                .toList();
+        List<RankedPair> found = found(query, standing, actor, members);
         Map<RelationName, Long> news = news(record, standing, visit);
         Optional<LocalDate> yesterday = standing.lastDay().map(day -> day.minusDays(1));
         List<RelationRow> rows = found.stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.detente.server.actors.Regions;
 import org.detente.server.actors.Sides;
+import org.detente.server.api.ApiArea;
 import org.detente.server.web.Refusal;
 
 /**
@@ -74,6 +75,12 @@ record RelationsQuery(String search, Optional<String> region, Optional<String> g
             address.add("page=" + page);
         }
         return address.toString();
+    }
+
+    /** The address of these relations, of all pages, for programs. */
+    String list() {
+        String address = new RelationsQuery(search, region, group, 1).address().substring(1);
+        return ApiArea.RELATIONS + (address.isEmpty() ? "?" : address + "&") + "limit=" + ApiArea.MOST_OF_RELATION;
     }
 
     private static String encoded(String text) {

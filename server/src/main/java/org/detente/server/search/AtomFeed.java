@@ -57,7 +57,7 @@ final class AtomFeed {
             link(xml, "self", "application/atom+xml", request.address(SearchArea.FEED));
             link(xml, "alternate", "text/html", request.address(SearchArea.PAGE));
             for (SearchHit hit : hits) {
-                entry(xml, new HitView(hit, false, names, Formats.of(null)));
+                entry(xml, new HitView(hit, names, Formats.of(null)));
             }
             xml.writeEndElement();
             xml.writeEndDocument();

@@ -15,11 +15,10 @@ import org.detente.server.layout.Formats;
  * Something that was found, on the page.
  *
  * @param hit what was found
- * @param wrong whether a reader has reported it as wrong
  * @param names of actors
  * @param formats of days
  */
-record HitView(SearchHit hit, boolean wrong, ActorNames names, Formats formats) {
+record HitView(SearchHit hit, ActorNames names, Formats formats) {
     private static final int LONGEST_FRAGMENT = 60;
 
     /** The title of the article, or what an affair is called. */
@@ -82,9 +81,11 @@ record HitView(SearchHit hit, boolean wrong, ActorNames names, Formats formats) 
         if (hit.kind() == SearchKind.STATEMENT) {
             return codes;
         }
-        return Arrays.stream(codes.split(" → ", -1))
-                .map(side ->
-                        Arrays.stream(side.split(", ", -1)).map(names::name).collect(Collectors.joining(", ")))
+        return Arrays.stream(codes.split("→", -1))
+                .map(String::strip)
+                .map(side -> Arrays.stream(side.split(", ", -1))
+                        .map(code -> code.isEmpty() ? "" : names.name(code))
+                        .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" → "))
                 .strip();
     }

@@ -2,16 +2,13 @@ package org.detente.server.search;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
 import org.detente.search.Page;
 import org.detente.search.SearchException;
 import org.detente.search.SearchHit;
@@ -22,6 +19,7 @@ import org.detente.search.SearchResult;
 import org.detente.search.document.SearchKind;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
+import org.detente.server.actors.Sides;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.search.SearchView.Shortcut;
@@ -32,23 +30,25 @@ import org.detente.server.web.Refusal;
 /** Full text: the page {@code /search}, and any search of it as a feed at {@code /search.atom}. */
 public final class SearchArea implements Area {
     static final String PAGE = "/search";
+    static final String LIST = "/api/v1/search";
     static final String FEED = "/search.atom";
     private static final int MOST_OUTLETS = 300;
     private static final int ENTRIES = 50;
     private static final int EXAMPLES = 3;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^ ]++( \\p{Lu}[^ ]++){1,2}");
 
     private final SearchKeeper keeper;
     private final RecordPool pool;
     private final Pages pages;
     private final ActorNames names;
-    private final CorrectionFile corrections;
+    private final Sides sides;
 
-    public SearchArea(SearchKeeper keeper, RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
+    public SearchArea(SearchKeeper keeper, RecordPool pool, Pages pages, Site site) {
         this.keeper = keeper;
         this.pool = pool;
         this.pages = pages;
         this.names = site.actors();
-        this.corrections = corrections;
+        this.sides = site.sides();
     }
 
     @Override
@@ -65,13 +65,12 @@ public final class SearchArea implements Area {
                 ? Optional.empty()
                 : Optional.of(found(
                         request.query(), new Page(Optional.empty(), (page - 1) * SearchView.ROWS, SearchView.ROWS)));
-        Set<String> wrong = wrongRows();
         SearchView view = new SearchView(
                 request,
                 result,
                 result.stream()
                         .flatMap(found -> found.hits().stream())
-                        .map(hit -> new HitView(hit, wrong.contains(hit.id()), names, formats))
+                        .map(hit -> new HitView(hit, names, formats))
                         .toList(),
                 page,
                 page == 1 ? shortcuts(request.query().words()) : List.of(),
@@ -110,12 +109,9 @@ public final class SearchArea implements Area {
             return List.of();
         }
         List<Shortcut> shortcuts = new ArrayList<>();
-        names.pair(words).ifPresent(pair -> {
-            List<String> sides = pair.stream().sorted().toList();
-            shortcuts.add(new Shortcut(
-                    names.name(sides.get(0)) + " – " + names.name(sides.get(1)),
-                    "/relation/" + sides.get(0) + "-" + sides.get(1)));
-        });
+        sides.pair(words)
+                .ifPresent(pair -> shortcuts.add(
+                        new Shortcut(sides.name(pair.a()) + " – " + sides.name(pair.b()), "/relation/" + pair)));
         names.code(words).ifPresent(code -> {
             shortcuts.add(new Shortcut("Relations of " + names.name(code), "/?q=" + SearchRequest.encoded(code)));
             shortcuts.add(new Shortcut(names.name(code), "/actor/" + code));
@@ -135,7 +131,7 @@ public final class SearchArea implements Area {
                         new Shortcut("“" + title + "”", PAGE + "?q=" + SearchRequest.encoded("\"" + title + "\"")));
         Stream<Shortcut> speakers = found(any.only(SearchKind.STATEMENT), Page.first(50)).hits().stream()
                 .flatMap(hit -> hit.who().stream())
-                .filter(who -> who.contains(" ") && who.length() < 40)
+                .filter(who -> who.length() < 40 && NAME.matcher(who).matches())
                 .distinct()
                 .limit(EXAMPLES)
                 .map(who -> new Shortcut(
@@ -158,14 +154,6 @@ public final class SearchArea implements Area {
                     "page", "There is no such page", "Give 1 to " + SearchView.MOST_PAGES + ", or look for less.");
         }
         return Integer.parseInt(text);
-    }
-
-    private Set<String> wrongRows() {
-        try {
-            return corrections.wrongRows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** {@code http://127.0.0.1:1975}, as the reader calls this server. */

@@ -2,6 +2,7 @@ package org.detente.server.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.search.Page;
 import org.detente.search.SearchResult;
 import org.detente.search.document.SearchKind;
 import org.detente.server.layout.Formats;
@@ -50,9 +51,9 @@ record SearchView(
         outlets = List.copyOf(outlets);
     }
 
-    /** "1,234 finds"; of the kind that was asked for. */
+    /** "1,234 results"; of the kind that was asked for. */
     String found() {
-        return formats.count(result.map(SearchResult::found).orElse(0L), "find", "finds");
+        return formats.count(result.map(SearchResult::found).orElse(0L), "result", "results");
     }
 
     /** Whether anything of any kind is found. */
@@ -97,6 +98,16 @@ record SearchView(
     /** The same search among one kind. */
     String of(String kind) {
         return request.address(SearchArea.PAGE, "kind", kind);
+    }
+
+    /** The address of the same search as a list for programs. */
+    String list() {
+        return request.address(SearchArea.LIST, "limit", Integer.toString(Page.MOST));
+    }
+
+    /** Whether there is more than one such list holds. */
+    boolean isLong() {
+        return result.map(SearchResult::found).orElse(0L) > Page.MOST;
     }
 
     String feed() {
