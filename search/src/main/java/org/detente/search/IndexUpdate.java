@@ -1,7 +1,6 @@
 package org.detente.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -85,16 +84,27 @@ final class IndexUpdate {
     }
 
     private void affairs(int after, int upTo) throws IOException {
-        for (int from = after; from < upTo; from += BATCH) {
-            int first = from;
-            List<String> articles =
-                    record.arrivals(arrivals -> arrivals.groupedBetween(first, Math.min(upTo, first + BATCH)));
-            StandingAffairs affairs = record.arrivals(arrivals -> arrivals.affairsToldBy(articles));
-            Map<String, Long> numbers =
-                    new HashMap<>(record.arrivals(arrivals -> arrivals.numbers(AffairDocuments.articles(affairs))));
-            for (Document document : new AffairDocuments(numbers).of(affairs)) {
-                writer.updateDocument(owner(document.get(Fields.ID)), document);
-            }
+        if (upTo - after > BATCH) {
+            // to look for those that many articles tell of takes longer than to write them all
+            allAffairs();
+            return;
+        }
+        List<String> articles = record.arrivals(arrivals -> arrivals.groupedBetween(after, upTo));
+        write(record.arrivals(arrivals -> arrivals.affairsToldBy(articles)));
+    }
+
+    private void allAffairs() throws IOException {
+        AffairBatches batches = new AffairBatches(BATCH, this::write);
+        record.meetings(batches::add);
+        record.instruments(batches::add);
+        record.demands(batches::add);
+        batches.finish();
+    }
+
+    private void write(StandingAffairs affairs) throws IOException {
+        Map<String, Long> numbers = record.arrivals(arrivals -> arrivals.numbers(AffairDocuments.articles(affairs)));
+        for (Document document : new AffairDocuments(numbers).of(affairs)) {
+            writer.updateDocument(owner(document.get(Fields.ID)), document);
         }
     }
 

@@ -52,6 +52,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void affairsThatChangedWhileNobodyLookedAreFoundAsTheyStand() throws IOException {
+        index.close();
+        Report.of("4", "2024-07-01", "Daily Example", "More", "A zeppelin crossed the border.")
+                .instrument("i-1", "Example Treaty on Missiles", InstrumentStatus.SUSPENDED, "crossed", "RUS", "USA")
+                .instrument("i-2", "Accord on Airships", InstrumentStatus.PROPOSED, "zeppelin", "RUS", "USA")
+                .addTo(record);
+        index = SearchIndex.open(record.searchFolder());
+        update();
+        assertThat(ids(with("", "", "suspended", "", "", ""))).containsExactly("i-1");
+        assertThat(ids(SearchQuery.of("airship accord"))).containsExactly("i-2");
+    }
+
+    @Test
     void anIndexGoesOnWhereItWasLeft() throws IOException {
         index.close();
         Report.of("4", "2024-07-01", "Daily Example", "More", "A zeppelin crossed the border.")

@@ -37,11 +37,16 @@ public final class Arrivals {
               SELECT hash(id, article_id, type, status, source, target, date)
               FROM events WHERE article_id IN (FROM came))
             """;
-    private static final String TOLD_BY =
-            " WHERE list_has_any([h.article_id FOR h IN history], CAST(? AS VARCHAR[])) ORDER BY id";
-    private static final String DEMANDS = "SELECT * FROM demands"
-            + " WHERE list_has_any([h.article_id FOR h IN replies], CAST(? AS VARCHAR[]))"
-            + " OR list_has_any([h.article_id FOR h IN evidence], CAST(? AS VARCHAR[])) ORDER BY id";
+    private static final String TOLD_BY = """
+            SELECT * FROM %1$s WHERE id IN (
+              SELECT id FROM (SELECT id, unnest(%2$s) AS told FROM %1$s)
+              WHERE told IN (SELECT unnest(CAST(? AS VARCHAR[]))))
+            ORDER BY id
+            """;
+    private static final String MEETINGS = TOLD_BY.formatted("meetings", "[h.article_id FOR h IN history]");
+    private static final String INSTRUMENTS = TOLD_BY.formatted("instruments", "[h.article_id FOR h IN history]");
+    private static final String DEMANDS = TOLD_BY.formatted(
+            "demands", "list_concat([h.article_id FOR h IN replies], [h.article_id FOR h IN evidence])");
 
     private final DuckDBConnection connection;
 
@@ -92,9 +97,9 @@ public final class Arrivals {
     public StandingAffairs affairsToldBy(Collection<String> articleIds) throws SQLException {
         Array ids = texts(articleIds);
         return new StandingAffairs(
-                Rows.list(connection, "SELECT * FROM meetings" + TOLD_BY, AffairRows::meeting, ids),
-                Rows.list(connection, "SELECT * FROM instruments" + TOLD_BY, AffairRows::instrument, ids),
-                Rows.list(connection, DEMANDS, AffairRows::demand, ids, ids));
+                Rows.list(connection, MEETINGS, AffairRows::meeting, ids),
+                Rows.list(connection, INSTRUMENTS, AffairRows::instrument, ids),
+                Rows.list(connection, DEMANDS, AffairRows::demand, ids));
     }
 
     private Array texts(Collection<String> texts) throws SQLException {
