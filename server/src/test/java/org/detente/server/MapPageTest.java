@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.detente.model.EventType;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,15 @@ class MapPageTest {
             .at(place("Geneva", "CHE", 46.20222, 6.14569, 2660646));
     private static final Deed STRIKE =
             Deed.of("3", "RUS", "IND", EventType.ASSAULT, "2023-01-05").at(place("India", "IND", 20, 77, 1269750));
+    private static final Deed AID = Deed.of("6", "RUS", "IND", EventType.AID, "2022-01-05")
+            .at(new Place(
+                    "Kerala",
+                    Optional.of("IND"),
+                    OptionalDouble.of(10.12345),
+                    OptionalDouble.of(76.54321),
+                    OptionalLong.of(1267254),
+                    Optional.of(PlaceLevel.STATE),
+                    OptionalDouble.of(0.9)));
     private static final Deed NOWHERE = Deed.of("4", "RUS", "USA", EventType.ACCUSE, "2024-03-03");
 
     @TempDir
@@ -40,7 +50,7 @@ class MapPageTest {
                     .containsExactly(
                             "Geneva, CHE: 2 acts, 0 % conflict, last 2 Apr 2024",
                             "India: 1 act, 100 % conflict, last 5 Jan 2023");
-            // a place whose point is that of a country is told apart
+            // a place that is an area is told apart, by its level or where that is not known by its point
             assertThat(page.select("svg .point").eachAttr("class"))
                     .containsExactly("point share-0", "point share-4 rough");
             assertThat(page.select(".places tbody tr").eachText())
@@ -49,6 +59,16 @@ class MapPageTest {
             assertThat(page.select(".acts tbody a").eachAttr("href"))
                     .startsWith("/row/e-2", "/article/a-2#e-2", "/row/e-1", "/article/a-1#e-1");
             assertThat(page.select("nav a[href=/map]").attr("aria-current")).isEqualTo("page");
+        }
+    }
+
+    @Test
+    void anAreaIsARing() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, AID)) {
+            assertThat(Jsoup.parse(served.get("/map").body())
+                            .select("svg .point")
+                            .eachAttr("class"))
+                    .containsExactly("point share-0 rough");
         }
     }
 

@@ -23,10 +23,10 @@ public final class Survey {
     /** Of one first day the most precise date. */
     private static final String PLACES =
             """
-            SELECT place_name, place_country, place_lat, place_lon, place_geonames_id, acts, conflict,
+            SELECT place_name, place_country, place_lat, place_lon, place_geonames_id, level, NULL, acts, conflict,
                    latest.day, ['year', 'month', 'day'][latest.known]
             FROM (SELECT place_name, place_country, place_lat, place_lon, place_geonames_id,
-                         count(*) AS acts, count(*) FILTER (quad > 2) AS conflict,
+                         max(place_level) AS level, count(*) AS acts, count(*) FILTER (quad > 2) AS conflict,
                          max({'day': FIRST, 'known': list_position(['year', 'month', 'day'], PRECISION)})
                              FILTER (FIRST IS NOT NULL) AS latest
                   FROM story_events WHERE %s GROUP BY ALL)
@@ -74,7 +74,7 @@ public final class Survey {
                 connection,
                 PLACES.replace("%s", condition.sql()),
                 cells -> {
-                    Optional<Place> place = cells.place();
+                    Optional<Place> place = cells.weighed(cells.place());
                     long acts = cells.bigNumber();
                     long conflict = cells.bigNumber();
                     Optional<PartialDate> last = cells.date();

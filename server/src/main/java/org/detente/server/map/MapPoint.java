@@ -9,7 +9,7 @@ import org.detente.record.survey.PlaceCount;
  * @param x units from the left
  * @param y units from the top
  * @param radius units, where the whole world is seen; the circle's area grows with the number of acts
- * @param rough whether the point is the middle of a country or region
+ * @param rough whether the point is the middle of a country or another area
  * @param row what is told of it
  */
 record MapPoint(double x, double y, double radius, boolean rough, PlaceRow row) {
@@ -27,11 +27,11 @@ record MapPoint(double x, double y, double radius, boolean rough, PlaceRow row) 
                 EqualEarth.x(lat, lon),
                 EqualEarth.y(lat),
                 Math.max(SMALLEST, LARGEST * share),
-                isTenths(lat) && isTenths(lon),
+                count.place().level().map(level -> !level.isTown()).orElse(isTenths(lat) && isTenths(lon)),
                 row);
     }
 
-    /** Points of countries and of our own regions are given to the tenth of a degree, those of towns are not. */
+    /** Where a record does not tell the level: points of countries and of our own regions are given to the tenth of a degree, those of towns are not. */
     private static boolean isTenths(double degrees) {
         return Math.abs(degrees * TENTHS - Math.rint(degrees * TENTHS)) < 1e-6;
     }
