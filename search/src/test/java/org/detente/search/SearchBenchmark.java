@@ -49,10 +49,10 @@ final class SearchBenchmark {
     private static Map<String, SearchQuery> queries() {
         Map<String, SearchQuery> queries = new LinkedHashMap<>();
         queries.put("a frequent word", SearchQuery.of("said"));
-        queries.put("two words", SearchQuery.of("sanctions treaty"));
-        queries.put("a phrase", SearchQuery.of("\"foreign ministry\""));
+        queries.put("two words", SearchQuery.of("treaty blocked"));
+        queries.put("a phrase", SearchQuery.of("\"gas deliveries\""));
         queries.put("without", SearchQuery.of("talks -Geneva"));
-        queries.put("a beginning", SearchQuery.of("sanc*"));
+        queries.put("a beginning", SearchQuery.of("prison*"));
         queries.put(
                 "words and filters",
                 new SearchQuery(
