@@ -34,6 +34,8 @@ class Pictures {
             Browser.NewContextOptions wide = Chromium.desktop().setViewportSize(1100, 760);
             take(chromium, served, wide, "/", folder.resolve("relations.png"));
             take(chromium, served, wide, DAYS, folder.resolve("relation.png"));
+            take(chromium, served, wide, "/map", folder.resolve("map.png"));
+            take(chromium, served, wide, "/network", folder.resolve("network.png"));
             Browser.NewContextOptions night = Chromium.phone().setColorScheme(ColorScheme.DARK);
             take(chromium, served, night, DAYS, folder.resolve("phone.png"));
         }

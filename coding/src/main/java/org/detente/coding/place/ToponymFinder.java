@@ -25,6 +25,11 @@ import org.detente.text.Token;
  */
 public final class ToponymFinder {
     private static final int LONGEST = 5;
+    /** "NATO", "ASEAN"; what stands in capitals before a dash or the like is a place all the same: "KYIV, Ukraine —". */
+    private static final int LONGEST_ACRONYM = 5;
+
+    private static final int SHORTEST_CITY = 3;
+    private static final Set<String> DATELINE = Set.of(",", "(", "—", "–", "-", "--", "―");
     private static final int LARGE = 50_000;
     private static final int KNOWN_EVERYWHERE = 100_000;
 
@@ -199,8 +204,12 @@ public final class ToponymFinder {
         }
         boolean shouted =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        if (shouted && token.text().length() <= 3 && token.text().indexOf('.') < 0) {
-            return (from > 0 && tokens.get(from - 1).text().equals(",")) || words.isShortName(token.text());
+        if (shouted && token.text().length() <= LONGEST_ACRONYM && token.text().indexOf('.') < 0) {
+            boolean dateline = from == 0
+                    && end < tokens.size()
+                    && token.text().length() > SHORTEST_CITY
+                    && DATELINE.contains(tokens.get(end).text());
+            return dateline || (from > 0 && tokens.get(from - 1).text().equals(",")) || words.isShortName(token.text());
         }
         return !words.isOther(token.lower()) && (token.text().length() > 2 || shouted);
     }

@@ -88,6 +88,12 @@ class EventPlacesTest {
         assertThat(where.description()).startsWith("Geneva (city, CHE, 46.20 north, 6.15 east, GeoNames 2660646)");
     }
 
+    @Test
+    void anAcronymIsNoTown() {
+        assertThat(place("The president of France met the president of Russia at NATO on Monday.", EventType.CONSULT))
+                .isEmpty();
+    }
+
     private static String name(String text, EventType type) {
         return place(text, type).map(Place::name).orElse("nowhere");
     }
