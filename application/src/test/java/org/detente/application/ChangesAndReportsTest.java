@@ -63,6 +63,27 @@ class ChangesAndReportsTest {
     }
 
     @Test
+    void whatWasReadSinceADayIsNewWheneverItHappened() throws IOException {
+        CommandRun all = CommandRun.of(
+                "changes", "IRN-USA", "--read-since", "2000-01-01", "--json", "--limit", 0, "--record", record);
+        JsonNode json = new ObjectMapper().readTree(all.out());
+        assertThat(json.path("readSince").asText()).isEqualTo("2000-01-01");
+        assertThat(json.path("relations").path(0).path("changes").findValuesAsText("date"))
+                .anyMatch(day -> day.compareTo("2025") < 0);
+        CommandRun none = CommandRun.of("changes", "--read-since", "2099-01-01", "--record", record);
+        assertThat(none.out()).startsWith("Nothing changed since 2099-01-01");
+    }
+
+    @Test
+    void oneOfBothDaysIsGiven() {
+        assertThat(CommandRun.of("changes", "IRN-USA", "--record", record).status())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("changes", "--since", "2025-01-01", "--read-since", "2025-01-01", "--record", record)
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aReportIsOneFileWithItsSources() {
         CommandRun html = CommandRun.of("show", "IRN-USA", "--format", "html", "--record", record);
         assertThat(html.status()).isZero();

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.DeedRow;
 import org.detente.record.relation.RelationRows;
@@ -28,11 +30,20 @@ public final class Deeds {
      * tells an act or a statement of the relation; of more than fifty years the last. Absent where no day is known.
      */
     public static Optional<RelationTension> tension(RelationRows rows, TensionOptions options) throws SQLException {
+        return later(rows, options).get();
+    }
+
+    /**
+     * The same, worked out beside the caller: the rows are read now, the rest is done while the caller asks for others, and is waited for
+     * where it is needed.
+     */
+    public static Supplier<Optional<RelationTension>> later(RelationRows rows, TensionOptions options)
+            throws SQLException {
         RelationQuery query = rows.query();
         List<LocalDate> reported = rows.reported().orElse(List.of());
         Optional<LocalDate> to = query.to().or(() -> reported.stream().skip(1).findFirst());
         if (to.isEmpty()) {
-            return Optional.empty();
+            return Optional::empty;
         }
         LocalDate last = to.get();
         LocalDate earliest = last.minusDays(Tension.MOST_DAYS - 1L);
@@ -41,7 +52,9 @@ public final class Deeds {
                 .or(() -> reported.stream().findFirst())
                 .filter(day -> !day.isAfter(last))
                 .orElse(last);
-        return Optional.of(Tension.ofRelation(of(rows), first.isBefore(earliest) ? earliest : first, last, options));
+        LocalDate from = first.isBefore(earliest) ? earliest : first;
+        List<Deed> deeds = of(rows);
+        return CompletableFuture.supplyAsync(() -> Optional.of(Tension.ofRelation(deeds, from, last, options)))::join;
     }
 
     private static Deed deed(DeedRow row) {

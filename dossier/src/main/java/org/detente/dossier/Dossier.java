@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
@@ -89,8 +90,7 @@ public record Dossier(
      * @param limit most rows of a list; 0 for all
      */
     public static Dossier of(RelationName name, RelationRows rows, int limit) throws SQLException {
-        Optional<RelationTension> tension = Deeds.tension(rows, TensionOptions.DEFAULT);
-        List<TensionMove> lastChange = lastChange(rows, tension);
+        Supplier<Optional<RelationTension>> later = Deeds.later(rows, TensionOptions.DEFAULT);
         Section<Act> happened = rows.acts(HAPPENED, limit);
         Section<Act> open = rows.acts(OPEN, limit);
         Section<Dated<Statement>> statements = rows.statements(limit);
@@ -98,6 +98,8 @@ public record Dossier(
         Section<Meeting> meetings = rows.meetings(limit);
         Section<Demand> demands = rows.demands(limit);
         Section<ClaimPair> claims = RelationClaims.latest(rows, limit);
+        Optional<RelationTension> tension = later.get();
+        List<TensionMove> lastChange = lastChange(rows, tension);
         StandingAffairs affairs = new StandingAffairs(meetings.rows(), instruments.rows(), demands.rows());
         List<Event> reports = Stream.of(happened, open)
                 .flatMap(section -> section.rows().stream())

@@ -3,6 +3,7 @@ package org.detente.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
@@ -15,8 +16,13 @@ public final class RowWords {
 
     /** {@code RUS → USA}; an open side is {@code ?}. */
     public static String who(Event event) {
-        String source = event.source().isEmpty() ? "?" : codes(event.source());
-        String target = codes(event.target());
+        return who(event, code -> code);
+    }
+
+    /** The same with what actors are called. */
+    public static String who(Event event, UnaryOperator<String> names) {
+        String source = event.source().isEmpty() ? "?" : codes(event.source(), names);
+        String target = codes(event.target(), names);
         return target.isEmpty() || target.equals(source) ? source : source + " → " + target;
     }
 
@@ -52,9 +58,10 @@ public final class RowWords {
                 .orElse(OneLine.safe(phrase.text()));
     }
 
-    private static String codes(List<ActorPhrase> side) {
+    private static String codes(List<ActorPhrase> side, UnaryOperator<String> names) {
         return side.stream()
-                .map(phrase -> phrase.actor().map(actor -> actor.code()).orElse("?"))
+                .map(phrase ->
+                        phrase.actor().map(actor -> names.apply(actor.code())).orElse("?"))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package org.detente.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
@@ -26,9 +27,12 @@ import org.detente.server.relation.RelationArea;
 import org.detente.server.relations.RelationsArea;
 import org.detente.server.row.RowArea;
 import org.detente.server.search.SearchArea;
+import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
 import org.detente.server.web.Assets;
 import org.detente.server.web.RecordPool;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 
 /**
  * Serves a record until it is closed.
@@ -49,6 +53,7 @@ public final class DetenteServer implements AutoCloseable {
 
     private static final int HEADER_BYTES = 8 << 10;
     private static final long STOP_MILLIS = 2_000;
+    private static final long IDLE_AT_STOP_MILLIS = 50;
 
     private final Javalin javalin;
     private final RecordPool pool;
@@ -75,9 +80,10 @@ public final class DetenteServer implements AutoCloseable {
         CorrectionFile corrections = record.corrections().file();
         SearchKeeper keeper = SearchKeeper.start(record);
         ActorDirectory directory = new ActorDirectory(pool, site.sides());
+        KeptTensions tensions = new KeptTensions();
         List<Area> areas = List.of(
                 new RelationsArea(pool, pages, site),
-                new RelationArea(pool, pages, site),
+                new RelationArea(pool, pages, site, tensions),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
                 new ActorArea(pool, pages, site),
@@ -95,6 +101,7 @@ public final class DetenteServer implements AutoCloseable {
                 areas.forEach(area -> area.routes(config.routes));
             });
             javalin.start();
+            closeIdleConnectionsAtOnce(javalin);
             return new DetenteServer(javalin, pool, options, areas);
         } catch (JavalinBindException e) {
             areas.forEach(Area::close);
@@ -112,12 +119,30 @@ public final class DetenteServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + javalin.port() + "/");
     }
 
+    /** The addresses that are answered, for tests that compare them with their description. */
+    List<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> endpoint.path)
+                .toList();
+    }
+
     /** Answers what was asked, then stops. */
     @Override
     public void close() {
         javalin.stop();
         areas.forEach(Area::close);
         pool.close();
+    }
+
+    /** Else a browser that keeps its connection would make the server wait when it stops. */
+    private static void closeIdleConnectionsAtOnce(Javalin javalin) {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector own) {
+                own.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+            }
+        }
     }
 
     private static void limits(JavalinConfig config, ServerOptions options) {

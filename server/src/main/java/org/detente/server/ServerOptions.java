@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param token what a reader must know, at least 16 characters
  * @param requestBytes most bytes of a request's body, at least 1024
  * @param requestsAMinute most requests of one address in a minute, at least 10
- * @param patience how long a request may wait for the record, and its sender for its bytes; at least a second
+ * @param patience how long a question to the record may take, how long it may wait for its turn, and its sender for its bytes; at
+ *     least a second
  * @param readers how many requests may read the record at the same time, 1 to 64
  */
 public record ServerOptions(

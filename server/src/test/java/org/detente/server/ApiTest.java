@@ -124,6 +124,33 @@ class ApiTest {
     }
 
     @Test
+    void theDescriptionAndTheRoutesAreTheSame() throws Exception {
+        JsonNode paths = json("/api/v1/openapi.json").path("paths");
+        List<String> described = new ArrayList<>();
+        paths.fieldNames().forEachRemaining(described::add);
+        assertThat(served.paths().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(described);
+        for (String path : described) {
+            List<String> parameters = new ArrayList<>();
+            for (JsonNode parameter : paths.path(path).path("get").path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    parameters.add(parameter.path("name").asText());
+                }
+            }
+            if (!parameters.isEmpty()) {
+                // what is refused tells what is taken
+                HttpResponse<String> refused = served.get(path.replace("{pair}", "RUS-USA") + "?colour=red");
+                assertThat(JSON.readTree(refused.body()).path("error").path("advice").asText())
+                        .as(path)
+                        .isEqualTo("Known are "
+                                + String.join(", ", parameters.stream().sorted().toList()) + ".");
+            }
+        }
+    }
+
+    @Test
     void aRelationHasItsSeries() throws Exception {
         JsonNode relation = json("/api/v1/relations/usa-rus");
         assertThat(relation.path("acts").asInt()).isPositive();

@@ -84,6 +84,29 @@ class RelationPageTest {
     }
 
     @Test
+    void whatChangedSinceYesterdayAndSinceTheVisitIsTold() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION)) {
+            Deed.of("3", "USA", "RUS", EventType.CONSULT, "2024-05-01").addTo(served.record());
+            String hourAgo = String.valueOf(System.currentTimeMillis() / 1000 - 3600);
+            String cookie = "detente-visits=0.0_" + hourAgo + ".2_" + hourAgo;
+            assertThat(Jsoup.parse(served.get("/relation/RUS-USA", "Cookie", cookie)
+                                    .body())
+                            .select("#news + .columns")
+                            .text())
+                    .contains("Since yesterday", "United States → Russia CONSULT", "Since your visit")
+                    .contains("Nothing that was not told before");
+            ACCUSATION.addTo(served.record());
+            Document page = Jsoup.parse(
+                    served.get("/relation/RUS-USA", "Cookie", cookie).body());
+            assertThat(page.select("#news + .columns li a").eachText())
+                    .allMatch(change -> change.contains("Russia → United States ACCUSE"))
+                    .hasSize(2);
+            assertThat(page.select("#news + .columns li a").attr("href")).isEqualTo("/article/a-2#e-2");
+            assertThat(served.get("/relation/RUS-USA?from=2024-01-01").body()).doesNotContain("What changed");
+        }
+    }
+
+    @Test
     void theChartGetsItsDaysAndMarks() throws Exception {
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
             HttpResponse<String> answer = served.get("/relation/RUS-USA/tension.json");

@@ -75,6 +75,11 @@ final class Served implements AutoCloseable {
         return server.address();
     }
 
+    /** The addresses that are answered. */
+    List<String> paths() {
+        return server.paths();
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address().resolve(path));
         return client.send(with(request, headers).build(), HttpResponse.BodyHandlers.ofString());

@@ -3,6 +3,7 @@ package org.detente.application.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.detente.coding.actor.ActorRegistry;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroup;
 import org.detente.dossier.StateGroups;
+import org.detente.record.query.Member;
 
 /** Lets a user name an actor in words where a code is meant. */
 final class ActorNames {
@@ -57,11 +59,22 @@ final class ActorNames {
         }
         // a name may have a hyphen of its own: Guinea-Bissau
         String named = code(word, ActorRegistry.load(List.of()).names());
-        if (!named.equals(word) || !RelationName.isPair(word)) {
+        if (!named.equals(word)) {
             return List.of(named);
+        }
+        if (!RelationName.isPair(word)) {
+            return List.of(StateGroups.load().group(word).map(StateGroup::code).orElse(word));
         }
         RelationName relation = coded(RelationName.parse(word));
         return List.of(relation.a(), relation.b());
+    }
+
+    /** The codes of whoever stands for a side, at any time: the members of a group, else the actor. */
+    static Set<String> members(String side) {
+        return StateGroups.load()
+                .group(side)
+                .map(group -> group.members().stream().map(Member::code).collect(Collectors.toSet()))
+                .orElse(Set.of(side));
     }
 
     private static String groupOrCode(String word, StateGroups groups, Map<String, String> names) {

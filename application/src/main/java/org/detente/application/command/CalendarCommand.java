@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.detente.application.terminal.Terminal;
 import org.detente.dossier.calendar.MeetingCalendar;
@@ -28,12 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calendar",
         description =
-                "Writes the meetings of a relation or an actor, or all, as a calendar (iCalendar, RFC 5545) for calendar programs.",
+                "Writes the meetings of a relation, an actor or a group of states, or all, as a calendar (iCalendar, RFC 5545) for calendar programs.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  detente calendar RUS-USA --out rus-usa.ics",
             "  detente calendar Russia > russia.ics",
+            "  detente calendar EU-RUS --out eu-rus.ics",
             "  detente calendar --record my-record --out all.ics"
         })
 final class CalendarCommand implements Callable<Integer> {
@@ -48,7 +51,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "A-B",
-            description = "Two actors or one: codes (ISO 3166-1 alpha-3 for states, IGO:NATO and the like) or names.")
+            description =
+                    "Two actors or one: codes (ISO 3166-1 alpha-3 for states, IGO:NATO and the like) or names; or groups of states: EU-RUS.")
     private Optional<String> asked = Optional.empty();
 
     @Option(
@@ -69,9 +73,10 @@ final class CalendarCommand implements Callable<Integer> {
         List<String> sides = asked.map(this::sides).orElse(List.of());
         String name = sides.isEmpty() ? "all actors" : String.join("-", sides);
         try (Record store = Record.openReadOnly(record.folder())) {
+            List<Set<String>> members = sides.stream().map(ActorNames::members).toList();
             List<Meeting> found = new ArrayList<>();
             store.meetings(meeting -> {
-                if (meeting.parties().containsAll(sides)) {
+                if (members.stream().noneMatch(side -> Collections.disjoint(side, meeting.parties()))) {
                     found.add(meeting);
                 }
             });

@@ -47,7 +47,9 @@ final class ServingOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "How long a request may wait for the record, and for its own bytes (default: 30).")
+            description =
+                    "How long a question to the record may take before it is ended, how long a request may wait for its turn, and"
+                            + " for its own bytes (default: 30).")
     private long timeout = DEFAULT.patience().toSeconds();
 
     @Option(

@@ -15,10 +15,14 @@ public final class ChangesJson {
 
     private ChangesJson() {}
 
-    /** The changes of some relations since a day, in the order given. */
-    public static String of(LocalDate since, Map<RelationName, List<RelationChange>> relations) {
+    /**
+     * The changes of some relations since a day, in the order given.
+     *
+     * @param field {@code since}, or {@code readSince} where it is asked what was read
+     */
+    public static String of(String field, LocalDate since, Map<RelationName, List<RelationChange>> relations) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("since", since.toString());
+        json.put(field, since.toString());
         ArrayNode rows = json.putArray("relations");
         relations.forEach((name, changes) -> {
             ObjectNode relation = rows.addObject().put("a", name.a()).put("b", name.b());

@@ -3,14 +3,19 @@ package org.detente.dossier.changes;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.dossier.Deeds;
 import org.detente.dossier.RowWords;
@@ -22,59 +27,84 @@ import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.Published;
 import org.detente.model.ReplyStatus;
-import org.detente.model.Status;
 import org.detente.model.Told;
-import org.detente.record.relation.Act;
+import org.detente.record.group.StandingAffairs;
+import org.detente.record.relation.FirstOfKind;
 import org.detente.record.relation.RelationRows;
+import org.detente.record.relation.Since;
 import org.detente.stories.tension.Change;
-import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
 import org.detente.stories.tension.TensionOptions;
 
 /**
- * Finds what changed in a relation: what articles tell that were published since a day and that those before did not tell.
+ * Finds what changed in a relation: what new articles tell and those before did not tell.
  *
- * <p>Articles whose day of publication is not known are taken for earlier ones. Changes of tension count by the day of the change.
+ * <p>Changes of tension count by the day of the change, or, where it is asked what was read, by the article that told the act that moved most.
  */
 public final class RelationChanges {
     private static final int WEEK = 7;
 
-    private final LocalDate since;
+    private final Since since;
+    private final UnaryOperator<String> names;
+    private final Set<String> fresh;
     private final Map<String, PartialDate> published = new HashMap<>();
 
-    private RelationChanges(LocalDate since) {
+    private RelationChanges(Since since, UnaryOperator<String> names, Set<String> fresh) {
         this.since = since;
+        this.names = names;
+        this.fresh = fresh;
     }
 
     /**
      * What changed, the latest first.
      *
      * @param rows of all days, so that it is known what there was before
-     * @param since first day that is new
+     * @param since which articles are new
      */
-    public static List<RelationChange> of(RelationRows rows, LocalDate since) throws SQLException {
-        return new RelationChanges(since).changes(rows);
+    public static List<RelationChange> of(RelationRows rows, Since since) throws SQLException {
+        return of(rows, since, Deeds.tension(rows, TensionOptions.DEFAULT), code -> code);
     }
 
-    private List<RelationChange> changes(RelationRows rows) throws SQLException {
-        List<Meeting> meetings = rows.meetings(0).rows();
-        List<Instrument> instruments = rows.instruments(0).rows();
-        List<Demand> demands = rows.demands(0).rows();
-        List<Act> acts = rows.acts(Set.of(Status.HAPPENED, Status.ONGOING), 0).rows();
-        Set<String> telling = new TreeSet<>();
-        demands.forEach(demand -> telling.add(demand.evidence().get(0).articleId()));
-        acts.forEach(
-                act -> act.reports().forEach(report -> telling.add(report.row().articleId())));
-        for (Article article : rows.articles(telling)) {
-            article.published().map(Published::date).ifPresent(day -> published.put(article.id(), day));
+    /**
+     * The same where the tension is known already.
+     *
+     * @param names what actors are called, by their codes
+     */
+    public static List<RelationChange> of(
+            RelationRows rows, Since since, Optional<RelationTension> tension, UnaryOperator<String> names)
+            throws SQLException {
+        StandingAffairs affairs = new StandingAffairs(
+                rows.meetings(0).rows(),
+                rows.instruments(0).rows(),
+                rows.demands(0).rows());
+        List<FirstOfKind> kinds = rows.newKinds(since);
+        Map<Change, String> movers = movers(tension);
+        Set<String> ids = new HashSet<>(movers.values());
+        kinds.forEach(kind -> ids.add(kind.eventId()));
+        Map<String, Event> events = rows.events(ids);
+        Set<String> telling = new TreeSet<>(affairs.articleIds());
+        events.values().forEach(event -> telling.add(event.articleId()));
+        RelationChanges changes = new RelationChanges(since, names, rows.newArticles(telling, since));
+        Set<String> dated = new TreeSet<>();
+        affairs.demands().forEach(demand -> dated.add(demand.evidence().get(0).articleId()));
+        dated.retainAll(changes.fresh);
+        kinds.forEach(kind -> dated.add(kind.articleId()));
+        for (Article article : rows.articles(dated)) {
+            article.published().map(Published::date).ifPresent(day -> changes.published.put(article.id(), day));
         }
-        Optional<RelationTension> tension = Deeds.tension(rows, TensionOptions.DEFAULT);
+        return changes.all(affairs, kinds, movers, events);
+    }
+
+    private List<RelationChange> all(
+            StandingAffairs affairs, List<FirstOfKind> kinds, Map<Change, String> movers, Map<String, Event> events) {
         return Stream.of(
-                        meetings.stream().flatMap(this::meeting),
-                        instruments.stream().flatMap(this::instrument),
-                        demands.stream().flatMap(this::demand),
-                        tension.stream().flatMap(whole -> tension(whole, acts)),
-                        acts(acts))
+                        affairs.meetings().stream().flatMap(this::meeting),
+                        affairs.instruments().stream().flatMap(this::instrument),
+                        affairs.demands().stream().flatMap(this::demand),
+                        movers.entrySet().stream()
+                                .flatMap(entry ->
+                                        tension(entry.getKey(), Optional.ofNullable(events.get(entry.getValue())))),
+                        kinds.stream().map(kind -> act(kind, Objects.requireNonNull(events.get(kind.eventId())))))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(
                                 (RelationChange change) ->
@@ -83,6 +113,20 @@ public final class RelationChanges {
                         .thenComparing(RelationChange::kind)
                         .thenComparing(change -> change.row().orElse("")))
                 .toList();
+    }
+
+    /** The act that moved most in the week of each change; "" where none did. */
+    private static Map<Change, String> movers(Optional<RelationTension> tension) {
+        Map<Change, String> movers = new LinkedHashMap<>();
+        tension.map(RelationTension::whole)
+                .ifPresent(whole -> whole.changes()
+                        .forEach(change -> movers.put(
+                                change,
+                                whole.movers(change.day(), change.day().plusDays(WEEK - 1L), 1).stream()
+                                        .map(mover -> mover.deed().id())
+                                        .findFirst()
+                                        .orElse(""))));
+        return movers;
     }
 
     private Stream<RelationChange> meeting(Meeting meeting) {
@@ -94,8 +138,7 @@ public final class RelationChanges {
                     || told.status() != history.get(i - 1).status()
                     || !told.since().equals(history.get(i - 1).since());
             if (isNew(told) && another) {
-                String what =
-                        meeting.forum().map(forum -> forum + ", ").orElse("") + String.join(", ", meeting.parties());
+                String what = meeting.forum().map(forum -> forum + ", ").orElse("") + called(meeting.parties());
                 String when = told.since().map(day -> ", " + day).orElse("")
                         + meeting.place().map(place -> ", " + place.name()).orElse("");
                 String status = i == 0
@@ -134,10 +177,9 @@ public final class RelationChanges {
 
     private Stream<RelationChange> demand(Demand demand) {
         List<RelationChange> changes = new ArrayList<>();
-        String what = String.join(", ", demand.by()) + " → " + String.join(", ", demand.to()) + ": “" + demand.content()
-                + "”";
+        String what = called(demand.by()) + " → " + called(demand.to()) + ": “" + demand.content() + "”";
         String first = demand.evidence().get(0).articleId();
-        if (isNew(first)) {
+        if (fresh.contains(first)) {
             changes.add(new RelationChange(
                     ChangeKind.DEMAND, day(first), what, Optional.of(first), Optional.of(demand.id())));
         }
@@ -152,67 +194,33 @@ public final class RelationChanges {
         return changes.stream();
     }
 
-    private Stream<RelationChange> tension(RelationTension tension, List<Act> acts) {
-        return tension.whole().changes().stream()
-                .filter(change -> !change.day().isBefore(since))
-                .map(change -> tension(tension, change, acts));
-    }
-
-    private static RelationChange tension(RelationTension tension, Change change, List<Act> acts) {
-        Optional<Event> mover = tension
-                .whole()
-                .movers(change.day(), change.day().plusDays(WEEK - 1L), 1)
-                .stream()
-                .map(Mover::deed)
-                .flatMap(deed -> acts.stream()
-                        .map(act -> act.best().row())
-                        .filter(event -> event.id().equals(deed.id())))
-                .findFirst();
+    private Stream<RelationChange> tension(Change change, Optional<Event> mover) {
+        if (!since.isNew(change.day()) && mover.filter(this::learnt).isEmpty()) {
+            return Stream.empty();
+        }
         String words = (change.isRise() ? "rises" : "falls")
-                + mover.map(event -> ", most by " + RowWords.who(event) + " " + RowWords.what(event))
+                + mover.map(event -> ", most by " + RowWords.who(event, names) + " " + RowWords.what(event))
                         .orElse("");
-        return new RelationChange(
+        return Stream.of(new RelationChange(
                 ChangeKind.TENSION,
                 Optional.of(PartialDate.of(change.day())),
                 words,
                 mover.map(Event::articleId),
-                mover.map(Event::id));
+                mover.map(Event::id)));
     }
 
-    /** The first act of each type and direction, where the relation has acts of other kinds from before. */
-    private Stream<RelationChange> acts(List<Act> happened) {
-        Set<String> known = new HashSet<>();
-        List<RelationChange> changes = new ArrayList<>();
-        List<Act> acts = happened.stream()
-                .filter(act -> first(act).isPresent())
-                .sorted(Comparator.comparing((Act act) ->
-                                first(act).map(id -> day(id).orElseThrow()).orElseThrow())
-                        .thenComparing(act -> act.best().row().id()))
-                .toList();
-        for (Act act : acts) {
-            Event event = act.best().row();
-            String article = first(act).orElseThrow();
-            boolean another = known.add(event.type() + " " + RowWords.who(event));
-            if (another && isNew(article) && known.size() > 1) {
-                changes.add(new RelationChange(
-                        ChangeKind.ACT,
-                        day(article),
-                        RowWords.who(event) + " " + RowWords.what(event),
-                        Optional.of(article),
-                        Optional.of(event.id())));
-            }
-        }
-        boolean isKnownFromBefore =
-                acts.stream().anyMatch(act -> !isNew(first(act).orElseThrow()));
-        return isKnownFromBefore ? changes.stream() : Stream.empty();
+    /** Whether it is asked what was read, and this was. */
+    private boolean learnt(Event event) {
+        return since instanceof Since.Read && fresh.contains(event.articleId());
     }
 
-    /** The dated article that reported an act first. */
-    private Optional<String> first(Act act) {
-        return act.reports().stream()
-                .map(report -> report.row().articleId())
-                .filter(published::containsKey)
-                .min(Comparator.comparing((String id) -> day(id).orElseThrow()).thenComparing(id -> id));
+    private RelationChange act(FirstOfKind kind, Event event) {
+        return new RelationChange(
+                ChangeKind.ACT,
+                day(kind.articleId()),
+                RowWords.who(event, names) + " " + RowWords.what(event),
+                Optional.of(kind.articleId()),
+                Optional.of(event.id()));
     }
 
     private static <S extends Enum<S>> List<Told<S>> inOrder(List<Told<S>> history) {
@@ -234,14 +242,14 @@ public final class RelationChanges {
     }
 
     private boolean isNew(Told<?> told) {
-        return told.reported().filter(day -> !day.first().isBefore(since)).isPresent();
-    }
-
-    private boolean isNew(String articleId) {
-        return day(articleId).filter(day -> !day.first().isBefore(since)).isPresent();
+        return fresh.contains(told.evidence().articleId());
     }
 
     private Optional<PartialDate> day(String articleId) {
         return Optional.ofNullable(published.get(articleId));
+    }
+
+    private String called(Collection<String> codes) {
+        return codes.stream().map(names).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,8 @@ package org.detente.record.group;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -66,6 +69,15 @@ public final class Groups {
             "SELECT * FROM instruments WHERE known OR list_has_any(parties, CAST(? AS VARCHAR[])) ORDER BY id";
     private static final String DEMANDS = "SELECT * FROM demands WHERE list_has_any(asked_by, CAST(? AS VARCHAR[]))"
             + " AND list_has_any(asked_of, CAST(? AS VARCHAR[])) ORDER BY id";
+
+    private static final String READING =
+            "INSERT INTO readings SELECT CAST(replace(?, 'Z', '') AS TIMESTAMP), count(*) FROM placed";
+
+    /** An older layout did not note when: what it held is known before all that is noted. */
+    private static final String SIZE_AT = """
+            SELECT CAST(coalesce(
+                (SELECT max(articles) FROM readings WHERE read_at < CAST(replace(?, 'Z', '') AS TIMESTAMP)), 0) AS INTEGER)
+            """;
 
     private final DuckDBConnection connection;
 
@@ -186,6 +198,30 @@ public final class Groups {
         try (AffairWriter writer = new AffairWriter(connection)) {
             write(grouping.affairs(), writer);
         }
+        if (!grouping.members().isEmpty()) {
+            // the one place that looks at the clock: no row depends on it, and no export has it
+            Rows.update(
+                    connection,
+                    READING,
+                    Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        }
+    }
+
+    /**
+     * How many articles had been added when a moment came, by which others are known as newer; absent where the record does not tell when
+     * any was added.
+     */
+    public OptionalInt sizeAt(Instant moment) throws SQLException {
+        boolean isTold = !Rows.list(connection, "SELECT 1 FROM readings LIMIT 1", cells -> true)
+                .isEmpty();
+        return isTold
+                ? OptionalInt.of(Rows.list(
+                                connection,
+                                SIZE_AT,
+                                cells -> cells.number(),
+                                moment.truncatedTo(ChronoUnit.MILLIS).toString())
+                        .get(0))
+                : OptionalInt.empty();
     }
 
     private static void write(StandingAffairs affairs, AffairWriter writer) throws SQLException {

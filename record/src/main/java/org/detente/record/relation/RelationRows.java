@@ -51,7 +51,10 @@ public final class RelationRows {
     private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM ";
     private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM ";
     private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-    private static final String OF_ARTICLES = " AND article_id" + IN;
+    /** The day makes DuckDB skip what is older, as a condition on identifiers cannot. */
+    private static final String OF_ARTICLES = " AND published >= CAST(? AS DATE) AND article_id" + IN;
+
+    private static final String OF_ANY_ARTICLES = " AND article_id" + IN;
     private static final String DEEDS = """
             SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM
             """;
@@ -99,7 +102,7 @@ public final class RelationRows {
         Map<String, List<Dated<String>>> reports = new HashMap<>();
         Rows.each(
                 connection,
-                REPORTS + scope.atAnyTime("event_pairs") + " AND act_id" + IN + FIRST,
+                REPORTS + scope.few("event_pairs") + " AND act_id" + IN + FIRST,
                 cells -> Map.entry(cells.text(), Dated.text(cells)),
                 report -> reports.computeIfAbsent(report.getKey(), act -> new ArrayList<>())
                         .add(report.getValue()),
@@ -184,8 +187,11 @@ public final class RelationRows {
     /** The rows of the latest articles that tell events or statements; of affairs the demands that were answered last. */
     public Relation latest(int articles) throws SQLException {
         List<String> ids = articles().latest(articles);
+        Optional<LocalDate> since = articles().since();
         StandingAffairs answered = new StandingAffairs(List.of(), List.of(), affairs.answered(articles));
-        return relation(OF_ARTICLES, new Object[] {texts(ids)}, ids, answered);
+        return since.isPresent()
+                ? relation(OF_ARTICLES, new Object[] {since.get(), texts(ids)}, ids, answered)
+                : relation(OF_ANY_ARTICLES, new Object[] {texts(ids)}, ids, answered);
     }
 
     private Relation relation(String which, Object[] parameters, Collection<String> articles, StandingAffairs standing)
@@ -263,6 +269,16 @@ public final class RelationRows {
                         cells -> cells.date().orElseThrow())
                 .stream()
                 .findFirst();
+    }
+
+    /** Which of some articles are new. */
+    public Set<String> newArticles(Collection<String> articleIds, Since since) throws SQLException {
+        return new News(connection, scope).among(articleIds, since);
+    }
+
+    /** The first acts of types that one did not do to the other before, the one that was told first first. */
+    public List<FirstOfKind> newKinds(Since since) throws SQLException {
+        return new News(connection, scope).kinds(since);
     }
 
     private ActTotals totals() throws SQLException {

@@ -10,6 +10,7 @@ import org.detente.record.query.RelationQuery;
 final class Scope {
     private final String prefix;
     private final String sides;
+    private final String fewSides;
     private final List<Object> pair;
     private final boolean turned;
     private final StringBuilder days = new StringBuilder();
@@ -19,6 +20,7 @@ final class Scope {
         boolean isPair = query.isPair();
         prefix = isPair ? "" : SideTables.PREFIX;
         sides = isPair ? "a = least(?, ?) AND b = greatest(?, ?)" : "true";
+        fewSides = isPair ? "a || ' ' || b = least(?, ?) || ' ' || greatest(?, ?)" : "true";
         pair = isPair ? List.of(query.codeA(), query.codeB(), query.codeA(), query.codeB()) : List.of();
         turned = isPair && query.codeA().compareTo(query.codeB()) > 0;
         query.from().ifPresent(day -> {
@@ -55,12 +57,16 @@ final class Scope {
         return all.toArray();
     }
 
-    /** The rows of a table that are of the two sides, at any time; parameters as of {@link #pair}. */
-    String atAnyTime(String table) {
-        return prefix + table + " WHERE " + sides;
+    /**
+     * The rows of a table that are of the two sides, at any time, where few are asked for by an indexed column; parameters as of {@link
+     * #pair}. The sides are compared as one text, which DuckDB does after it has looked into the index; plain conditions would make it read the
+     * whole table.
+     */
+    String few(String table) {
+        return prefix + table + " WHERE " + fewSides;
     }
 
-    /** The parameters of {@link #atAnyTime}, then another. */
+    /** The parameters of {@link #few}, then another. */
     Object[] pair(Object other) {
         List<Object> all = new ArrayList<>(pair);
         all.add(other);

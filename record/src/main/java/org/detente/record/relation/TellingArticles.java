@@ -20,6 +20,7 @@ import org.detente.record.rows.Rows;
  * @param last the latest
  * @param statements statements of the relation
  * @param reported the first and the last day on which its events and statements were published
+ * @param since the earliest publication of the newest articles, where all of them are dated
  * @param newest articles of events and statements, the latest first, as many as anybody may ask for
  */
 record TellingArticles(
@@ -29,6 +30,7 @@ record TellingArticles(
         Optional<String> last,
         long statements,
         Optional<List<LocalDate>> reported,
+        Optional<LocalDate> since,
         List<String> newest) {
     private static final int MOST = 200;
     private static final String COLUMNS = "SELECT article_id, outlet, published, published_precision AS precision, ";
@@ -40,6 +42,24 @@ record TellingArticles(
                            ELSE CAST(published AS VARCHAR) END
             """;
 
+    /** Days are written once each, not for every row of them. */
+    private static final String ARTICLES = """
+            articles AS MATERIALIZED (
+                SELECT article_id, any_value(outlet) AS outlet, any_value(published) AS published, any_value(precision) AS precision,
+                       bool_or(row) AS row, sum(said) AS said
+                FROM rows GROUP BY article_id
+            ), days AS (
+                SELECT DISTINCT %s AS day FROM (SELECT DISTINCT published, precision FROM articles)
+            ), newest AS MATERIALIZED (
+                SELECT article_id, published FROM articles WHERE row ORDER BY published DESC NULLS LAST, article_id LIMIT %d
+            )
+            SELECT count(*), count(DISTINCT outlet), (SELECT min(day) FROM days), (SELECT max(day) FROM days), coalesce(sum(said), 0),
+                   min(published) FILTER (row AND precision = 'day'), max(published) FILTER (row AND precision = 'day'),
+                   (SELECT CASE WHEN bool_and(published IS NOT NULL) THEN min(published) END FROM newest),
+                   (SELECT coalesce(string_agg(article_id, chr(10) ORDER BY published DESC NULLS LAST, article_id), '') FROM newest)
+            FROM articles
+            """.formatted(WRITTEN, MOST);
+
     static TellingArticles of(Connection connection, Scope scope, Affairs affairs) throws SQLException {
         String rows = COLUMNS + "true AS row, 0 AS said FROM " + scope.in("event_pairs")
                 + " UNION ALL "
@@ -47,14 +67,7 @@ record TellingArticles(
                 + " UNION ALL "
                 + "SELECT id, outlet, published, published_precision, false, 0 FROM articles WHERE id IN ("
                 + affairs.articleIds() + ")";
-        String articles = "SELECT article_id, any_value(outlet) AS outlet, any_value(published) AS published,"
-                + " any_value(precision) AS precision, bool_or(row) AS row, sum(said) AS said FROM (" + rows
-                + ") GROUP BY article_id";
-        String sql = "SELECT count(*), count(DISTINCT outlet), min(" + WRITTEN + "), max(" + WRITTEN + "),"
-                + " coalesce(sum(said), 0), min(published) FILTER (row AND precision = 'day'),"
-                + " max(published) FILTER (row AND precision = 'day'),"
-                + " coalesce(array_to_string((list(article_id ORDER BY published DESC NULLS LAST, article_id)"
-                + " FILTER (row))[1:" + MOST + "], chr(10)), '') FROM (" + articles + ")";
+        String sql = "WITH rows AS (" + rows + ")," + ARTICLES;
         return Rows.list(connection, sql, TellingArticles::read, scope.parameters(2, affairs.parameters()))
                 .get(0);
     }
@@ -86,6 +99,7 @@ record TellingArticles(
                 cells.optionalText(),
                 cells.bigNumber(),
                 days(cells),
+                cells.optionalDay(),
                 cells.text().lines().toList());
     }
 

@@ -14,9 +14,23 @@ public final class Rows {
     private Rows() {}
 
     /** Runs a statement that answers nothing. */
+    @SuppressWarnings("try") // the watch is there to be closed
     public static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement();
+                Deadline.Watch watch = Deadline.watch(statement)) {
             statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement with parameters that answers nothing. */
+    @SuppressWarnings("try")
+    public static void update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                Deadline.Watch watch = Deadline.watch(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
         }
     }
 
@@ -29,10 +43,12 @@ public final class Rows {
     }
 
     /** Hands each row of a query on as it arrives. */
+    @SuppressWarnings("try")
     public static <T> void each(
             Connection connection, String sql, RowReader<T> reader, Consumer<? super T> sink, Object... parameters)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                Deadline.Watch watch = Deadline.watch(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }

@@ -24,7 +24,8 @@ public final class Schema {
             Migration.resource("005-affairs.sql"),
             Migration.resource("006-pairs-acts.sql"),
             Migration.resource("007-sayings.sql"),
-            Migration.resource("008-weighed-places.sql")));
+            Migration.resource("008-weighed-places.sql"),
+            Migration.resource("009-readings.sql")));
 
     private final List<Migration> steps;
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.detente.dossier.calendar.MeetingSource;
 import org.detente.model.Meeting;
 import org.detente.model.Told;
 import org.detente.record.Moment;
+import org.detente.record.Record;
 import org.detente.record.relation.RelationRows;
 import org.detente.server.Site;
 import org.detente.server.actors.Sides;
@@ -22,6 +24,7 @@ import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
+import org.detente.server.web.Visits;
 import org.detente.stories.tension.Mover;
 import org.detente.stories.tension.RelationTension;
 import org.detente.stories.tension.TensionSeries;
@@ -33,9 +36,10 @@ public final class RelationArea implements Area {
     private final RecordPool pool;
     private final Pages pages;
     private final Sides sides;
-    private final KeptTensions tensions = new KeptTensions();
+    private final KeptTensions tensions;
 
-    public RelationArea(RecordPool pool, Pages pages, Site site) {
+    public RelationArea(RecordPool pool, Pages pages, Site site, KeptTensions tensions) {
+        this.tensions = tensions;
         this.pool = pool;
         this.pages = pages;
         this.sides = site.sides();
@@ -56,13 +60,21 @@ public final class RelationArea implements Area {
             context.redirect(request.page() + (query == null ? "" : "?" + query), HttpStatus.SEE_OTHER);
             return;
         }
-        RelationData data = pool.ask(record -> {
-            Moment moment = record.moment();
-            return record.relation(request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, moment)));
-        });
+        Moment moment = pool.ask(Record::moment);
+        RelationData data = pool.ask(record ->
+                record.relation(request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, moment))));
+        Optional<Visits.Visit> visit = Visits.before(context, moment.articles(), Instant.now());
+        // what changed is of all days: whoever looks at some of them asks for something else
+        Optional<RelationNews> news = request.hasBounds()
+                ? Optional.empty()
+                : Optional.of(pool.ask(record -> record.relation(
+                        request.always(),
+                        rows -> RelationNews.of(
+                                rows, tensions.of(rows, moment), visit, moment.articles(), sides::name))));
         RelationView view = RelationView.of(
                 request,
-                new RowContext(request.name(), data, new Sources(data.articles()), sides, Pages.formats(context)));
+                new RowContext(request.name(), data, new Sources(data.articles()), sides, Pages.formats(context)),
+                news);
         if (view.isEmpty() && !request.hasBounds()) {
             throw Refusal.missing("Nothing is known of " + view.title(), "No article of this record tells of both.");
         }

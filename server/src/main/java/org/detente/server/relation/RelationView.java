@@ -7,6 +7,7 @@ import org.detente.dossier.Balance;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
 import org.detente.dossier.TensionSteps;
+import org.detente.dossier.changes.RelationChange;
 import org.detente.model.InstrumentStatus;
 import org.detente.model.Quad;
 import org.detente.record.relation.Way;
@@ -27,6 +28,7 @@ import org.detente.stories.tension.RelationTension;
  * @param sayings of both sides, the latest first
  * @param questions what both say on one question, those that were answered last first
  * @param acts the latest first
+ * @param news what changed lately, where all days are shown
  * @param movers what tension rests on most
  */
 record RelationView(
@@ -38,8 +40,9 @@ record RelationView(
         List<SayingRow> sayings,
         List<QuestionRow> questions,
         List<ActRow> acts,
-        List<MoverRow> movers) {
-    static RelationView of(RelationRequest request, RowContext context) {
+        List<MoverRow> movers,
+        Optional<RelationNews> news) {
+    static RelationView of(RelationRequest request, RowContext context, Optional<RelationNews> news) {
         RelationData data = context.data();
         return new RelationView(
                 request,
@@ -60,7 +63,8 @@ record RelationView(
                         .map(row -> QuestionRow.of(row, context))
                         .toList(),
                 data.acts().rows().stream().map(row -> ActRow.of(row, context)).toList(),
-                data.movers().stream().map(row -> MoverRow.of(row, context)).toList());
+                data.movers().stream().map(row -> MoverRow.of(row, context)).toList(),
+                news);
     }
 
     Formats formats() {
@@ -166,6 +170,11 @@ record RelationView(
                 .filter(saying -> saying.isOf(codes))
                 .limit(request.rows())
                 .toList();
+    }
+
+    /** The changes that are shown. */
+    List<ChangeRow> changes(List<RelationChange> all) {
+        return ChangeRow.of(all, context);
     }
 
     /** "12 of 276". */

@@ -26,6 +26,7 @@ import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
+import org.detente.server.web.Visits;
 
 /** The page of all relations, at {@code /}. */
 public final class RelationsArea implements Area {

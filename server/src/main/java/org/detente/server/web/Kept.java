@@ -71,14 +71,14 @@ public final class Kept<T> implements AutoCloseable {
 
     private synchronized T first() {
         if (kept.get() == null) {
-            kept.set(pool.ask(this::answer));
+            kept.set(pool.unlimited(this::answer));
         }
         return Objects.requireNonNull(kept.get()).value();
     }
 
     private void renew() {
         try {
-            kept.set(pool.ask(this::answer));
+            kept.set(pool.unlimited(this::answer));
         } catch (RuntimeException e) {
             warn(e);
         } finally {

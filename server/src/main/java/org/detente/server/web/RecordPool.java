@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.detente.record.Record;
+import org.detente.record.rows.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,28 @@ public final class RecordPool implements AutoCloseable {
     /**
      * Asks the record.
      *
-     * @throws Refusal (503) where too many others ask
+     * @throws Refusal (503) where too many others ask, or where the answer takes longer than a question may
      */
     public <T> T ask(Function<Record, T> question) {
+        return unlimited(view -> {
+            try {
+                return Deadline.within(patience, () -> question.apply(view));
+            } catch (Deadline.Passed e) {
+                throw Refusal.of(
+                        503,
+                        "This takes longer than " + patience.toSeconds() + " s",
+                        "Ask for less: fewer days (from, to), two states in place of a group, fewer rows. Whoever runs this"
+                                + " server can allow more time with --timeout.");
+            }
+        });
+    }
+
+    /**
+     * Asks the record, however long it takes: for what is worked out behind the scenes.
+     *
+     * @throws Refusal (503) where too many others ask
+     */
+    public <T> T unlimited(Function<Record, T> question) {
         Record view = take();
         if (view == null) {
             throw Refusal.of(503, "Too many questions at once", "Try again in a moment.");

@@ -1,4 +1,4 @@
-package org.detente.server.relations;
+package org.detente.server.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>The cookie holds two moments, each with the number of the last article then: that of the visit before and that of
  * this visit, which ends after half an hour without a page. It says nothing about who reads.
  */
-final class Visits {
+public final class Visits {
     private static final String NAME = "detente-visits";
     private static final Pattern VALUE =
             Pattern.compile("(\\d{1,12})\\.(\\d{1,9})_(\\d{1,12})\\.(\\d{1,9})_(\\d{1,12})");
@@ -30,12 +30,12 @@ final class Visits {
      * @param day when it began, in UTC
      * @param articles number of the last article then
      */
-    record Visit(LocalDate day, int articles) {}
+    public record Visit(LocalDate day, int articles) {}
 
     private Visits() {}
 
     /** The visit before this one, where there was one; remembers this one. */
-    static Optional<Visit> before(Context context, int articles, Instant now) {
+    public static Optional<Visit> before(Context context, int articles, Instant now) {
         long seconds = now.getEpochSecond();
         String cookie = context.cookie(NAME);
         Matcher told = VALUE.matcher(cookie == null ? "" : cookie);
