@@ -142,7 +142,10 @@ class ApiTest {
             if (!parameters.isEmpty()) {
                 // what is refused tells what is taken
                 HttpResponse<String> refused = served.get(path.replace("{pair}", "RUS-USA") + "?colour=red");
-                assertThat(JSON.readTree(refused.body()).path("error").path("advice").asText())
+                assertThat(JSON.readTree(refused.body())
+                                .path("error")
+                                .path("advice")
+                                .asText())
                         .as(path)
                         .isEqualTo("Known are "
                                 + String.join(", ", parameters.stream().sorted().toList()) + ".");

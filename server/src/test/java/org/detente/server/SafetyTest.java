@@ -160,8 +160,8 @@ class SafetyTest {
 
     @Test
     void othersCannotReachItWithoutAToken() {
-        assertThatThrownBy(() ->
-                        new ServerOptions("0.0.0.0", 0, Optional.empty(), 65_536, 100, Duration.ofSeconds(5), 1))
+        assertThatThrownBy(
+                        () -> new ServerOptions("0.0.0.0", 0, Optional.empty(), 65_536, 100, Duration.ofSeconds(5), 1))
                 .hasMessageContaining("token");
     }
 
