@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.StateNames;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.text.Sentence;
@@ -70,7 +71,10 @@ final class Parties {
         Set<String> codes = new LinkedHashSet<>();
         text.mentions().stream()
                 .filter(m -> isSide(m) && m.span().overlaps(words))
-                .forEach(m -> codes.add(m.actor().code()));
+                .forEach(m -> {
+                    codes.add(m.actor().code());
+                    StateNames.host(m.text()).ifPresent(codes::add);
+                });
         String[] parts =
                 words.cut(text.article().text()).toLowerCase(Locale.ROOT).split("[-–]", -1);
         for (int i = 0; i < parts.length - 1; i++) {

@@ -25,6 +25,7 @@ import org.detente.text.TextStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentReaderTest {
     private static final Coder CODER = new Coder(ActorRegistry.load(List.of()), Codebook.standard());
@@ -45,6 +46,16 @@ class InstrumentReaderTest {
 
     private static List<InstrumentReport> read(String text) {
         return CODER.code(article(text)).affairs().instruments();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ambassador of Peru spoke in Bolivia on Monday.",
+                "Peru put off the next round of trade talks with Bolivia by a week.",
+            })
+    void anEnvoyWhoSpeaksAndARoundThatIsPutOffAreNoInstruments(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +82,10 @@ class InstrumentReaderTest {
                 "The dialogue between Serbia and Kosovo is hanging by a thread. | DIALOGUE | AT_RISK",
                 "The hotline between the armies of Turkey and Greece is used every day. | MECHANISM | IN_FORCE",
                 "The EU lifted its sanctions on Burundi. | SANCTIONS | WITHDRAWN",
+                "Peru recalled its ambassador to Bolivia on Monday. | TIES | SUSPENDED",
+                "Peru closed its embassy in Bolivia on Monday. | TIES | SEVERED",
+                "Peru and Bolivia recalled their ambassadors on Monday. | TIES | SUSPENDED",
+                "Kenya lifted its ban on Ugandan milk on Friday. | SANCTIONS | WITHDRAWN",
             })
     void readsHowAnInstrumentStands(String text, InstrumentKind kind, InstrumentStatus status) {
         assertThat(read(text)).singleElement().satisfies(report -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.detente.coding.affairs.text.Line;
+import org.detente.coding.affairs.text.StateNames;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
 import org.detente.model.Span;
