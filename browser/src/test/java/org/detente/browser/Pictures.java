@@ -97,7 +97,7 @@ class Pictures {
     }
 
     private static long square(int one, int other) {
-        long far = (one & 0xff) - (other & 0xff);
+        long far = (long) (one & 0xff) - (other & 0xff);
         return far * far;
     }
 }

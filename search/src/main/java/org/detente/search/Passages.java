@@ -1,10 +1,8 @@
 package org.detente.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,7 +58,7 @@ final class Passages {
         return new Highlighter(UnifiedHighlighter.builder(searcher, analyzer)
                         .withMaxLength(LONGEST_TEXT)
                         .withMaxNoHighlightPassages(SENTENCES)
-                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                        .withBreakIterator(SentenceBreaks::new)
                         .withFormatter(new Formatter()))
                 .parts(words, documents);
     }
