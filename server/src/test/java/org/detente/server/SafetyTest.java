@@ -28,7 +28,7 @@ class SafetyTest {
                         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe");
                 assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-                assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+                assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
                 assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             }
         }

@@ -14,7 +14,8 @@ final class SafetyHeaders {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            // with "no-referrer" browsers tell no origin of the site's own forms either
+            "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Cross-Origin-Opener-Policy",
