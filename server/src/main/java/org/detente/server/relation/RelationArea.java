@@ -16,12 +16,14 @@ import org.detente.model.Meeting;
 import org.detente.model.Told;
 import org.detente.record.Moment;
 import org.detente.record.Record;
+import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.RelationRows;
 import org.detente.server.Site;
 import org.detente.server.actors.Sides;
 import org.detente.server.layout.Pages;
 import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
+import org.detente.server.web.Recent;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
 import org.detente.server.web.Visits;
@@ -32,17 +34,26 @@ import org.detente.stories.tension.TensionSeries;
 /** The page of one relation, at {@code /relation/RUS-USA}, the data of its chart and its calendar. */
 public final class RelationArea implements Area {
     private static final int MARKS = 150;
+    /** Relations and spans of days that are kept. */
+    private static final int KEPT = 32;
 
     private final RecordPool pool;
     private final Pages pages;
     private final Sides sides;
     private final KeptTensions tensions;
+    private final Recent<RelationRequest, RelationData> recent;
+    private final Recent<NewsQuestion, RelationNews> recentNews;
+
+    /** What is new of a relation since somebody's last visit. */
+    private record NewsQuestion(RelationQuery relation, Optional<Visits.Visit> visit) {}
 
     public RelationArea(RecordPool pool, Pages pages, Site site, KeptTensions tensions) {
         this.tensions = tensions;
         this.pool = pool;
         this.pages = pages;
         this.sides = site.sides();
+        recent = new Recent<>(pool, KEPT);
+        recentNews = new Recent<>(pool, KEPT);
     }
 
     @Override
@@ -61,16 +72,20 @@ public final class RelationArea implements Area {
             return;
         }
         Moment moment = pool.ask(Record::moment);
-        RelationData data = pool.ask(record ->
-                record.relation(request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, moment))));
+        RelationData data = recent.of(
+                request,
+                record -> record.relation(
+                        request.query(), rows -> RelationData.of(rows, request, tensions.of(rows, moment))));
         Optional<Visits.Visit> visit = Visits.before(context, moment.articles(), Instant.now());
         // what changed is of all days: whoever looks at some of them asks for something else
         Optional<RelationNews> news = request.hasBounds()
                 ? Optional.empty()
-                : Optional.of(pool.ask(record -> record.relation(
-                        request.always(),
-                        rows -> RelationNews.of(
-                                rows, tensions.of(rows, moment), visit, moment.articles(), sides::name))));
+                : Optional.of(recentNews.of(
+                        new NewsQuestion(request.always(), visit),
+                        record -> record.relation(
+                                request.always(),
+                                rows -> RelationNews.of(
+                                        rows, tensions.of(rows, moment), visit, moment.articles(), sides::name))));
         RelationView view = RelationView.of(
                 request,
                 new RowContext(request.name(), data, new Sources(data.articles()), sides, Pages.formats(context)),
