@@ -87,6 +87,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void theRowsOfAPageOfTheApiHaveALimitThatCanBeSet() {
+        assertThat(CommandRun.of("serve", "--help").out()).contains("--page-rows=N");
+        CommandRun run = CommandRun.of("serve", "--record", folder.toString(), "--page-rows", "10001");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("10001 rows", "1 to 10000");
+    }
+
+    @Test
     void aPauseIsWrittenWithItsUnit() {
         CommandRun run = CommandRun.of("serve", "--read", "x", "--every", "soon");
 

@@ -26,6 +26,7 @@ class UsageTest {
                 "train",
                 "actors",
                 "outlets",
+                "serve",
                 "completion"
             })
     void everyCommandHasHelp(String command) {

@@ -76,7 +76,7 @@ public final class DetenteServer implements AutoCloseable {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         RecordPool pool = new RecordPool(record, options.readers(), options.patience());
         Assets assets = Assets.load();
-        Pages pages = new Pages(pool, assets, site);
+        Pages pages = new Pages(pool, assets, site, options.pageRows());
         CorrectionFile corrections = record.corrections().file();
         SearchKeeper keeper = SearchKeeper.start(record);
         ActorDirectory directory = new ActorDirectory(pool, site.sides());
@@ -91,7 +91,7 @@ public final class DetenteServer implements AutoCloseable {
                 new NetworkArea(pool, pages, site),
                 new MapArea(pool, pages, site),
                 new SearchArea(keeper, pool, pages, site),
-                new ApiArea(pool, site, keeper, directory));
+                new ApiArea(pool, pages, site, keeper, directory, options.pageRows()));
         try {
             Javalin javalin = Javalin.create(config -> {
                 limits(config, options);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param patience how long a question to the record may take, how long it may wait for its turn, and its sender for its bytes; at
  *     least a second
  * @param readers how many requests may read the record at the same time, 1 to 64
+ * @param pageRows most rows of a page of a list for programs, 1 to 10,000
  */
 public record ServerOptions(
         String host,
@@ -25,13 +26,14 @@ public record ServerOptions(
         int requestBytes,
         int requestsAMinute,
         Duration patience,
-        int readers) {
+        int readers,
+        int pageRows) {
     /** The year of the Helsinki Final Act. */
     public static final int PORT = 1975;
 
-    /** This computer alone, port 1975, bodies of 64 KiB, 1200 requests a minute, 30 seconds, 4 readers. */
+    /** This computer alone, port 1975, bodies of 64 KiB, 1200 requests a minute, 30 seconds, 4 readers, pages of 1,000 rows. */
     public static final ServerOptions DEFAULT =
-            new ServerOptions("127.0.0.1", PORT, Optional.empty(), 64 << 10, 1200, Duration.ofSeconds(30), 4);
+            new ServerOptions("127.0.0.1", PORT, Optional.empty(), 64 << 10, 1200, Duration.ofSeconds(30), 4, 1_000);
 
     private static final int SHORTEST_TOKEN = 16;
 
@@ -47,6 +49,7 @@ public record ServerOptions(
         check(requestsAMinute >= 10, requestsAMinute + " requests a minute", "give at least 10");
         check(patience.toSeconds() >= 1, "a limit of " + patience, "give at least a second");
         check(readers >= 1 && readers <= 64, readers + " readers", "give 1 to 64");
+        check(pageRows >= 1 && pageRows <= 10_000, "pages of " + pageRows + " rows", "give 1 to 10000");
         check(
                 token.isPresent() || isOwn(host),
                 host + " can be reached from other computers",
@@ -55,7 +58,7 @@ public record ServerOptions(
 
     /** The same at another port. */
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, token, requestBytes, requestsAMinute, patience, readers);
+        return new ServerOptions(host, other, token, requestBytes, requestsAMinute, patience, readers, pageRows);
     }
 
     /** Whether only programs on this computer can ask. */

@@ -1,15 +1,20 @@
 package org.detente.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.detente.model.EventType;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +67,9 @@ class ApiTest {
                         "/api/v1/relations/{pair}/meetings",
                         "/api/v1/relations/{pair}/instruments",
                         "/api/v1/relations/{pair}/demands",
-                        "/api/v1/openapi.json");
+                        "/api/v1/relations/{pair}/series",
+                        "/api/v1/openapi.json",
+                        "/api/v1");
         for (String address : addresses) {
             HttpResponse<String> answer = served.get(address.replace("{pair}", "RUS-USA"));
             if (address.endsWith(".ics")) {
@@ -129,7 +136,7 @@ class ApiTest {
         List<String> described = new ArrayList<>();
         paths.fieldNames().forEachRemaining(described::add);
         assertThat(served.paths().stream()
-                        .filter(path -> path.startsWith("/api/"))
+                        .filter(path -> path.startsWith("/api"))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(described);
         for (String path : described) {
@@ -138,6 +145,7 @@ class ApiTest {
                 if (parameter.path("in").asText().equals("query")) {
                     parameters.add(parameter.path("name").asText());
                 }
+                assertThat(parameter.path("description").asText()).as(path).isNotBlank();
             }
             if (!parameters.isEmpty()) {
                 // what is refused tells what is taken
@@ -150,6 +158,120 @@ class ApiTest {
                         .isEqualTo("Known are "
                                 + String.join(", ", parameters.stream().sorted().toList()) + ".");
             }
+        }
+    }
+
+    @Test
+    void theReferenceNamesEveryRouteWithItsParametersAndAnExampleThatAnswers() throws Exception {
+        Document page =
+                Jsoup.parse(served.get("/api/v1").body(), served.address().toString());
+        List<String> routes =
+                served.paths().stream().filter(path -> path.startsWith("/api")).toList();
+        assertThat(page.select("h2 code").eachText()).containsExactlyInAnyOrderElementsOf(routes);
+        JsonNode paths = json("/api/v1/openapi.json").path("paths");
+        for (Element section : page.select("main section")) {
+            String path = section.select("h2").text();
+            List<String> parameters = new ArrayList<>();
+            paths.path(path)
+                    .path("get")
+                    .path("parameters")
+                    .forEach(parameter -> parameters.add(parameter.path("name").asText()));
+            assertThat(section.select("tbody th[scope=row]").eachText())
+                    .as(path)
+                    .isEqualTo(parameters);
+            assertThat(section.select("td").eachText()).as(path).allMatch(text -> !text.isBlank());
+            assertThat(section.select("caption").size()).as(path).isEqualTo(parameters.isEmpty() ? 0 : 1);
+            String example = section.select("a").attr("href");
+            assertThat(served.get(example).statusCode()).as(example).isEqualTo(path.endsWith(".ics") ? 404 : 200);
+        }
+        for (Element link : page.select("nav[aria-label=Addresses] a")) {
+            assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1);
+        }
+        assertThat(Jsoup.parse(served.get("/map").body()).select("footer a[href=/api/v1]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPairOfTheRecordCannotBreakTheReference() throws Exception {
+        Deed attack = Deed.of("9", "\"><script>x()</script>", "USA", EventType.ACCUSE, "2024-05-03");
+        try (Served hostile = Served.of(folder.resolve("hostile"), ServerOptions.DEFAULT, attack)) {
+            assertThat(hostile.get("/api/v1").body()).contains("%3Cscript%3E").doesNotContain("<script>x");
+        }
+    }
+
+    @Test
+    void theSeriesIsThatOfTheChart() throws Exception {
+        JsonNode chart =
+                JSON.readTree(served.get("/relation/RUS-USA/tension.json").body());
+        JsonNode rows = json("/api/v1/relations/usa-rus/series").path("rows");
+        assertThat(rows).isNotEmpty().hasSize(chart.path("value").size());
+        LocalDate first = LocalDate.parse(chart.path("from").asText());
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode row = rows.get(i);
+            assertThat(row.path("day").asText()).isEqualTo(first.plusDays(i).toString());
+            for (String number : List.of("value", "low", "high", "acts", "texts")) {
+                assertThat(row.path(number).asDouble())
+                        .as(number)
+                        .isCloseTo(chart.path(number).get(i).asDouble(), within(0.006));
+            }
+            assertThat(row.path("covered").asBoolean())
+                    .isEqualTo(chart.path("covered").get(i).asInt() == 1);
+        }
+    }
+
+    @Test
+    void theSeriesOfSomeDaysHasTheValuesOfTheWhole() throws Exception {
+        JsonNode all = json("/api/v1/relations/RUS-USA/series").path("rows");
+        JsonNode last = all.get(all.size() - 1);
+        String days =
+                "/api/v1/relations/RUS-USA/series?from=" + last.path("day").asText() + "&to=2030-01-01";
+        assertThat(json(days).path("rows")).containsExactly(last);
+        assertThat(served.get(days + "&format=ndjson").body()).isEqualTo(last + "\n");
+        HttpResponse<String> csv = served.get(days + "&format=csv");
+        assertThat(csv.body().lines()).hasSize(2).first().asString().startsWith("day,value,low,high,");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("detente-series.csv");
+        assertThat(json("/api/v1/relations/RUS-USA/series?to=1990-01-01").path("rows"))
+                .isEmpty();
+        assertThat(served.get("/api/v1/relations/ATL-LEM/series").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void noPageHasMoreRowsThanTheServerAllows() throws Exception {
+        ServerOptions usual = ServerOptions.DEFAULT;
+        ServerOptions narrow = new ServerOptions(
+                usual.host(),
+                0,
+                usual.token(),
+                usual.requestBytes(),
+                usual.requestsAMinute(),
+                usual.patience(),
+                usual.readers(),
+                2);
+        try (Served small = Served.of(folder.resolve("narrow"), narrow, SANCTION, ACCUSATION, TALKS)) {
+            small.awaitFound("kind=event", 3);
+            for (String list : List.of("events", "actors", "search?kind=event")) {
+                String address = "/api/v1/" + list;
+                JsonNode page = JSON.readTree(small.get(address).body());
+                assertThat(page.path("rows")).as(list).hasSize(2);
+                assertThat(page.has("next")).as(list).isTrue();
+                HttpResponse<String> refused = small.get(address + (list.contains("?") ? "&" : "?") + "limit=3");
+                assertThat(refused.statusCode()).as(list).isEqualTo(400);
+                assertThat(refused.body()).contains("Give 1 to 2.");
+            }
+            assertThat(small.get("/api/v1").body()).contains("1 to 2, else 2");
+            for (String path : List.of("/search?kind=event", "/actors", "/actor/RUS", "/article/a-1")) {
+                Document page = Jsoup.parse(small.get(path).body());
+                assertThat(page.select(".downloads a")).as(path).isNotEmpty();
+                for (Element link : page.select(".downloads a")) {
+                    assertThat(small.get(link.attr("href")).statusCode())
+                            .as(link.attr("href"))
+                            .isEqualTo(200);
+                }
+            }
+            assertThat(Jsoup.parse(small.get("/actors").body())
+                            .select(".downloads")
+                            .text())
+                    .contains("the first 2");
         }
     }
 
@@ -171,6 +293,8 @@ class ApiTest {
         "events?colour=red, colour",
         "events?actor=RUS&actor=USA, actor",
         "instruments?from=2022-01-01, from",
+        "relations/RUS-USA/series?from=soon, from",
+        "relations/RUS-USA/series?limit=5, limit",
         "relations/RUS, pair",
         "relations/EU-DEU, pair"
     })

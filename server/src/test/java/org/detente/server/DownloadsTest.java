@@ -31,8 +31,9 @@ class DownloadsTest {
     private static Served served;
 
     @BeforeAll
-    static void serve() {
+    static void serve() throws Exception {
         served = Served.of(folder.resolve("record"), ServerOptions.DEFAULT, SANCTION, ACCUSATION, TALKS);
+        served.awaitFound("kind=event", 3);
     }
 
     @AfterAll
@@ -71,7 +72,8 @@ class DownloadsTest {
         HttpResponse<String> first = served.get("/api/v1/relations/RUS-USA/statements?limit=1");
         assertThat(JSON.readTree(first.body()).path("rows")).hasSize(1);
         assertThat(first.headers().firstValue("X-Total")).contains("2");
-        assertThat(rows("/api/v1/relations/usa-rus/demands")).isEmpty();
+        assertThat(rows("/api/v1/relations/usa-rus/acts")).hasSize(2);
+        assertThat(rows("/api/v1/relations/RUS-USA/demands")).isEmpty();
     }
 
     @Test

@@ -104,7 +104,7 @@ class SafetyTest {
     @Test
     void tooLargeAndTooManyRequestsAreRefused() throws Exception {
         ServerOptions narrow =
-                new ServerOptions("127.0.0.1", 0, Optional.of(TOKEN), 1024, 10, Duration.ofSeconds(5), 1);
+                new ServerOptions("127.0.0.1", 0, Optional.of(TOKEN), 1024, 10, Duration.ofSeconds(5), 1, 100);
         try (Served served = Served.of(folder, narrow, SANCTION)) {
             assertThat(served.post("/enter", "token=" + "x".repeat(2000)).statusCode())
                     .isEqualTo(413);
@@ -160,8 +160,8 @@ class SafetyTest {
 
     @Test
     void othersCannotReachItWithoutAToken() {
-        assertThatThrownBy(
-                        () -> new ServerOptions("0.0.0.0", 0, Optional.empty(), 65_536, 100, Duration.ofSeconds(5), 1))
+        assertThatThrownBy(() ->
+                        new ServerOptions("0.0.0.0", 0, Optional.empty(), 65_536, 100, Duration.ofSeconds(5), 1, 100))
                 .hasMessageContaining("token");
     }
 
@@ -174,7 +174,8 @@ class SafetyTest {
                 usual.requestBytes(),
                 usual.requestsAMinute(),
                 usual.patience(),
-                usual.readers());
+                usual.readers(),
+                usual.pageRows());
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -44,7 +42,7 @@ class SearchPageTest {
     @BeforeAll
     static void serve() throws Exception {
         served = Served.of(folder.resolve("record"), ServerOptions.DEFAULT, SANCTION, ACCUSATION, HOSTILE);
-        await("q=accused&to=2029-01-01", 9);
+        served.awaitFound("q=accused&to=2029-01-01", 9);
     }
 
     @AfterAll
@@ -203,7 +201,7 @@ class SearchPageTest {
         Deed.of("4", "CHN", "RUS", EventType.AID, "2030-06-01")
                 .around("zeppelin")
                 .addTo(served.record());
-        await("q=zeppelin", 3);
+        served.awaitFound("q=zeppelin", 3);
         assertThat(page("/search?q=zeppelin").select(".hit")).hasSize(3);
     }
 
@@ -212,24 +210,10 @@ class SearchPageTest {
         Deed.of("5", "CHN", "RUS", EventType.AID, "2030-06-02")
                 .around("airship")
                 .addTo(served.record());
-        await("q=airship", 3);
+        served.awaitFound("q=airship", 3);
         served.post("/row/e-5", "what=row&why=no&by=me");
-        await("q=airship", 2);
+        served.awaitFound("q=airship", 2);
         assertThat(page("/search?q=airship").select(".hit")).hasSize(2);
-    }
-
-    private static void await(String query, int rows) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (true) {
-            int found = JSON.readTree(served.get("/api/v1/search?" + query).body())
-                    .path("rows")
-                    .size();
-            if (found == rows) {
-                return;
-            }
-            assertThat(Instant.now()).as("%s of %s rows", found, rows).isBefore(end);
-            Thread.sleep(50);
-        }
     }
 
     private static Document page(String path) throws Exception {

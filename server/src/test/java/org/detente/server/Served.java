@@ -1,5 +1,7 @@
 package org.detente.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,22 @@ final class Served implements AutoCloseable {
             socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Waits until the index, which follows the record, finds so many rows. */
+    void awaitFound(String query, long rows) throws IOException, InterruptedException {
+        Instant end = Instant.now().plusSeconds(20);
+        while (true) {
+            long found = get("/api/v1/search?" + query)
+                    .headers()
+                    .firstValueAsLong("X-Total")
+                    .orElse(-1);
+            if (found == rows) {
+                return;
+            }
+            assertThat(Instant.now()).as("%s of %s rows", found, rows).isBefore(end);
+            Thread.sleep(50);
         }
     }
 

@@ -58,6 +58,12 @@ final class ServingOptions {
             description = "Requests that may read the record at the same time (default: 4).")
     private int readers = DEFAULT.readers();
 
+    @Option(
+            names = "--page-rows",
+            paramLabel = "N",
+            description = "Most rows of a page of a list of the API (default: 1000).")
+    private int pageRows = DEFAULT.pageRows();
+
     /** The options, checked. */
     ServerOptions options() {
         try {
@@ -68,7 +74,8 @@ final class ServingOptions {
                     requestBytes,
                     rate,
                     Duration.ofSeconds(timeout),
-                    readers);
+                    readers,
+                    pageRows);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }

@@ -68,7 +68,6 @@ public record ActorsView(
                 .with("kind", filter.kind().map(ActorKind::word))
                 .with("region", filter.region())
                 .with("group", filter.group())
-                .with("limit", "1000")
                 .toString();
     }
 

@@ -29,6 +29,12 @@ public final class ActorNames {
         return Optional.ofNullable(names.get(code)).orElseGet(() -> code.substring(code.indexOf(':') + 1));
     }
 
+    /** A code as it is written where it is that of a named actor; the text itself else. */
+    String inCase(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        return names.containsKey(code) ? code : text;
+    }
+
     /** The one actor that a text names: by its code, its name, or otherwise. */
     public Optional<String> code(String text) {
         String word = text.strip();

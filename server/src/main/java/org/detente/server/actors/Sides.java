@@ -28,9 +28,9 @@ public final class Sides {
         return groups.group(word);
     }
 
-    /** The code of a side; the text itself where it names no group. */
+    /** The code of a side, in whatever case it is written; the text itself where it is that of no group and no known actor. */
     public String code(String side) {
-        return groups.group(side).map(StateGroup::code).orElse(side);
+        return groups.group(side).map(StateGroup::code).orElseGet(() -> names.inCase(side));
     }
 
     /** What a side is called: "Russia", "European Union". */

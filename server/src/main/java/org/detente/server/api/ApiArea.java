@@ -24,21 +24,29 @@ import org.detente.record.relation.Way;
 import org.detente.search.SearchKeeper;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorDirectory;
+import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Refusal;
 
 /** The record for programs, under {@code /api/v1}. */
 public final class ApiArea implements Area {
-    static final String SEARCH = "/api/v1/search";
+    static final String ROOT = "/api/v1";
+    static final String SEARCH = ROOT + "/search";
     /** The pairs of actors. */
-    public static final String RELATIONS = "/api/v1/relations";
+    public static final String RELATIONS = ROOT + "/relations";
 
-    static final String ACTORS = "/api/v1/actors";
+    static final String ACTORS = ROOT + "/actors";
     static final String DOSSIER = RELATIONS + "/{pair}";
     /** The lists of a relation, as its page has them. */
     public static final List<String> RELATION_LISTS =
             List.of("acts", "statements", "meetings", "instruments", "demands");
+
+    /** What these, and the days of its tension, can be filtered by. */
+    public static final List<String> DAYS = List.of("from", "to");
+
+    /** The tension of a relation from day to day. */
+    public static final String SERIES = DOSSIER + "/series";
 
     /** What pairs of actors can be filtered by. */
     public static final List<String> RELATION_FILTERS = List.of("q", "region", "group");
@@ -47,13 +55,16 @@ public final class ApiArea implements Area {
     public static final int MOST_OF_RELATION = 10_000;
 
     static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
-    static final String DESCRIPTION = "/api/v1/openapi.json";
+    static final String DESCRIPTION = ROOT + "/openapi.json";
     private static final String JSON_TYPE = "application/json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RecordPool pool;
     private final SearchList search;
     private final ActorRows actors;
+    private final Pages pages;
+    private final int mostRows;
+    private final List<ApiAddress> addresses;
     private final String description;
     private final StateGroups groups = StateGroups.load();
 
@@ -62,34 +73,48 @@ public final class ApiArea implements Area {
      *
      * @param keeper of its words
      * @param directory of its actors
+     * @param mostRows rows of a page at most
      */
-    public ApiArea(RecordPool pool, Site site, SearchKeeper keeper, ActorDirectory directory) {
+    public ApiArea(
+            RecordPool pool, Pages pages, Site site, SearchKeeper keeper, ActorDirectory directory, int mostRows) {
         this.pool = pool;
-        this.search = new SearchList(keeper, site.actors());
+        this.pages = pages;
+        this.mostRows = mostRows;
+        this.addresses = ApiAddresses.of(mostRows);
+        this.search = new SearchList(keeper, site.actors(), mostRows);
         this.actors = new ActorRows(directory, site.sides());
-        this.description = OpenApi.document(site.version());
+        this.description = OpenApi.document(site.version(), addresses);
     }
 
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         for (RowList list : RowList.all()) {
-            routes.get("/api/v1/" + list.table(), context -> rows(context, list));
+            routes.get(ROOT + "/" + list.table(), context -> rows(context, list));
         }
         routes.get(SEARCH, search::rows);
         routes.get(ACTORS, this::actors);
         routes.get(CALENDAR, this::calendar);
         routes.get(DOSSIER, this::relation);
         routes.get(DESCRIPTION, context -> context.contentType(JSON_TYPE).result(description));
+        routes.get(ROOT, this::reference);
+    }
+
+    private void reference(Context context) {
+        String pair = pool.ask(record -> record.dyads(1)).stream()
+                .findFirst()
+                .map(dyad -> dyad.a() + "-" + dyad.b())
+                .orElse("RUS-USA");
+        pages.show(context, "api/reference.jte", "API", Map.of("addresses", addresses, "pair", pair));
     }
 
     private void rows(Context context, RowList list) {
-        Listing listing = Listing.of(context, list.filters(), ListRequest.MOST_ROWS);
+        Listing listing = Listing.of(context, list.filters(), mostRows);
         var query = ListRequest.of(context, list, listing.limit());
         listing.answer(list.table(), pool.ask(record -> record.page(list, query)), Optional.empty());
     }
 
     private void actors(Context context) {
-        Listing listing = Listing.of(context, ActorRows.FILTERS, ListRequest.MOST_ROWS);
+        Listing listing = Listing.of(context, ActorRows.FILTERS, mostRows);
         var query = ListRequest.of(context, ActorRows.FILTERS, ActorRows.CODE, listing.limit());
         listing.answer("actors", actors.page(query), Optional.empty());
     }

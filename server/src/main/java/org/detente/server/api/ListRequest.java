@@ -17,12 +17,6 @@ import org.detente.server.web.Refusal;
 
 /** Reads what a request wants of a list; refuses what it cannot mean, naming the parameter. */
 final class ListRequest {
-    /** Rows of a page where a request does not say. */
-    static final int ROWS = 100;
-
-    /** Rows of a page at most. */
-    static final int MOST_ROWS = 1_000;
-
     private static final int LONGEST = 200;
     private static final Pattern ID = Pattern.compile("[a-z]-[0-9a-z-]{1,40}");
     private static final Pattern RELATION = Pattern.compile("[A-Z0-9:_]{2,60}-[A-Z0-9:_]{2,60}");

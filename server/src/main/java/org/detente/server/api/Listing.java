@@ -14,8 +14,8 @@ import org.detente.server.web.Refusal;
  * <p>Example: {@code Listing.of(context, Set.of("from", "to"), 1_000).answer("meetings", page, total)}.
  */
 public final class Listing {
-    /** What every list understands. */
-    static final Set<String> PARAMETERS = Set.of("after", "format", "limit");
+    /** Rows where a request does not say. */
+    private static final int ROWS = 100;
 
     private final Context context;
     private final RowFormat format;
@@ -35,12 +35,22 @@ public final class Listing {
      * @throws Refusal where it says something that the list does not know
      */
     public static Listing of(Context context, Collection<String> filters, int most) {
-        return of(context, filters, PARAMETERS, most);
+        return of(context, filters, Set.of("after", "format", "limit"), most);
     }
 
     /** The same of a list that has no pages. */
     public static Listing whole(Context context, Collection<String> filters, int most) {
         return of(context, filters, Set.of("format", "limit"), most);
+    }
+
+    /** The same of a list that is always given in full. */
+    public static Listing all(Context context, Collection<String> filters) {
+        return of(context, filters, Set.of("format"), Integer.MAX_VALUE);
+    }
+
+    /** How many rows are given where a request does not say. */
+    static int usual(int most) {
+        return Math.min(ROWS, most);
     }
 
     private static Listing of(Context context, Collection<String> filters, Set<String> parameters, int most) {
@@ -80,7 +90,7 @@ public final class Listing {
     }
 
     private static int limit(Context context, int most) {
-        String text = Optional.ofNullable(context.queryParam("limit")).orElse("" + ListRequest.ROWS);
+        String text = Optional.ofNullable(context.queryParam("limit")).orElse("" + usual(most));
         try {
             int limit = Integer.parseInt(text);
             if (limit >= 1 && limit <= most) {

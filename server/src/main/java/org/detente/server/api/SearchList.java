@@ -26,14 +26,16 @@ final class SearchList {
 
     private final SearchKeeper keeper;
     private final ActorNames names;
+    private final int mostRows;
 
-    SearchList(SearchKeeper keeper, ActorNames names) {
+    SearchList(SearchKeeper keeper, ActorNames names, int mostRows) {
+        this.mostRows = Math.min(mostRows, Page.MOST);
         this.keeper = keeper;
         this.names = names;
     }
 
     void rows(Context context) {
-        Listing listing = Listing.of(context, SearchRequest.FILTERS, ListRequest.MOST_ROWS);
+        Listing listing = Listing.of(context, SearchRequest.FILTERS, mostRows);
         SearchResult result = found(context, listing.limit());
         listing.answer(
                 "search",

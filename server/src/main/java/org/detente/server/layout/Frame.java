@@ -13,9 +13,16 @@ import org.detente.server.web.Assets;
  * @param version of the program
  * @param formats how numbers and days look
  * @param assets addresses of the program's files
+ * @param listRows most rows of a page of a list for programs
  */
 public record Frame(
-        String title, String section, Optional<Counts> held, String version, Formats formats, Assets assets) {
+        String title,
+        String section,
+        Optional<Counts> held,
+        String version,
+        Formats formats,
+        Assets assets,
+        int listRows) {
     /** {@code aria-current} of a link in the navigation: "page" where the page belongs to it. */
     public String current(String address) {
         return section.equals(address) ? "page" : "false";

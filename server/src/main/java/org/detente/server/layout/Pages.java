@@ -22,8 +22,15 @@ public final class Pages {
     private final RecordPool pool;
     private final Assets assets;
     private final Site site;
+    private final int listRows;
 
-    public Pages(RecordPool pool, Assets assets, Site site) {
+    /**
+     * The pages of a record.
+     *
+     * @param listRows most rows of a page of a list for programs, which pages link to
+     */
+    public Pages(RecordPool pool, Assets assets, Site site, int listRows) {
+        this.listRows = listRows;
         this.pool = pool;
         this.assets = assets;
         this.site = site;
@@ -57,7 +64,7 @@ public final class Pages {
     private Frame frame(Context context, String title, Optional<Counts> held) {
         int slash = context.path().indexOf('/', 1);
         String section = slash < 0 ? context.path() : context.path().substring(0, slash);
-        return new Frame(title, section, held, site.version(), formats(context), assets);
+        return new Frame(title, section, held, site.version(), formats(context), assets, listRows);
     }
 
     /** How numbers and days look to who asks. */

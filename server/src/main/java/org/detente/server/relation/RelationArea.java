@@ -61,7 +61,7 @@ public final class RelationArea implements Area {
         routes.get("/relation/{pair}", this::show);
         routes.get("/relation/{pair}/tension.json", this::chart);
         routes.get("/relation/{pair}/meetings.ics", this::calendar);
-        new RelationLists(pool, sides).routes(routes);
+        new RelationLists(pool, sides, tensions).routes(routes);
     }
 
     private void show(Context context) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.detente.model.PartialDate;
 import org.detente.model.Statement;
+import org.detente.record.Moment;
 import org.detente.record.export.RowJson;
 import org.detente.record.list.RowPage;
 import org.detente.record.query.Dated;
@@ -23,7 +24,10 @@ import org.detente.record.relation.Section;
 import org.detente.server.actors.Sides;
 import org.detente.server.api.ApiArea;
 import org.detente.server.api.Listing;
+import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.RecordPool;
+import org.detente.server.web.Refusal;
+import org.detente.stories.tension.RelationTension;
 
 /** The lists of a relation's page for programs and spreadsheets, of the same days and in the same order. */
 final class RelationLists {
@@ -31,8 +35,10 @@ final class RelationLists {
 
     private final RecordPool pool;
     private final Sides sides;
+    private final KeptTensions tensions;
 
-    RelationLists(RecordPool pool, Sides sides) {
+    RelationLists(RecordPool pool, Sides sides, KeptTensions tensions) {
+        this.tensions = tensions;
         this.pool = pool;
         this.sides = sides;
     }
@@ -41,10 +47,25 @@ final class RelationLists {
         for (String list : ApiArea.RELATION_LISTS) {
             routes.get("/api/v1/relations/{pair}/" + list, context -> rows(context, list));
         }
+        routes.get(ApiArea.SERIES, this::series);
+    }
+
+    private void series(Context context) {
+        Listing listing = Listing.all(context, ApiArea.DAYS);
+        RelationRequest request = RelationRequest.of(context, sides);
+        RelationTension tension = pool.ask(record -> {
+                    Moment moment = record.moment();
+                    return record.relation(request.always(), rows -> tensions.of(rows, moment));
+                })
+                .orElseThrow(() -> Refusal.missing(
+                        "No act of " + request.name() + " has a known day",
+                        "See " + ApiArea.RELATIONS + " for what the record holds."));
+        List<String> days = SeriesRows.of(tension, request.from(), request.to());
+        listing.answer("series", new RowPage(days, Optional.empty()), Optional.of((long) days.size()));
     }
 
     private void rows(Context context, String list) {
-        Listing listing = Listing.whole(context, List.of("from", "to"), ApiArea.MOST_OF_RELATION);
+        Listing listing = Listing.whole(context, ApiArea.DAYS, ApiArea.MOST_OF_RELATION);
         RelationRequest request = RelationRequest.of(context, sides).with(listing.limit());
         Section<String> rows =
                 pool.ask(record -> record.relation(request.query(), found -> rows(found, request, list)));

@@ -102,12 +102,17 @@ record SearchView(
 
     /** The address of the same search as a list for programs. */
     String list() {
-        return request.address(SearchArea.LIST, "limit", Integer.toString(Page.MOST));
+        return request.address(SearchArea.LIST);
     }
 
-    /** Whether there is more than one such list holds. */
-    boolean isLong() {
-        return result.map(SearchResult::found).orElse(0L) > Page.MOST;
+    /** How many rows such a list holds at most. */
+    int most(int listRows) {
+        return Math.min(listRows, Page.MOST);
+    }
+
+    /** Whether more than so many are found. */
+    boolean isOver(int most) {
+        return result.map(SearchResult::found).orElse(0L) > most;
     }
 
     String feed() {

@@ -1,0 +1,118 @@
+package org.detente.server.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.detente.model.EventType;
+import org.detente.model.InstrumentKind;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.MeetingStatus;
+import org.detente.model.ReplyStatus;
+import org.detente.model.Status;
+import org.detente.search.SearchOrder;
+import org.detente.search.document.SearchKind;
+import org.detente.server.actors.ActorKind;
+
+/** What the parameters of the lists mean. */
+final class ApiParameters {
+    /** The two sides of a relation. */
+    static final ApiParameter PAIR = new ApiParameter(
+            "pair", "Codes of two actors, RUS-USA, or of groups of states, EU-RUS", new ApiForm.Part());
+
+    private static final ApiParameter FORMAT = ApiParameter.word(
+            RowFormat.PARAMETER,
+            "In place of Accept; the answer is a file",
+            Arrays.stream(RowFormat.values()).map(RowFormat::word).toList());
+
+    private static final ApiParameter AFTER = ApiParameter.text("after", "Goes on behind the page before: its “next”");
+
+    private ApiParameters() {}
+
+    /** What a list takes that has pages. */
+    static List<ApiParameter> paged(String list, Collection<String> filters, int most) {
+        List<ApiParameter> parameters = whole(list, filters, most);
+        parameters.add(filters.size(), AFTER);
+        return parameters;
+    }
+
+    /** What a list takes that has none. */
+    static List<ApiParameter> whole(String list, Collection<String> filters, int most) {
+        List<ApiParameter> parameters = days(list, filters);
+        parameters.add(
+                new ApiParameter("limit", "Most rows of the answer", new ApiForm.Count(Listing.usual(most), most)));
+        return parameters;
+    }
+
+    /** What a list takes that is always given in full. */
+    static List<ApiParameter> days(String list, Collection<String> filters) {
+        List<ApiParameter> parameters = new ArrayList<>();
+        filters.forEach(name -> parameters.add(filter(list, name)));
+        parameters.add(FORMAT);
+        return parameters;
+    }
+
+    private static ApiParameter filter(String list, String name) {
+        return switch (name) {
+            case "from" -> ApiParameter.day(name, "First day");
+            case "to" -> ApiParameter.day(name, "Last day");
+            case "actor" -> ApiParameter.text(name, "Code of an actor " + role(list) + ": RUS, IGO:NATO");
+            case "relation" -> ApiParameter.text(name, "Codes of two actors: RUS-USA");
+            case "type" -> ApiParameter.text(name, "Type: " + types(list));
+            case "status" -> ApiParameter.text(name, "Status: " + statuses(list));
+            case "outlet" -> ApiParameter.text(name, "Outlet, as the record names it");
+            case "article" -> ApiParameter.text(name, "Identifier of an article");
+            case "name" -> ApiParameter.text(name, "Beginning of a word of the name, or of the code");
+            case "kind" ->
+                list.equals("search")
+                        ? ApiParameter.word(name, "Kind of row", words(SearchKind.values()))
+                        : ApiParameter.word(name, "Kind of actor", words(ActorKind.values()));
+            case "region" -> ApiParameter.text(name, "Region of UN M49: Western Asia");
+            case "group" -> ApiParameter.text(name, "Group of states: EU, NATO, WEST");
+            case "q" ->
+                list.equals("search")
+                        ? ApiParameter.text(name, "Words; \"in a row\", -without, beginning*")
+                        : ApiParameter.text(name, "Name or code of an actor");
+            case "order" -> ApiParameter.word(name, "What comes first", words(SearchOrder.values()));
+            default -> throw new IllegalArgumentException("say what the filter " + name + " means");
+        };
+    }
+
+    private static String role(String list) {
+        return switch (list) {
+            case "articles" -> "that is named";
+            case "statements" -> "that speaks";
+            case "demands" -> "that asks or is asked";
+            default -> "that takes part";
+        };
+    }
+
+    private static String types(String list) {
+        return switch (list) {
+            case "events" -> listed(EventType.values());
+            case "instruments" -> listed(InstrumentKind.values());
+            default -> "that of events and instruments";
+        };
+    }
+
+    private static String statuses(String list) {
+        return switch (list) {
+            case "events" -> listed(Status.values());
+            case "meetings" -> listed(MeetingStatus.values());
+            case "instruments" -> listed(InstrumentStatus.values());
+            case "demands" -> "of the reply: " + listed(ReplyStatus.values());
+            default -> "that of events, meetings, instruments and replies";
+        };
+    }
+
+    private static String listed(Enum<?>... constants) {
+        return String.join(", ", words(constants));
+    }
+
+    private static List<String> words(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
