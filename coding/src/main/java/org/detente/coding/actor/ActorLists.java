@@ -36,13 +36,23 @@ final class ActorLists {
     private final LookAlikes lookAlikes;
     private final List<Person> learntPeople;
 
+    /**
+     * The rows of one person.
+     *
+     * @param figure whether no row is an office's: such people go by their surname only behind their full name
+     */
     private record PersonRows(
-            String name, Set<String> forms, Set<String> surnames, Set<String> lesser, List<Table.Row> rows) {}
+            String name,
+            boolean figure,
+            Set<String> forms,
+            Set<String> surnames,
+            Set<String> lesser,
+            List<Table.Row> rows) {}
 
     private ActorLists(List<Path> userFiles, List<LearntActor> learnt) {
         userFiles.forEach(file -> ActorFile.LEADERS.rows(file).forEach(this::addActor));
         ActorFile.LEADERS.rows().forEach(this::addActor);
-        ActorFile.PEOPLE.rows().forEach(this::addActor);
+        ActorFile.PEOPLE.rows().forEach(row -> addPerson(row, true));
         ActorFile.BODIES.rows().forEach(this::addActor);
         addPeople();
         lookAlikes = LookAlikes.read(lexicon);
@@ -125,21 +135,26 @@ final class ActorLists {
             throw row.problem("has no code or no name", "fill both cells");
         }
         if (row.optional("role").isPresent()) {
-            PersonRows person = rowsOfPeople.computeIfAbsent(
-                    Words.key(row.get("name")),
-                    k -> new PersonRows(
-                            row.get("name"),
-                            new LinkedHashSet<>(),
-                            new LinkedHashSet<>(),
-                            new LinkedHashSet<>(),
-                            new ArrayList<>()));
-            person.forms.add(row.get("name"));
-            person.forms.addAll(row.list("aliases"));
-            row.list("surname").forEach(surname -> addSurname(person, surname));
-            person.rows.add(row);
+            addPerson(row, false);
         } else {
             addBody(row);
         }
+    }
+
+    private void addPerson(Table.Row row, boolean figure) {
+        PersonRows person = rowsOfPeople.computeIfAbsent(
+                Words.key(row.get("name")),
+                k -> new PersonRows(
+                        row.get("name"),
+                        figure,
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new ArrayList<>()));
+        person.forms.add(row.get("name"));
+        person.forms.addAll(row.list("aliases"));
+        row.list("surname").forEach(surname -> addSurname(person, surname));
+        person.rows.add(row);
     }
 
     private static void addSurname(PersonRows person, String surname) {
@@ -201,7 +216,7 @@ final class ActorLists {
                 .sorted(Comparator.comparing(
                         t -> t.from().map(PartialDate::first).orElse(java.time.LocalDate.MIN)))
                 .toList();
-        return new Person(all.name, List.copyOf(surnames), all.lesser, gender, terms, false);
+        return new Person(all.name, List.copyOf(surnames), all.figure ? surnames : all.lesser, gender, terms, false);
     }
 
     private static Gender gender(Table.Row row, String cell) {
