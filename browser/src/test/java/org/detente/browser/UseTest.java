@@ -109,6 +109,22 @@ class UseTest {
         page.context().close();
     }
 
+    @Test
+    void aMeetingCanBeCorrectedToo() {
+        Page page = open("/relation/RUS-USA");
+        page.locator("details.row:has(a[href^='/row/m-']) summary").first().click();
+        page.locator("a[href^='/row/m-']").first().click();
+        page.waitForURL("**/row/m-**");
+        page.locator("#what").selectOption("date");
+        page.locator("#why").fill("it was a day later");
+        page.locator("#by").fill("A. O.");
+        page.locator("form.correction button").click();
+        page.waitForLoadState();
+
+        assertThat(page.locator("#corrections li").last().textContent()).contains("it was a day later");
+        page.context().close();
+    }
+
     private static String shown(Locator marked) {
         return (String) marked.evaluate("element => { const style = getComputedStyle(element);"
                 + " return style.backgroundColor + style.borderBottom + style.textDecoration; }");

@@ -51,6 +51,7 @@ import org.detente.record.query.RelationDay;
 import org.detente.record.query.RelationFinder;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.RelationRows;
+import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.Pairs;
 import org.detente.record.rows.RowWriter;
 import org.detente.record.rows.Rows;
@@ -255,6 +256,27 @@ public final class Record implements AutoCloseable {
      */
     public List<Found> find(String idOrPrefix) {
         return coded(database -> new Overview(database).find(idOrPrefix));
+    }
+
+    /** The meeting with this very identifier, also where readers found it wrong. */
+    public Optional<Meeting> meeting(String id) {
+        return coded(
+                database -> Rows.list(database, "SELECT * FROM meetings WHERE id = ?", AffairRows::meeting, id).stream()
+                        .findFirst());
+    }
+
+    /** The instrument with this very identifier, also where readers found it wrong. */
+    public Optional<Instrument> instrument(String id) {
+        return coded(database ->
+                Rows.list(database, "SELECT * FROM instruments WHERE id = ?", AffairRows::instrument, id).stream()
+                        .findFirst());
+    }
+
+    /** The demand with this very identifier, also where readers found it wrong. */
+    public Optional<Demand> demand(String id) {
+        return coded(
+                database -> Rows.list(database, "SELECT * FROM demands WHERE id = ?", AffairRows::demand, id).stream()
+                        .findFirst());
     }
 
     /** What is known about two actors; the answer is held in memory, articles included. */

@@ -41,6 +41,16 @@ class GroupsTest {
     }
 
     @Test
+    void anAffairIsFoundByItsIdentifier() {
+        record.group(SmallRecord.grouping());
+
+        assertThat(record.meeting("m-1").orElseThrow().id()).isEqualTo("m-1");
+        assertThat(record.instrument("i-1").orElseThrow().id()).isEqualTo("i-1");
+        assertThat(record.demand("m-1")).isEmpty();
+        assertThat(record.meeting("m-")).isEmpty();
+    }
+
+    @Test
     void articlesWaitInTheOrderOfTheirPublicationUntilTheyAreGrouped() {
         List<String> waiting = record.groups(groups -> groups.ungrouped(10));
         assertThat(waiting)

@@ -77,8 +77,7 @@ public final class RowArea implements Area {
         String id = context.pathParam("id");
         return pool.ask(record -> views.of(record, id, Pages.formats(context)))
                 .orElseThrow(() -> Refusal.missing(
-                        "This record holds no such event or statement",
-                        "Rows are found on the pages of relations and articles."));
+                        "This record holds no such row", "Rows are found on the pages of relations and articles."));
     }
 
     private static Optional<String> text(Context context, String name) {

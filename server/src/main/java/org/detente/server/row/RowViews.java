@@ -34,8 +34,29 @@ final class RowViews {
         this.corrections = corrections;
     }
 
-    /** The event or statement with this very identifier. */
+    /** The event, statement, meeting, instrument or demand with this very identifier. */
     Optional<RowView> of(Record record, String id, Formats formats) {
+        return coded(record, id, formats)
+                .or(() ->
+                        record.meeting(id).flatMap(row -> affair(record, AffairLines.of(row, names, formats), formats)))
+                .or(() -> record.instrument(id)
+                        .flatMap(row -> affair(record, AffairLines.of(row, names, formats), formats)))
+                .or(() ->
+                        record.demand(id).flatMap(row -> affair(record, AffairLines.of(row, names, formats), formats)));
+    }
+
+    private Optional<RowView> affair(Record record, AffairLines affair, Formats formats) {
+        return record.article(affair.evidence().articleId())
+                .map(coded -> view(
+                        coded,
+                        affair.id(),
+                        affair.heading(),
+                        affair.evidence().words().span(),
+                        new ArrayList<>(affair.lines()),
+                        formats));
+    }
+
+    private Optional<RowView> coded(Record record, String id, Formats formats) {
         return record.find(id).stream()
                 .filter(found -> found.id().equals(id) && found.kind() != Found.Kind.ARTICLE)
                 .findFirst()
