@@ -53,6 +53,7 @@ import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.RelationRows;
 import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.Pairs;
+import org.detente.record.rows.RowReader;
 import org.detente.record.rows.RowWriter;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Table;
@@ -260,23 +261,22 @@ public final class Record implements AutoCloseable {
 
     /** The meeting with this very identifier, also where readers found it wrong. */
     public Optional<Meeting> meeting(String id) {
-        return coded(
-                database -> Rows.list(database, "SELECT * FROM meetings WHERE id = ?", AffairRows::meeting, id).stream()
-                        .findFirst());
+        return affair("meetings", id, AffairRows::meeting);
     }
 
     /** The instrument with this very identifier, also where readers found it wrong. */
     public Optional<Instrument> instrument(String id) {
-        return coded(database ->
-                Rows.list(database, "SELECT * FROM instruments WHERE id = ?", AffairRows::instrument, id).stream()
-                        .findFirst());
+        return affair("instruments", id, AffairRows::instrument);
     }
 
     /** The demand with this very identifier, also where readers found it wrong. */
     public Optional<Demand> demand(String id) {
-        return coded(
-                database -> Rows.list(database, "SELECT * FROM demands WHERE id = ?", AffairRows::demand, id).stream()
-                        .findFirst());
+        return affair("demands", id, AffairRows::demand);
+    }
+
+    private <T> Optional<T> affair(String table, String id, RowReader<T> reader) {
+        return coded(database -> Rows.list(database, "SELECT * FROM " + table + " WHERE id = ?", reader, id).stream()
+                .findFirst());
     }
 
     /** What is known about two actors; the answer is held in memory, articles included. */

@@ -2,8 +2,6 @@ package org.detente.record.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.detente.model.Demand;
@@ -11,8 +9,6 @@ import org.detente.model.Evidence;
 import org.detente.model.Instrument;
 import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
-import org.detente.model.Place;
-import org.detente.model.PlaceLevel;
 import org.detente.model.Told;
 
 /** Which columns the CSV files of meetings, instruments and demands have. */
@@ -26,19 +22,7 @@ final class CsvAffairs {
                 .maybe("forum", Meeting::forum)
                 .maybe("topic", Meeting::topic)
                 .plain("date", meeting -> CsvTables.date(meeting.date()))
-                .maybe("place_name", meeting -> meeting.place().map(Place::name))
-                .maybe("place_country", meeting -> meeting.place().flatMap(Place::country))
-                .number("place_lat", meeting -> meeting.place().map(Place::lat).orElse(OptionalDouble.empty()))
-                .number("place_lon", meeting -> meeting.place().map(Place::lon).orElse(OptionalDouble.empty()))
-                .integer(
-                        "place_geonames_id",
-                        meeting -> meeting.place().map(Place::geonamesId).orElse(OptionalLong.empty()))
-                .maybe(
-                        "place_level",
-                        meeting -> meeting.place().flatMap(Place::level).map(PlaceLevel::word))
-                .number(
-                        "place_confidence",
-                        meeting -> meeting.place().map(Place::confidence).orElse(OptionalDouble.empty()))
+                .place(Meeting::place)
                 .plain("status", meeting -> CsvTables.lower(meeting.status()))
                 .words("history", meeting -> history(meeting.history()))
                 .words(

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Phrase;
+import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Span;
 
 /** The columns of one table's CSV file: a heading each, and what its cells say. */
@@ -68,7 +70,24 @@ final class CsvColumns<T> {
                 .span(name, value -> phrase.apply(value).span());
     }
 
-    /** The same three columns, empty where there are no words. */
+    /** Seven columns, empty where no place is known. */
+    CsvColumns<T> place(Function<T, Optional<Place>> place) {
+        return maybe("place_name", row -> place.apply(row).map(Place::name))
+                .maybe("place_country", row -> place.apply(row).flatMap(Place::country))
+                .number("place_lat", row -> place.apply(row).map(Place::lat).orElse(OptionalDouble.empty()))
+                .number("place_lon", row -> place.apply(row).map(Place::lon).orElse(OptionalDouble.empty()))
+                .integer(
+                        "place_geonames_id",
+                        row -> place.apply(row).map(Place::geonamesId).orElse(OptionalLong.empty()))
+                .maybe(
+                        "place_level",
+                        row -> place.apply(row).flatMap(Place::level).map(PlaceLevel::word))
+                .number(
+                        "place_confidence",
+                        row -> place.apply(row).map(Place::confidence).orElse(OptionalDouble.empty()));
+    }
+
+    /** The three columns of {@link #phrase}, empty where there are no words. */
     CsvColumns<T> maybePhrase(String name, Function<T, Optional<Phrase>> phrase) {
         return maybe(name + "_text", value -> phrase.apply(value).map(Phrase::text))
                 .integer(

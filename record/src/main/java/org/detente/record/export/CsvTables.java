@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Copy;
@@ -14,7 +13,6 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
-import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Quad;
 import org.detente.model.Statement;
@@ -99,19 +97,7 @@ final class CsvTables {
                 .plain("status", event -> lower(event.status()))
                 .maybe("reported_by", Event::reportedBy)
                 .plain("date", event -> date(event.date()))
-                .maybe("place_name", event -> event.place().map(Place::name))
-                .maybe("place_country", event -> event.place().flatMap(Place::country))
-                .number("place_lat", event -> event.place().map(Place::lat).orElse(OptionalDouble.empty()))
-                .number("place_lon", event -> event.place().map(Place::lon).orElse(OptionalDouble.empty()))
-                .integer(
-                        "place_geonames_id",
-                        event -> event.place().map(Place::geonamesId).orElse(OptionalLong.empty()))
-                .maybe(
-                        "place_level",
-                        event -> event.place().flatMap(Place::level).map(PlaceLevel::word))
-                .number(
-                        "place_confidence",
-                        event -> event.place().map(Place::confidence).orElse(OptionalDouble.empty()))
+                .place(Event::place)
                 .number("confidence", event -> OptionalDouble.of(event.confidence()))
                 .words("basis", Event::basis);
     }

@@ -3,8 +3,8 @@ package org.detente.server.row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.detente.dossier.RowWords;
 import org.detente.model.Demand;
 import org.detente.model.Evidence;
 import org.detente.model.Instrument;
@@ -44,7 +44,7 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
 
     static AffairLines of(Instrument instrument, ActorNames names, Formats formats) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Kind", words(instrument.kind())));
+        lines.add(new Line("Kind", RowWords.constant(instrument.kind())));
         lines.add(new Line("Parties", names(instrument.parties(), names)));
         lines.add(new Line("Named by", instrument.known() ? "the list of instruments" : "the text alone"));
         history(instrument.history(), lines, formats);
@@ -75,7 +75,7 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
             String when = told.day().map(day -> ", " + formats.date(day)).orElse("");
             lines.add(new Line(
                     "Told",
-                    words(told.status()) + when + ": “"
+                    RowWords.constant(told.status()) + when + ": “"
                             + told.evidence().words().text() + "”"));
         }
     }
@@ -86,9 +86,5 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
 
     private static String names(Collection<String> codes, ActorNames names) {
         return codes.stream().map(names::name).collect(Collectors.joining(", "));
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

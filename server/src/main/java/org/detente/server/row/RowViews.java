@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.detente.dossier.Evidence;
+import org.detente.dossier.RowWords;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -73,7 +74,7 @@ final class RowViews {
                     sides("Source", event.source(), lines);
                     sides("Target", event.target(), lines);
                     lines.add(new Line("Type", EventWords.type(event)));
-                    lines.add(new Line("Status", words(event.status())));
+                    lines.add(new Line("Status", RowWords.constant(event.status())));
                     event.date().ifPresent(date -> lines.add(new Line("Date", formats.date(date))));
                     event.place().ifPresent(place -> lines.add(new Line("Place", place.name())));
                     event.reportedBy().ifPresent(by -> lines.add(new Line("Claimed in", by)));
@@ -141,9 +142,5 @@ final class RowViews {
                                 phrase.actor().flatMap(actor -> actor.name()).orElse(phrase.text()))
                         .orElse("Somebody not named")
                 + " " + said.cue().text();
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
