@@ -10,30 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, in every look. */
-class PagesTest {
+class PagesTest extends SamplesInChromium {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-
-    private static ServedRecord served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        served = ServedRecord.ofSamples();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -5,28 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people do with the pages: filter, search, switch layers, correct. */
-class UseTest {
-    private static ServedRecord served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        served = ServedRecord.ofSamples();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
+class UseTest extends SamplesInChromium {
     @AfterEach
     void nothingWentWrong() {
         assertThat(chromium.wrongs()).isEmpty();
