@@ -82,7 +82,7 @@ public final class DetenteServer implements AutoCloseable {
         ActorDirectory directory = new ActorDirectory(pool, site.sides());
         KeptTensions tensions = new KeptTensions();
         List<Area> areas = List.of(
-                new RelationsArea(pool, pages, site),
+                new RelationsArea(pool, pages, site, tensions),
                 new RelationArea(pool, pages, site, tensions),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
@@ -111,6 +111,11 @@ public final class DetenteServer implements AutoCloseable {
                             + "): another program may use the port; give another one with --port, or 0 for a free one",
                     e);
         }
+    }
+
+    /** Works out the lists that need all rows, so that no reader waits for them; on a large record this takes some seconds. */
+    public void prepare() {
+        areas.forEach(Area::prepare);
     }
 
     /** Where the pages are. */

@@ -56,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                 new PlaceTimeMarker());
         try (Record store = live.isAsked() ? Record.open(record.folder()) : Record.openReadOnly(record.folder());
                 DetenteServer server = DetenteServer.start(options, store, site)) {
+            server.prepare();
             terminal.out()
                     .println("Serving " + record.folder() + " at "
                             + terminal.styled(Style.STRONG, server.address().toString()) + " until Ctrl-C"

@@ -73,10 +73,7 @@ public final class RelationChanges {
     public static List<RelationChange> of(
             RelationRows rows, Since since, Optional<RelationTension> tension, UnaryOperator<String> names)
             throws SQLException {
-        StandingAffairs affairs = new StandingAffairs(
-                rows.meetings(0).rows(),
-                rows.instruments(0).rows(),
-                rows.demands(0).rows());
+        StandingAffairs affairs = rows.affairs(since);
         List<FirstOfKind> kinds = rows.newKinds(since);
         Map<Change, String> movers = movers(tension);
         Set<String> ids = new HashSet<>(movers.values());

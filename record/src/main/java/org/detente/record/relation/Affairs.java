@@ -3,10 +3,12 @@ package org.detente.record.relation;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.detente.model.Demand;
 import org.detente.model.Instrument;
 import org.detente.model.Meeting;
+import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.RelationQuery;
 import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.RowReader;
@@ -18,6 +20,10 @@ final class Affairs {
     private static final String OF_BOTH = " WHERE list_has_any(parties" + ANY_OF + " AND list_has_any(parties" + ANY_OF;
     private static final String BETWEEN = " WHERE (list_has_any(asked_by" + ANY_OF + " AND list_has_any(asked_of"
             + ANY_OF + ") OR (list_has_any(asked_by" + ANY_OF + " AND list_has_any(asked_of" + ANY_OF + ")";
+
+    private static final String HISTORY = "unnest([h.article_id FOR h IN history])";
+    private static final String EXCHANGE =
+            "unnest(list_concat([r.article_id FOR r IN replies], [e.article_id FOR e IN evidence]))";
 
     /** A partial date as it is written. */
     private static final String DATE = """
@@ -64,14 +70,34 @@ final class Affairs {
                 a());
     }
 
+    /** Those of which new articles tell. */
+    StandingAffairs told(Since since) throws SQLException {
+        return new StandingAffairs(
+                told("meetings", HISTORY, OF_BOTH, AffairRows::meeting, since, a(), b()),
+                told("instruments", HISTORY, OF_BOTH, AffairRows::instrument, since, a(), b()),
+                told("demands", EXCHANGE, BETWEEN, AffairRows::demand, since, a(), b(), b(), a()));
+    }
+
+    private <T> List<T> told(
+            String table, String articles, String which, RowReader<T> reader, Since since, Object... parties)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(parties));
+        parameters.add(since.parameter());
+        return Rows.list(
+                connection,
+                "SELECT * FROM %1$s WHERE id IN (SELECT id FROM (SELECT id, %2$s AS article_id FROM %1$s%3$s) WHERE article_id IN (%4$s)) ORDER BY id"
+                        .formatted(table, articles, which, News.ARTICLES + since.condition()),
+                reader,
+                parameters.toArray());
+    }
+
     /** A query for the articles that tell them; its parameters are {@link #parameters}. */
     String articleIds() {
         return String.join(
                 " UNION ",
-                "SELECT unnest([h.article_id FOR h IN history]) FROM meetings" + OF_BOTH,
-                "SELECT unnest([h.article_id FOR h IN history]) FROM instruments" + OF_BOTH,
-                "SELECT unnest(list_concat([r.article_id FOR r IN replies], [e.article_id FOR e IN evidence])) FROM demands"
-                        + BETWEEN);
+                "SELECT " + HISTORY + " FROM meetings" + OF_BOTH,
+                "SELECT " + HISTORY + " FROM instruments" + OF_BOTH,
+                "SELECT " + EXCHANGE + " FROM demands" + BETWEEN);
     }
 
     Object[] parameters() throws SQLException {

@@ -11,6 +11,9 @@ import org.detente.record.rows.Rows;
 
 /** What is new in a relation, asked so that only what is new is read, as far as that can be. */
 final class News {
+    /** A query for the new articles, but for the condition on what is new. */
+    static final String ARTICLES = "SELECT id FROM (SELECT id, id AS article_id, published FROM articles) WHERE ";
+
     private static final String NEW_ARTICLES =
             "SELECT id FROM (SELECT id, id AS article_id, published FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[]))))"
                     + " WHERE ";

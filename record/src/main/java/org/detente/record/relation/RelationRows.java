@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.Copy;
@@ -55,6 +56,9 @@ public final class RelationRows {
     private static final String OF_ARTICLES = " AND published >= CAST(? AS DATE) AND article_id" + IN;
 
     private static final String OF_ANY_ARTICLES = " AND article_id" + IN;
+    private static final String DAYS = "SELECT CASE WHEN published_precision = 'day' THEN published END AS day FROM ";
+
+    private static final String REPORTED = "SELECT min(day), max(day) FROM (" + DAYS;
     private static final String DEEDS = """
             SELECT event_id, day, way, coalesce(goldstein, 0), status, told, array_to_string(outlets, chr(10)) FROM
             """;
@@ -153,6 +157,11 @@ public final class RelationRows {
         return affairs.demands(limited(limit));
     }
 
+    /** Meetings, instruments and demands of both of which new articles tell. */
+    public StandingAffairs affairs(Since since) throws SQLException {
+        return affairs.told(since);
+    }
+
     /** The acts as tension needs them. */
     public List<DeedRow> deeds() throws SQLException {
         return Rows.list(
@@ -171,7 +180,15 @@ public final class RelationRows {
 
     /** The first and the last day on which events and statements were published; absent where no day is known. */
     public Optional<List<LocalDate>> reported() throws SQLException {
-        return articles().reported();
+        List<LocalDate> days = Rows.list(
+                        connection,
+                        REPORTED + scope.in("event_pairs") + " UNION ALL " + DAYS + scope.in("statement_pairs") + ")",
+                        cells -> Stream.of(cells.optionalDay(), cells.optionalDay())
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        scope.parameters(2))
+                .get(0);
+        return days.isEmpty() ? Optional.empty() : Optional.of(days);
     }
 
     /** All rows, held in memory. */

@@ -19,7 +19,6 @@ import org.detente.record.rows.Rows;
  * @param first the earliest publication date of these
  * @param last the latest
  * @param statements statements of the relation
- * @param reported the first and the last day on which its events and statements were published
  * @param since the earliest publication of the newest articles, where all of them are dated
  * @param newest articles of events and statements, the latest first, as many as anybody may ask for
  */
@@ -29,7 +28,6 @@ record TellingArticles(
         Optional<String> first,
         Optional<String> last,
         long statements,
-        Optional<List<LocalDate>> reported,
         Optional<LocalDate> since,
         List<String> newest) {
     private static final int MOST = 200;
@@ -54,7 +52,6 @@ record TellingArticles(
                 SELECT article_id, published FROM articles WHERE row ORDER BY published DESC NULLS LAST, article_id LIMIT %d
             )
             SELECT count(*), count(DISTINCT outlet), (SELECT min(day) FROM days), (SELECT max(day) FROM days), coalesce(sum(said), 0),
-                   min(published) FILTER (row AND precision = 'day'), max(published) FILTER (row AND precision = 'day'),
                    (SELECT CASE WHEN bool_and(published IS NOT NULL) THEN min(published) END FROM newest),
                    (SELECT coalesce(string_agg(article_id, chr(10) ORDER BY published DESC NULLS LAST, article_id), '') FROM newest)
             FROM articles
@@ -98,14 +95,7 @@ record TellingArticles(
                 cells.optionalText(),
                 cells.optionalText(),
                 cells.bigNumber(),
-                days(cells),
                 cells.optionalDay(),
                 cells.text().lines().toList());
-    }
-
-    private static Optional<List<LocalDate>> days(CellReader cells) throws SQLException {
-        Optional<LocalDate> first = cells.optionalDay();
-        Optional<LocalDate> last = cells.optionalDay();
-        return first.flatMap(from -> last.map(to -> List.of(from, to)));
     }
 }

@@ -31,6 +31,10 @@ public final class ActorsArea implements Area {
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/actors", this::show);
+    }
+
+    @Override
+    public void prepare() {
         directory.prepare();
     }
 

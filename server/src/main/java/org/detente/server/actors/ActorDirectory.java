@@ -17,9 +17,9 @@ public final class ActorDirectory implements AutoCloseable {
         this.kept = new Kept<>(pool, "the list of actors", record -> entries(record, sides.names()));
     }
 
-    /** Works the list out now, so that the first reader need not wait for all of it. */
+    /** Works the list out where it is not known yet. */
     public void prepare() {
-        kept.prepare();
+        kept.get();
     }
 
     /** The actors that fit, by code. */

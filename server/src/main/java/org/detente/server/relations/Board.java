@@ -1,5 +1,6 @@
 package org.detente.server.relations;
 
+import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Kept;
 import org.detente.server.web.RecordPool;
 
@@ -10,13 +11,8 @@ final class Board implements AutoCloseable {
     /**
      * @param first of how many pairs it is worked out at once how they stand
      */
-    Board(RecordPool pool, int first) {
-        this.kept = new Kept<>(pool, "the list of relations", record -> Standing.of(record, first));
-    }
-
-    /** Works out the first standing now, so that the first reader need not wait for all of it. */
-    void prepare() {
-        kept.prepare();
+    Board(RecordPool pool, KeptTensions tensions, int first) {
+        this.kept = new Kept<>(pool, "the list of relations", record -> Standing.of(record, tensions, first));
     }
 
     /** The standing of the pairs, at most one growth or correction of the record old. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.detente.dossier.Deeds;
 import org.detente.dossier.TensionSteps;
 import org.detente.model.Status;
 import org.detente.record.relation.Act;
@@ -13,7 +12,6 @@ import org.detente.record.relation.RelationRows;
 import org.detente.server.tension.TensionNow;
 import org.detente.stories.tension.Deed;
 import org.detente.stories.tension.RelationTension;
-import org.detente.stories.tension.TensionOptions;
 import org.detente.stories.tension.TensionSeries;
 
 /**
@@ -40,9 +38,8 @@ record RelationState(
     }
 
     /** How a relation stands; absent where no act of it has a day. */
-    static Optional<RelationState> of(RelationRows rows) throws SQLException {
-        Optional<TensionSeries> series = Deeds.tension(rows, TensionOptions.DEFAULT)
-                .map(RelationTension::whole)
+    static Optional<RelationState> of(RelationRows rows, Optional<RelationTension> tension) throws SQLException {
+        Optional<TensionSeries> series = tension.map(RelationTension::whole)
                 .filter(whole -> !whole.deeds().isEmpty());
         if (series.isEmpty()) {
             return Optional.empty();

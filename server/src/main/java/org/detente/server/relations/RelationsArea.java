@@ -24,6 +24,7 @@ import org.detente.server.api.ApiArea;
 import org.detente.server.api.Listing;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
+import org.detente.server.tension.KeptTensions;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
 import org.detente.server.web.Visits;
@@ -42,19 +43,23 @@ public final class RelationsArea implements Area {
     private final Board board;
     private final Regions regions = Regions.load();
 
-    public RelationsArea(RecordPool pool, Pages pages, Site site) {
+    public RelationsArea(RecordPool pool, Pages pages, Site site, KeptTensions tensions) {
         this.pool = pool;
         this.pages = pages;
         this.names = site.actors();
         this.sides = site.sides();
-        this.board = new Board(pool, ROWS);
+        this.board = new Board(pool, tensions, ROWS);
     }
 
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/", this::show);
         routes.get(ApiArea.RELATIONS, this::list);
-        board.prepare();
+    }
+
+    @Override
+    public void prepare() {
+        board.standing();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.detente.record.Moment;
 import org.detente.record.Record;
 import org.detente.record.query.RankedPair;
 import org.detente.record.query.RelationQuery;
+import org.detente.server.tension.KeptTensions;
 
 /**
  * All pairs of actors as the record had them at one moment.
@@ -21,17 +22,21 @@ final class Standing {
     private final Moment moment;
     private final Optional<PartialDate> lastPublished;
     private final List<RankedPair> pairs;
+    private final KeptTensions tensions;
     private final Map<RelationName, Optional<RelationState>> states = new ConcurrentHashMap<>();
 
-    private Standing(Moment moment, Optional<PartialDate> lastPublished, List<RankedPair> pairs) {
+    private Standing(
+            Moment moment, Optional<PartialDate> lastPublished, List<RankedPair> pairs, KeptTensions tensions) {
         this.moment = moment;
+        this.tensions = tensions;
         this.lastPublished = lastPublished;
         this.pairs = List.copyOf(pairs);
     }
 
     /** The pairs of a record; how the first of them stand is worked out at once. */
-    static Standing of(Record record, int first) {
-        Standing standing = new Standing(record.moment(), record.counts().lastPublished(), record.rankedPairs());
+    static Standing of(Record record, KeptTensions tensions, int first) {
+        Standing standing =
+                new Standing(record.moment(), record.counts().lastPublished(), record.rankedPairs(), tensions);
         standing.pairs.stream().limit(first).forEach(pair -> standing.state(record, pair));
         return standing;
     }
@@ -60,6 +65,8 @@ final class Standing {
     Optional<RelationState> state(Record record, RankedPair pair) {
         return states.computeIfAbsent(
                 new RelationName(pair.a(), pair.b()),
-                name -> record.relation(RelationQuery.of(name.a(), name.b()), RelationState::of));
+                name -> record.relation(
+                        RelationQuery.of(name.a(), name.b()),
+                        rows -> RelationState.of(rows, tensions.of(rows, record.moment()))));
     }
 }

@@ -7,6 +7,9 @@ public interface Area extends AutoCloseable {
     /** Adds its addresses. */
     void routes(JavalinDefaultRoutingApi routes);
 
+    /** Works out what its first reader would have to wait for. */
+    default void prepare() {}
+
     /** Ends what it does behind the scenes. */
     @Override
     default void close() {}

@@ -46,17 +46,6 @@ public final class Kept<T> implements AutoCloseable {
         });
     }
 
-    /** Asks now, so that the first reader need not wait for all of it. */
-    public void prepare() {
-        worker.execute(() -> {
-            try {
-                first();
-            } catch (RuntimeException e) {
-                warn(e);
-            }
-        });
-    }
-
     /** The answer, at most one growth or correction of the record old. */
     public T get() {
         Answer<T> known = kept.get();
