@@ -59,6 +59,9 @@ class ApiTest {
                         "/api/v1/demands",
                         "/api/v1/actors",
                         "/api/v1/search",
+                        "/api/v1/pairs",
+                        "/api/v1/places",
+                        "/api/v1/acts",
                         "/api/v1/relations",
                         "/api/v1/relations/{pair}",
                         "/api/v1/relations/{pair}/meetings.ics",
@@ -67,6 +70,7 @@ class ApiTest {
                         "/api/v1/relations/{pair}/meetings",
                         "/api/v1/relations/{pair}/instruments",
                         "/api/v1/relations/{pair}/demands",
+                        "/api/v1/relations/{pair}/claims",
                         "/api/v1/relations/{pair}/series",
                         "/api/v1/openapi.json",
                         "/api/v1");

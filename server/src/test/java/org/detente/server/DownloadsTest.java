@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.detente.model.EventType;
+import org.detente.model.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,7 +27,13 @@ class DownloadsTest {
     private static final Deed SANCTION = Deed.of("1", "USA", "RUS", EventType.SANCTION, "2024-05-01");
     private static final Deed ACCUSATION =
             Deed.of("2", "RUS", "USA", EventType.ACCUSE, "2024-05-03").around("=cmd|' /C calc'!A0");
-    private static final Deed TALKS = Deed.of("3", "CHN", "IND", EventType.CONSULT, "2024-05-02");
+    private static final Deed TALKS = Deed.of("3", "CHN", "IND", EventType.CONSULT, "2024-05-02")
+            .at(new Place(
+                    "Geneva",
+                    Optional.of("CHE"),
+                    OptionalDouble.of(46.20222),
+                    OptionalDouble.of(6.14569),
+                    OptionalLong.of(2660646)));
 
     @TempDir
     private static Path folder;
@@ -49,7 +59,9 @@ class DownloadsTest {
                 "/search?kind=event&actor=RUS",
                 "/actor/RUS",
                 "/actors?name=Rus",
-                "/?q=Russia"
+                "/?q=Russia",
+                "/map?who=CHN",
+                "/network?kind=verbal_conflict"
             })
     void everyListOfAPageCanBeTakenAlong(String path) throws Exception {
         Document page = Jsoup.parse(served.get(path).body());
@@ -74,6 +86,7 @@ class DownloadsTest {
         assertThat(first.headers().firstValue("X-Total")).contains("2");
         assertThat(rows("/api/v1/relations/usa-rus/acts")).hasSize(2);
         assertThat(rows("/api/v1/relations/RUS-USA/demands")).isEmpty();
+        assertThat(rows("/api/v1/relations/RUS-USA/claims")).isEmpty();
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.detente.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -60,6 +62,28 @@ class MapPageTest {
                     .startsWith("/row/e-2", "/article/a-2#e-2", "/row/e-1", "/article/a-1#e-1");
             assertThat(page.select("nav a[href=/map]").attr("aria-current")).isEqualTo("page");
         }
+    }
+
+    @Test
+    void placesAndActsAreListsForProgramsFilteredAsThePage() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, TALKS, MORE_TALKS, STRIKE, NOWHERE)) {
+            assertThat(served.get("/api/v1/places?format=csv").body()).isEqualToNormalizingNewlines("""
+                            place,name,country,lat,lon,level,acts,conflict,last
+                            2660646,Geneva,CHE,46.20222,6.14569,,2,0,2024-04-02
+                            1269750,India,IND,20.0,77.0,,1,1,2023-01-05
+                            """);
+            assertThat(ids(served, "/api/v1/acts")).hasSize(4);
+            assertThat(ids(served, "/api/v1/acts?place=any")).hasSize(3);
+            assertThat(ids(served, "/api/v1/acts?place=2660646&to=2024-03-31")).hasSize(1);
+            assertThat(ids(served, "/api/v1/acts?kind=material_conflict&who=India"))
+                    .hasSize(1);
+            assertThat(served.get("/api/v1/acts?place=Geneva").statusCode()).isEqualTo(400);
+            assertThat(served.get("/api/v1/places?place=2660646").statusCode()).isEqualTo(400);
+        }
+    }
+
+    private static List<String> ids(Served served, String path) throws Exception {
+        return new ObjectMapper().readTree(served.get(path).body()).path("rows").findValuesAsText("id");
     }
 
     @Test

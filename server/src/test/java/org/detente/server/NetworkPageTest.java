@@ -46,6 +46,20 @@ class NetworkPageTest {
     }
 
     @Test
+    void pairsAreAListForProgramsFilteredAsThePage() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, DEEDS)) {
+            assertThat(served.get("/api/v1/pairs?format=csv&kind=accuse").body())
+                    .isEqualToNormalizingNewlines("""
+                            a,b,nameA,nameB,acts,conflict
+                            CHN,IGO:NATO,China,NATO,1,1
+                            RUS,USA,Russia,United States,1,1
+                            """);
+            assertThat(served.get("/api/v1/pairs?who=USA&limit=1").body()).contains("\"a\":\"RUS\"");
+            assertThat(served.get("/api/v1/pairs?actors=2").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void theSameActsGiveTheSamePicture() throws Exception {
         try (Served served = Served.of(folder, ServerOptions.DEFAULT, DEEDS)) {
             assertThat(served.get("/network").body())

@@ -63,6 +63,10 @@ class RelationPageTest {
                     .contains("accusation", "of mining")
                     .doesNotContain("↩");
             assertThat(page.select(".questions figcaption a").attr("href")).startsWith("/article/a-7#");
+            String claims = page.select(".downloads a[href*=/claims]").attr("href");
+            assertThat(served.get(claims).body())
+                    .startsWith("kind,claim,answerKind,answer,reasons")
+                    .contains("accusation", "denial", "mining the strait");
         }
     }
 

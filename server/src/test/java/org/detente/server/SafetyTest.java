@@ -3,12 +3,16 @@ package org.detente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.record.Record;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +82,7 @@ class SafetyTest {
             assertThat(closed.body()).contains("<form").doesNotContain("Russia", "articles of");
             assertThat(served.get("/nowhere").statusCode()).isEqualTo(401);
             assertThat(served.get("/api/v1/relations").body()).contains("\"status\":401");
+            assertThat(served.get("/api/v1").body()).contains("<form");
 
             assertThat(served.get("/", "Authorization", "Bearer " + TOKEN).statusCode())
                     .isEqualTo(200);
@@ -99,6 +104,29 @@ class SafetyTest {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void whoEntersIsLedToThePageAskedForAndNowhereElse() throws Exception {
+        try (Served served = Served.of(folder, token(TOKEN), SANCTION)) {
+            assertThat(Jsoup.parse(served.get("/relation/RUS-USA?from=2024-01-01")
+                                    .body())
+                            .select("input[name=wanted]")
+                            .val())
+                    .isEqualTo("/relation/RUS-USA?from=2024-01-01");
+            for (String address : List.of("//evil.example", "/\\evil.example", "https://evil.example", "/a b", "")) {
+                assertThat(entered(served, address)).as(address).isEqualTo("/");
+            }
+            assertThat(entered(served, "/map?who=RUS#acts")).isEqualTo("/map?who=RUS#acts");
+        }
+    }
+
+    private static String entered(Served served, String wanted) throws Exception {
+        return header(
+                served.post(
+                        "/enter",
+                        "token=a+long+enough+token&wanted=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)),
+                "Location");
     }
 
     @Test

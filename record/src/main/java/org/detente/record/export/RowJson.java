@@ -11,6 +11,7 @@ import org.detente.model.Instrument;
 import org.detente.model.Meeting;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
+import org.detente.model.StoryEvent;
 
 /**
  * One row as the JSON object that an export has for it.
@@ -38,6 +39,11 @@ public final class RowJson {
     /** An object of {@code events.jsonl}. */
     public static String of(Event event) {
         return json(line -> JsonRows.event(line, event));
+    }
+
+    /** An object of {@code story-events.jsonl}. */
+    public static String of(StoryEvent event) {
+        return json(line -> JsonRows.storyEvent(line, event));
     }
 
     /** An object of {@code meetings.jsonl}. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.detente.record.list.RowList;
 import org.detente.search.Page;
+import org.detente.server.filter.ActRequest;
 import org.detente.server.search.SearchRequest;
 
 /** All addresses for programs, from the lists that they are made of: what OpenAPI and the reference are written from. */
@@ -46,13 +47,37 @@ final class ApiAddresses {
         all.add(new ApiAddress(
                 ApiArea.RELATIONS,
                 "Pairs of actors, those with the weightiest acts of late first",
-                ApiParameters.whole("relations", ApiArea.RELATION_FILTERS, ApiArea.MOST_OF_RELATION),
+                ApiParameters.whole("relations", ApiArea.RELATION_FILTERS, ApiArea.MOST_ROWS),
                 ROWS,
                 FEW));
+        acts(all);
         relation(all);
         all.add(new ApiAddress(ApiArea.DESCRIPTION, "All this as OpenAPI 3.1", List.of(), JSON, ""));
         all.add(new ApiAddress(ApiArea.ROOT, "All this as a page", List.of(), List.of("text/html"), ""));
         return all;
+    }
+
+    private static void acts(List<ApiAddress> all) {
+        List<String> filters = new ArrayList<>(ActRequest.PARAMETERS);
+        all.add(new ApiAddress(
+                ApiArea.PAIRS,
+                "Pairs of actors with their acts, as the network has them; those with the most first",
+                ApiParameters.whole("pairs", filters, ApiArea.MOST_ROWS),
+                ROWS,
+                "?kind=material_conflict&limit=5"));
+        all.add(new ApiAddress(
+                ApiArea.PLACES,
+                "Places with the acts that took place there, as the map has them; those with the most first",
+                ApiParameters.whole("places", filters, ApiArea.MOST_ROWS),
+                ROWS,
+                FEW));
+        filters.add("place");
+        all.add(new ApiAddress(
+                ApiArea.ACTS,
+                "Acts, each once however often it is told, with all that tell it; the latest first",
+                ApiParameters.whole("acts", filters, ApiArea.MOST_ROWS),
+                ROWS,
+                "?place=any&limit=5"));
     }
 
     private static void relation(List<ApiAddress> all) {
@@ -69,7 +94,7 @@ final class ApiAddresses {
             all.add(new ApiAddress(
                     ApiArea.DOSSIER + "/" + list,
                     "The " + list + " of a relation, as its page has them",
-                    with(pair, ApiParameters.whole(list, ApiArea.DAYS, ApiArea.MOST_OF_RELATION)),
+                    with(pair, ApiParameters.whole(list, ApiArea.DAYS, ApiArea.MOST_ROWS)),
                     ROWS,
                     FEW));
         }

@@ -40,7 +40,16 @@ public final class ApiArea implements Area {
     static final String DOSSIER = RELATIONS + "/{pair}";
     /** The lists of a relation, as its page has them. */
     public static final List<String> RELATION_LISTS =
-            List.of("acts", "statements", "meetings", "instruments", "demands");
+            List.of("acts", "statements", "meetings", "instruments", "demands", "claims");
+
+    /** Acts of anybody, the latest first. */
+    public static final String ACTS = ROOT + "/acts";
+
+    /** Where acts took place. */
+    public static final String PLACES = ROOT + "/places";
+
+    /** Who acts on whom or with whom. */
+    public static final String PAIRS = ROOT + "/pairs";
 
     /** What these, and the days of its tension, can be filtered by. */
     public static final List<String> DAYS = List.of("from", "to");
@@ -51,8 +60,8 @@ public final class ApiArea implements Area {
     /** What pairs of actors can be filtered by. */
     public static final List<String> RELATION_FILTERS = List.of("q", "region", "group");
 
-    /** How many rows of such a list may be asked for. */
-    public static final int MOST_OF_RELATION = 10_000;
+    /** How many rows of a list without pages may be asked for. */
+    public static final int MOST_ROWS = 10_000;
 
     static final String CALENDAR = RELATIONS + "/{pair}/meetings.ics";
     static final String DESCRIPTION = ROOT + "/openapi.json";

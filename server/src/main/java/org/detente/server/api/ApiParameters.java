@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.detente.model.EventType;
 import org.detente.model.InstrumentKind;
 import org.detente.model.InstrumentStatus;
@@ -14,6 +15,8 @@ import org.detente.model.Status;
 import org.detente.search.SearchOrder;
 import org.detente.search.document.SearchKind;
 import org.detente.server.actors.ActorKind;
+import org.detente.server.filter.ActKind;
+import org.detente.server.filter.ActStatus;
 
 /** What the parameters of the lists mean. */
 final class ApiParameters {
@@ -27,6 +30,9 @@ final class ApiParameters {
             Arrays.stream(RowFormat.values()).map(RowFormat::word).toList());
 
     private static final ApiParameter AFTER = ApiParameter.text("after", "Goes on behind the page before: its “next”");
+
+    /** The lists that are filtered as the map and the network are. */
+    private static final Set<String> ACTS = Set.of("acts", "pairs", "places");
 
     private ApiParameters() {}
 
@@ -60,14 +66,19 @@ final class ApiParameters {
             case "actor" -> ApiParameter.text(name, "Code of an actor " + role(list) + ": RUS, IGO:NATO");
             case "relation" -> ApiParameter.text(name, "Codes of two actors: RUS-USA");
             case "type" -> ApiParameter.text(name, "Type: " + types(list));
-            case "status" -> ApiParameter.text(name, "Status: " + statuses(list));
+            case "status" ->
+                ACTS.contains(list)
+                        ? ApiParameter.word(name, "How acts stand; else done", words(ActStatus.values()))
+                        : ApiParameter.text(name, "Status: " + statuses(list));
             case "outlet" -> ApiParameter.text(name, "Outlet, as the record names it");
             case "article" -> ApiParameter.text(name, "Identifier of an article");
             case "name" -> ApiParameter.text(name, "Beginning of a word of the name, or of the code");
-            case "kind" ->
-                list.equals("search")
-                        ? ApiParameter.word(name, "Kind of row", words(SearchKind.values()))
-                        : ApiParameter.word(name, "Kind of actor", words(ActorKind.values()));
+            case "kind" -> kind(list, name);
+            case "who" ->
+                ApiParameter.text(name, "Name or code of an actor or group of states, or of two: Russia, RUS-USA, EU");
+            case "place" ->
+                ApiParameter.text(
+                        name, "Number at GeoNames, ~country~name where it has none, or any: acts that have a place");
             case "region" -> ApiParameter.text(name, "Region of UN M49: Western Asia");
             case "group" -> ApiParameter.text(name, "Group of states: EU, NATO, WEST");
             case "q" ->
@@ -77,6 +88,18 @@ final class ApiParameters {
             case "order" -> ApiParameter.word(name, "What comes first", words(SearchOrder.values()));
             default -> throw new IllegalArgumentException("say what the filter " + name + " means");
         };
+    }
+
+    private static ApiParameter kind(String list, String name) {
+        if (ACTS.contains(list)) {
+            return ApiParameter.word(
+                    name,
+                    "What is done: a class or type",
+                    ActKind.values().stream().map(ActKind::word).toList());
+        }
+        return list.equals("search")
+                ? ApiParameter.word(name, "Kind of row", words(SearchKind.values()))
+                : ApiParameter.word(name, "Kind of actor", words(ActorKind.values()));
     }
 
     private static String role(String list) {

@@ -24,6 +24,9 @@ import org.detente.server.web.Refusal;
  */
 public record ActRequest(
         Optional<Who> who, Optional<LocalDate> from, Optional<LocalDate> to, Optional<ActKind> kind, ActStatus status) {
+    /** The parameters that it is read from. */
+    public static final List<String> PARAMETERS = List.of("who", "from", "to", "kind", "status");
+
     public ActRequest {
         Objects.requireNonNull(who);
         Objects.requireNonNull(from);

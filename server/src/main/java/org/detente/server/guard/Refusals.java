@@ -14,6 +14,9 @@ import org.detente.server.web.Refusal;
 public final class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
 
+    /** The one page among the addresses for programs. */
+    private static final String REFERENCE = "/api/v1";
+
     private final Pages pages;
 
     private Refusals(Pages pages) {
@@ -31,7 +34,7 @@ public final class Refusals {
 
     /** Whether a program asks, which wants no page. */
     static boolean isProgram(Context context) {
-        return context.path().startsWith("/api/");
+        return context.path().startsWith("/api/") && !context.path().equals(REFERENCE);
     }
 
     private void show(Refusal refusal, Context context) {

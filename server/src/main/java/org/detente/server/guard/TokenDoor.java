@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.detente.server.layout.Pages;
@@ -27,6 +29,9 @@ final class TokenDoor {
     private static final String COOKIE = "detente-reader";
     private static final String ENTER = "/enter";
     private static final String BEARER = "Bearer ";
+    /** An address of this server alone: two strokes, or one that leans back, would lead to another. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,2000}");
+
     private static final int DAY_SECONDS = 86_400;
 
     private final byte[] token;
@@ -41,7 +46,7 @@ final class TokenDoor {
 
     void routes(JavalinDefaultRoutingApi routes) {
         routes.before(this::check);
-        routes.get(ENTER, context -> ask(context, false));
+        routes.get(ENTER, context -> ask(context, "/", false));
         routes.post(ENTER, this::enter);
     }
 
@@ -54,7 +59,8 @@ final class TokenDoor {
             context.header("WWW-Authenticate", "Bearer");
             throw Refusal.of(401, "A token is needed", "Send the header “Authorization: Bearer TOKEN”.");
         }
-        ask(context, false);
+        String query = context.queryString();
+        ask(context, query == null ? path : path + "?" + query, false);
         context.skipRemainingHandlers();
     }
 
@@ -70,21 +76,24 @@ final class TokenDoor {
         return cookie != null && MessageDigest.isEqual(bytes(pass), bytes(cookie));
     }
 
-    private void ask(Context context, boolean wrong) {
+    private void ask(Context context, String wanted, boolean wrong) {
         context.status(HttpStatus.UNAUTHORIZED);
         context.header("WWW-Authenticate", "Bearer");
-        pages.showAlone(context, "layout/enter.jte", "Enter", Map.of("wrong", wrong));
+        pages.showAlone(context, "layout/enter.jte", "Enter", Map.of("wanted", wanted, "wrong", wrong));
     }
 
     private void enter(Context context) {
         String given = context.formParam("token");
+        String wanted = Optional.ofNullable(context.formParam("wanted"))
+                .filter(address -> OWN_PAGE.matcher(address).matches())
+                .orElse("/");
         if (given == null || !MessageDigest.isEqual(token, bytes(given.strip()))) {
-            ask(context, true);
+            ask(context, wanted, true);
             return;
         }
         context.cookie(
                 new Cookie(COOKIE, pass, "/", DAY_SECONDS, context.req().isSecure(), true, null, SameSite.STRICT));
-        context.redirect("/", HttpStatus.SEE_OTHER);
+        context.redirect(wanted, HttpStatus.SEE_OTHER);
     }
 
     /** Stands for the token as long as this server runs. */

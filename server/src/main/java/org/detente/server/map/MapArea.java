@@ -51,6 +51,7 @@ public final class MapArea implements Area {
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/map", this::show);
+        new PlaceLists(pool, sides).routes(routes);
     }
 
     private void show(Context context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.detente.record.survey.PlaceSurvey;
+import org.detente.server.api.ApiArea;
 import org.detente.server.filter.ActRequest;
 import org.detente.server.layout.ActLine;
 import org.detente.server.layout.Address;
@@ -83,6 +84,22 @@ record MapView(
 
     boolean mayHaveMore() {
         return rows.size() < Math.min(survey.places().size(), MapArea.MOST_ROWS);
+    }
+
+    /** The address of all places for programs. */
+    String places() {
+        return whole(ApiArea.PLACES).toString();
+    }
+
+    /** The address of the acts with a place, of the chosen one where there is one, for programs. */
+    String listed() {
+        return whole(ApiArea.ACTS)
+                .with("place", address.parameters().getOrDefault("place", PlaceLists.ANY))
+                .toString();
+    }
+
+    private Address whole(String path) {
+        return request.at(path).with("limit", ApiArea.MOST_ROWS + "");
     }
 
     String everywhere() {

@@ -1,8 +1,8 @@
 package org.detente.server.network;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,27 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.detente.record.query.Member;
-import org.detente.record.survey.ActFilter;
+import org.detente.record.list.RowPage;
 import org.detente.record.survey.PairCount;
 import org.detente.server.Site;
 import org.detente.server.actors.Sides;
+import org.detente.server.api.ApiArea;
+import org.detente.server.api.Listing;
 import org.detente.server.filter.ActRequest;
-import org.detente.server.filter.Who;
 import org.detente.server.layout.Address;
 import org.detente.server.layout.Formats;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.Parameters;
-import org.detente.server.web.Recent;
 import org.detente.server.web.RecordPool;
 
 /** The network of actors at {@code /network}. */
 public final class NetworkArea implements Area {
-    private static final int KEPT = 16;
     private static final int USUAL = 20;
     private static final int MOST = 60;
     private static final int LINKS_A_NODE = 3;
@@ -41,12 +36,14 @@ public final class NetworkArea implements Area {
     private static final double THICKEST = 9;
     private static final double MARGIN = 70;
 
-    private final Recent<ActFilter, List<PairCount>> recent;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PairSurvey survey;
     private final Pages pages;
     private final Sides sides;
 
     public NetworkArea(RecordPool pool, Pages pages, Site site) {
-        this.recent = new Recent<>(pool, KEPT);
+        this.survey = new PairSurvey(pool);
         this.pages = pages;
         this.sides = site.sides();
     }
@@ -54,20 +51,18 @@ public final class NetworkArea implements Area {
     @Override
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get("/network", this::show);
+        routes.get(ApiArea.PAIRS, this::list);
     }
 
     private void show(Context context) {
         ActRequest request = ActRequest.of(context, sides);
         int most = Parameters.number(context, "actors", USUAL, MOST);
         Formats formats = Pages.formats(context);
-        ActFilter filter = request.filter().ofAnybody();
-        List<PairCount> pairs = recent.of(filter, record -> record.survey(all -> all.pairs(filter)));
-        Set<String> side = codes(request.who().map(Who::members).orElse(List.of()), request.to());
-        Set<String> other = codes(request.who().map(Who::others).orElse(List.of()), request.to());
-        Graph graph = Graph.of(Graph.among(pairs, side, other), side.size() == 1 ? side : Set.of(), most);
+        PairSurvey.Found found = survey.find(request);
+        Graph graph = Graph.of(found.pairs(), found.actor(), most);
         List<NodeMark> nodes = nodes(graph, formats);
         List<LinkMark> links = links(graph, nodes, request, formats).stream()
-                .sorted(Comparator.comparing(link -> side.size() == 1 && other.isEmpty() && !link.isOf(side)))
+                .sorted(Comparator.comparing(link -> found.isOne() && !link.isOf(found.actor())))
                 .toList();
         List<LinkMark> drawn = new ArrayList<>(links.subList(
                 0, Math.min(links.size(), LINKS_A_NODE * graph.nodes().size())));
@@ -85,17 +80,25 @@ public final class NetworkArea implements Area {
         pages.show(context, "network/network.jte", view.title(), Map.of("view", view));
     }
 
-    /** Members on the last day of the period, of a group without one those of today's list. */
-    private static Set<String> codes(List<Member> members, Optional<LocalDate> last) {
-        return members.stream()
-                .filter(member -> member.to()
-                                .map(to -> last.map(day -> !to.isBefore(day)).orElse(false))
-                                .orElse(true)
-                        && member.from()
-                                .map(from -> last.map(day -> !from.isAfter(day)).orElse(true))
-                                .orElse(true))
-                .map(Member::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void list(Context context) {
+        Listing listing = Listing.whole(context, ActRequest.PARAMETERS, ApiArea.MOST_ROWS);
+        List<PairCount> pairs = survey.find(ActRequest.of(context, sides)).pairs();
+        listing.answer(
+                "pairs",
+                new RowPage(
+                        pairs.stream().limit(listing.limit()).map(this::json).toList(), Optional.empty()),
+                Optional.of((long) pairs.size()));
+    }
+
+    private String json(PairCount pair) {
+        return JSON.createObjectNode()
+                .put("a", pair.a())
+                .put("b", pair.b())
+                .put("nameA", sides.name(pair.a()))
+                .put("nameB", sides.name(pair.b()))
+                .put("acts", pair.acts())
+                .put("conflict", pair.conflict())
+                .toString();
     }
 
     private List<NodeMark> nodes(Graph graph, Formats formats) {

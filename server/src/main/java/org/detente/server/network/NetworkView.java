@@ -1,6 +1,7 @@
 package org.detente.server.network;
 
 import java.util.List;
+import org.detente.server.api.ApiArea;
 import org.detente.server.filter.ActRequest;
 import org.detente.server.layout.Address;
 import org.detente.server.layout.Conflict;
@@ -71,6 +72,11 @@ record NetworkView(
                 ? ""
                 : "The " + formats.number(rows.size()) + " relations with the most acts of "
                         + formats.number(graph.links().size()) + ".";
+    }
+
+    /** The address of all relations for programs. */
+    String list() {
+        return request.at(ApiArea.PAIRS).with("limit", ApiArea.MOST_ROWS + "").toString();
     }
 
     String viewBox() {

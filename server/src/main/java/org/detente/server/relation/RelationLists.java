@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.detente.dossier.ClaimJson;
+import org.detente.dossier.RelationClaims;
 import org.detente.model.PartialDate;
 import org.detente.model.Statement;
 import org.detente.record.Moment;
@@ -65,7 +67,7 @@ final class RelationLists {
     }
 
     private void rows(Context context, String list) {
-        Listing listing = Listing.whole(context, ApiArea.DAYS, ApiArea.MOST_OF_RELATION);
+        Listing listing = Listing.whole(context, ApiArea.DAYS, ApiArea.MOST_ROWS);
         RelationRequest request = RelationRequest.of(context, sides).with(listing.limit());
         Section<String> rows =
                 pool.ask(record -> record.relation(request.query(), found -> rows(found, request, list)));
@@ -79,6 +81,10 @@ final class RelationLists {
             case "meetings" -> json(RelationData.meetings(rows, request), RowJson::of);
             case "instruments" -> json(RelationData.instruments(rows, request), RowJson::of);
             case "demands" -> json(RelationData.demands(rows, request), RowJson::of);
+            case "claims" ->
+                json(
+                        RelationClaims.latest(rows, request.rows()),
+                        pair -> ClaimJson.of(pair).toString());
             default -> throw new IllegalArgumentException("a relation has no " + list);
         };
     }

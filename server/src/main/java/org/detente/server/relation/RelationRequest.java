@@ -100,7 +100,7 @@ record RelationRequest(
     String list(String list) {
         StringBuilder address = new StringBuilder("/api/v1/relations/" + name + "/" + list)
                 .append("?limit=")
-                .append(ApiArea.MOST_OF_RELATION);
+                .append(ApiArea.MOST_ROWS);
         from.ifPresent(day -> address.append("&from=").append(day));
         to.ifPresent(day -> address.append("&to=").append(day));
         return address.toString();

@@ -83,7 +83,7 @@ public final class RelationsArea implements Area {
     }
 
     private void list(Context context) {
-        Listing listing = Listing.whole(context, ApiArea.RELATION_FILTERS, ApiArea.MOST_OF_RELATION);
+        Listing listing = Listing.whole(context, ApiArea.RELATION_FILTERS, ApiArea.MOST_ROWS);
         RelationsQuery query = RelationsQuery.of(context, regions, sides);
         Standing standing = board.standing();
         List<RankedPair> found = found(

@@ -80,7 +80,7 @@ record RelationsQuery(String search, Optional<String> region, Optional<String> g
     /** The address of these relations, of all pages, for programs. */
     String list() {
         String address = new RelationsQuery(search, region, group, 1).address().substring(1);
-        return ApiArea.RELATIONS + (address.isEmpty() ? "?" : address + "&") + "limit=" + ApiArea.MOST_OF_RELATION;
+        return ApiArea.RELATIONS + (address.isEmpty() ? "?" : address + "&") + "limit=" + ApiArea.MOST_ROWS;
     }
 
     private static String encoded(String text) {
