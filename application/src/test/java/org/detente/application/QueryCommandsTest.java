@@ -36,6 +36,44 @@ class QueryCommandsTest {
     }
 
     @Test
+    void searchFindsWordsInAnyFormAndMarksThem() throws IOException {
+        CommandRun run = CommandRun.of("search", "missile", "defence", "--limit", 3, "--record", record);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(" found", "[missile] [defence]", "the first 3");
+
+        CommandRun lines = CommandRun.of(
+                "search",
+                "sanct*",
+                "--kind",
+                "event",
+                "--actor",
+                "Russia",
+                "--to",
+                "2022-01-31",
+                "--json",
+                "--record",
+                record);
+        assertThat(lines.out().lines()).isNotEmpty();
+        for (String line : lines.out().lines().toList()) {
+            JsonNode find = new ObjectMapper().readTree(line);
+            assertThat(find.path("kind").asText()).isEqualTo("event");
+            assertThat(find.path("actors").toString()).contains("\"RUS\"");
+            assertThat(find.path("date").asText()).isLessThan("2022-02");
+        }
+        assertThat(CommandRun.of("search", "--record", record, "--", "missile", "-missile")
+                        .out())
+                .startsWith("Nothing is found");
+    }
+
+    @Test
+    void searchSaysWhatItCannotLookFor() {
+        assertThat(CommandRun.of("search", "--record", record).err()).contains("say what to look for");
+        CommandRun run = CommandRun.of("search", "--type", "quarrel", "--record", record);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("“quarrel” is not known", "accuse, reject");
+    }
+
+    @Test
     void dossierHasEvidenceAndSourcesForItsRows() {
         CommandRun run = CommandRun.of("show", "rus-usa", "--record", record, "--limit", 2);
         assertThat(run.status()).isZero();

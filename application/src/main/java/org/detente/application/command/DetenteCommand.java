@@ -42,6 +42,7 @@ public final class DetenteCommand implements Runnable {
         line.addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ArticleCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))

@@ -1,18 +1,11 @@
 package org.detente.server.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.detente.model.PartialDate;
 import org.detente.record.list.RowPage;
+import org.detente.search.HitJson;
 import org.detente.search.Page;
-import org.detente.search.Part;
 import org.detente.search.SearchException;
-import org.detente.search.SearchHit;
 import org.detente.search.SearchKeeper;
 import org.detente.search.SearchResult;
 import org.detente.server.actors.ActorNames;
@@ -22,8 +15,6 @@ import org.detente.server.web.Refusal;
 
 /** What is found, as a list like the others. */
 final class SearchList {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final SearchKeeper keeper;
     private final ActorNames names;
     private final int mostRows;
@@ -39,7 +30,11 @@ final class SearchList {
         SearchResult result = found(context, listing.limit());
         listing.answer(
                 "search",
-                new RowPage(result.hits().stream().map(SearchList::row).toList(), result.next()),
+                new RowPage(
+                        result.hits().stream()
+                                .map(hit -> HitJson.of(hit).toString())
+                                .toList(),
+                        result.next()),
                 Optional.of(result.found()));
     }
 
@@ -54,37 +49,5 @@ final class SearchList {
         } catch (SearchException e) {
             throw SearchArea.notReady();
         }
-    }
-
-    private static String row(SearchHit hit) {
-        ObjectNode row = JSON.createObjectNode();
-        row.put("kind", hit.kind().word()).put("id", hit.id()).put("articleId", hit.articleId());
-        row.put("title", hit.title().orElse(null));
-        row.put("outlet", hit.outlet().orElse(null));
-        row.put("date", hit.date().map(PartialDate::toString).orElse(null));
-        row.put("who", hit.who().orElse(null));
-        row.put("type", hit.type().orElse(null));
-        row.put("status", hit.status().orElse(null));
-        ArrayNode actors = row.putArray("actors");
-        hit.actors().forEach(actors::add);
-        row.put("passage", hit.words());
-        ArrayNode marks = row.putArray("marks");
-        for (int[] mark : marks(hit.passage())) {
-            marks.addArray().add(mark[0]).add(mark[1]);
-        }
-        return row.toString();
-    }
-
-    private static List<int[]> marks(List<Part> passage) {
-        List<int[]> marks = new ArrayList<>();
-        int at = 0;
-        for (Part part : passage) {
-            int end = at + part.text().length();
-            if (part.marked()) {
-                marks.add(new int[] {at, end});
-            }
-            at = end;
-        }
-        return marks;
     }
 }

@@ -13,13 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.detente.model.EventType;
-import org.detente.model.InstrumentKind;
-import org.detente.model.InstrumentStatus;
-import org.detente.model.MeetingStatus;
-import org.detente.model.ReplyStatus;
-import org.detente.model.Status;
+import org.detente.search.SearchFilters;
 import org.detente.search.SearchOrder;
 import org.detente.search.SearchQuery;
 import org.detente.search.document.SearchKind;
@@ -36,15 +30,6 @@ public record SearchRequest(SearchQuery query, Map<String, String> parameters) {
     /** The names of all filters, in the order of addresses. */
     public static final List<String> FILTERS =
             List.of("q", "kind", "actor", "type", "status", "outlet", "from", "to", "order");
-
-    /** What events are called and instruments are. */
-    static final List<String> TYPES =
-            words(Stream.concat(Arrays.stream(EventType.values()), Arrays.stream(InstrumentKind.values())));
-
-    /** How events, meetings, instruments and replies can stand. */
-    static final List<String> STATUSES =
-            words(Stream.of(Status.values(), MeetingStatus.values(), InstrumentStatus.values(), ReplyStatus.values())
-                    .flatMap(Arrays::stream));
 
     private static final List<String> CHOSEN = List.of("kind", "type", "status", "order");
     private static final int LONGEST = 200;
@@ -75,8 +60,8 @@ public record SearchRequest(SearchQuery query, Map<String, String> parameters) {
                         given.getOrDefault("q", ""),
                         one(given, "kind", Arrays.asList(SearchKind.values()), SearchKind::word),
                         actor(given, names),
-                        one(given, "type", TYPES, Function.identity()),
-                        one(given, "status", STATUSES, Function.identity()),
+                        one(given, "type", SearchFilters.TYPES, Function.identity()),
+                        one(given, "status", SearchFilters.STATUSES, Function.identity()),
                         Optional.ofNullable(given.get("outlet")),
                         from,
                         to,
@@ -154,12 +139,5 @@ public record SearchRequest(SearchQuery query, Map<String, String> parameters) {
                 throw Refusal.parameter(name, "“" + text + "” is no day", "Write it as 2024-05-31.");
             }
         });
-    }
-
-    private static List<String> words(Stream<? extends Enum<?>> constants) {
-        return constants
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.detente.server.search;
 import java.util.List;
 import java.util.Optional;
 import org.detente.search.Page;
+import org.detente.search.SearchFilters;
 import org.detente.search.SearchResult;
 import org.detente.search.document.SearchKind;
 import org.detente.server.layout.Formats;
@@ -126,11 +127,11 @@ record SearchView(
     }
 
     List<String> types() {
-        return SearchRequest.TYPES;
+        return SearchFilters.TYPES;
     }
 
     List<String> statuses() {
-        return SearchRequest.STATUSES;
+        return SearchFilters.STATUSES;
     }
 
     /** A constant as words: "at risk". */
