@@ -35,11 +35,12 @@ class Graph:
         self.count += 1
         return f"{letter}{self.count}"
 
-    def model(self, inputs: dict[str, list], outputs: dict[str, list]) -> ModelProto:
+    def model(self, inputs: dict[str, list], outputs: dict[str, list], kind: int = TensorProto.INT64) -> ModelProto:
+        """The finished graph; its inputs are of one kind, its outputs float."""
         graph = helper.make_graph(
             self.nodes,
             "reader",
-            [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in inputs.items()],
+            [helper.make_tensor_value_info(name, kind, shape) for name, shape in inputs.items()],
             [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs.items()],
             self.constants,
         )

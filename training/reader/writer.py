@@ -27,6 +27,9 @@ ARCS = ("said", "role")
 
 
 class Writer:
+    most = LENGTH
+    """Rows of the longest input."""
+
     def __init__(self, reader: Reader, inputs: dict[str, quantise.Inputs], strength: float) -> None:
         self.reader, self.inputs, self.strength, self.graph = reader, inputs, strength, Graph()
 
@@ -80,7 +83,7 @@ class Writer:
         ends = (("ReduceMax", 1 / (255 - centre)), ("ReduceMin", -1 / centre))
         scale = graph.add("Max", *(
             graph.add("Mul", graph.add(end, x, graph.integers(1)), self.number(torch.tensor(share))) for end, share in ends))
-        centres = graph.constant(numpy.full(LENGTH, centre, numpy.uint8))
+        centres = graph.constant(numpy.full(self.most, centre, numpy.uint8))
         centres = graph.add("Slice", centres, graph.integers(0), self.length)
         whole = graph.add("QuantizeLinear", x, graph.add("Squeeze", scale, graph.integers(1)), centres, axis=0)
         seen_products = seen.products / torch.outer(factors, factors)

@@ -1,100 +1,98 @@
-"""Writes what the network learnt of meetings as an ONNX graph beside the finished reader: `meetings.onnx`, and its checksum into `reader.json`.
+"""Writes what the network learnt of meetings as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
 
 Of instruments, demands and answers it learnt less than the product's rules know, so these heads stay behind.
 
-Inputs: `states` float[T, 384], the middle states of an article's pieces with the marks at the ends of its passages, T from 1 to
-768; `passages` int64[T], the number of each piece's passage. Outputs: `meeting` and `arcs` of model.py, the arcs of ARCS only. Products are
-computed in whole numbers.
+`meeting-passages.onnx` reads the middle states of a passage, with the marks at its ends, in the layers that the network has for itself;
+`meetings.onnx` what that gives of all passages of an article, up to 768 rows. writer.py says what goes in and comes out.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import io
 import json
-import tempfile
 from pathlib import Path
 
-import onnx
-import onnxruntime
+import numpy
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
+from onnx import ModelProto
+from torch import Tensor
 
+from reader import quantise
+from reader.affairs import notation
+from reader.affairs.material import Reading, States
 from reader.affairs.middle import add_middle
-from reader.affairs.model import MOST, Affairs, buckets
+from reader.affairs.model import MOST, RANK, Affairs, buckets
 from reader.affairs.notation import MEETING_STATUSES
-from reader.encoder import WIDTH
+from reader.affairs.train import ARTICLES, is_held
+from reader.affairs.writer import TAG, AffairsWriter, watched
+from reader.export import STRENGTH, session
 
-FILE = "meetings.onnx"
-TAG, ARCS = "meeting", "meets when where forum".split()
+PASSAGE, ARTICLE = "meeting-passages.onnx", "meetings.onnx"
+ARCS = "meets when where forum".split()
+EVERY = 4
+"""One article in so many decides how numbers are rounded, or is compared."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("checkpoint", type=Path, help="what the stage affairs-train wrote with --out")
-    parser.add_argument("--model", type=Path, required=True, help="folder of the finished reader; the graph is written there")
+    parser.add_argument("--model", type=Path, required=True, help="folder of the finished reader; the graphs are written there")
 
 
-class WithDistances(nn.Module):
-    """The network with the buckets of distances, of which it keeps those of the longest article."""
-
-    def __init__(self, network: Affairs) -> None:
-        super().__init__()
-        self.network = network
-        self.register_buffer("buckets", buckets(MOST))
-
-    def forward(self, states: Tensor, passages: Tensor) -> tuple[Tensor, ...]:
-        length = states.shape[0]
-        found = self.network(states, passages, self.buckets[MOST - length:MOST + length - 1])
-        return found[TAG], found["arcs"]
-
-
+@torch.no_grad()
 def export(options: argparse.Namespace) -> None:
+    torch.set_num_threads(1)
     add_middle(options.model / "reader.onnx")
     network = Affairs(0.0)
     network.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True)["state"])
     network.only([TAG], ARCS)
-    whole = WithDistances(network.eval())
-    stream, names = io.BytesIO(), [TAG, "arcs"]
-    torch.onnx.export(
-        whole, example(50), stream, input_names=["states", "passages"], output_names=names,
-        dynamic_axes={"states": {0: "T"}, "passages": {0: "T"}, TAG: {0: "T"}, "arcs": {1: "T", 2: "T"}},
-        opset_version=17, dynamo=False,
-    )
-    graph = in_bytes(onnx.load_from_string(stream.getvalue())).SerializeToString(deterministic=True)
-    compare(whole, graph, names)
-    (options.model / FILE).write_bytes(graph)
+    network.eval()
+    states, (articles, _) = States(options.model), notation.read_all(ARTICLES)
+    training = [states.read(article) for article in [a for a in articles if not is_held(a)][::EVERY]]
+    held = [states.read(article) for article in [a for a in articles if is_held(a)][::EVERY]]
+    noted, handles = quantise.watch(watched(network))
+    for reading in training:
+        scores(network, reading)
+    for handle in handles:
+        handle.remove()
+    writer = AffairsWriter(network, noted, STRENGTH)
+    graphs = {PASSAGE: writer.passage(), ARTICLE: writer.article()}
+    print(compare(network, graphs, held))
     card = json.loads((options.model / "reader.json").read_text(encoding="utf-8"))
-    card["files"]["reader.onnx"] = hashlib.sha256((options.model / "reader.onnx").read_bytes()).hexdigest()
-    card["files"][FILE] = hashlib.sha256(graph).hexdigest()
+    files = {name: graph.SerializeToString(deterministic=True) for name, graph in graphs.items()}
+    files["reader.onnx"] = (options.model / "reader.onnx").read_bytes()
+    for name, content in files.items():
+        (options.model / name).write_bytes(content)
+        card["files"][name] = hashlib.sha256(content).hexdigest()
+        print(f"{options.model / name}: {len(content):,} bytes, SHA-256 {card['files'][name]}")
     card["settings"]["meetings"] = {"statuses": MEETING_STATUSES, "arcs": ARCS, "length": MOST}
     (options.model / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-    print(f"{options.model / FILE}: {len(graph):,} bytes, SHA-256 {card['files'][FILE]}")
 
 
-def example(length: int) -> tuple[Tensor, Tensor]:
-    return torch.randn(length, WIDTH), torch.arange(length) // 40
+def scores(network: Affairs, reading: Reading) -> tuple[Tensor, Tensor]:
+    found = network(reading.states, reading.passages, buckets(len(reading.states)))
+    return found[TAG], found["arcs"]
 
 
-def in_bytes(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Products in whole numbers: weights in 7 bits, which no processor adds up wrongly, each column with a scale of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        plain, quantised = Path(folder) / "plain.onnx", Path(folder) / "quantised.onnx"
-        onnx.save(model, plain)
-        quantize_dynamic(plain, quantised, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
-        return onnx.load(quantised)
+def compare(network: Affairs, graphs: dict[str, ModelProto], held: list[Reading]) -> str:
+    """How far the graphs are from the network on articles that it did not learn from."""
+    passage, article = (session(graphs[name]) for name in (PASSAGE, ARTICLE))
+    names = [output.name for output in article.get_outputs()]
+    rows = []
+    for reading in held:
+        parts = [reading.states[reading.passages == number].numpy() for number in reading.passages.unique()]
+        entering = numpy.concatenate([passage.run(None, {"states": part})[0] for part in parts])
+        given = dict(zip(names, map(torch.from_numpy, article.run(None, {"entering": entering}))))
+        tags, arcs = scores(network, reading)
+        same = (tags.argmax(-1) == given[TAG].argmax(-1)).float().mean()
+        rows.append(torch.stack([(tags - given[TAG]).abs().mean(), (arcs - joined(given)).abs().mean(), same]))
+    tags, arcs, same = torch.stack(rows).mean(0)
+    return f"{len(held)} articles: mean difference of the logits {tags:.3f}, of the arcs' {arcs:.3f}; decisions that stay the same {same:.4f}"
 
 
-def compare(whole: WithDistances, graph: bytes, names: list[str]) -> None:
-    """How far the graph is from the network, for articles of several lengths."""
-    running = onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
-    farthest = dict.fromkeys(names, 0.0)
-    for length in (1, 40, 333, MOST):
-        states, passages = example(length)
-        with torch.no_grad():
-            expected = whole(states, passages)
-        given = {"states": states.numpy(), "passages": passages.numpy()}
-        for name, value, wanted in zip(names, running.run(None, given), expected):
-            farthest[name] = max(farthest[name], float((torch.from_numpy(value) - wanted).abs().max()))
-    print("largest differences of the logits:", ", ".join(f"{name} {value:.3f}" for name, value in farthest.items()))
+def joined(given: dict[str, Tensor]) -> Tensor:
+    """The arcs of all pairs of pieces [labels, T, T]."""
+    telling, belonging = (given[name].unflatten(-1, (-1, RANK)).transpose(0, 1) for name in ("telling", "belonging"))
+    places = torch.arange(telling.shape[1])
+    near = given["nearness"][:, places[None, :] - places[:, None] + MOST - 1]
+    return telling @ belonging.transpose(-1, -2) / RANK**0.5 + given["plain"].T[:, None, :] + near

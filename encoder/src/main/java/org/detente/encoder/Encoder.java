@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Encoder implements AutoCloseable {
     private final WordPieces wordPieces;
     private final Packer packer;
     private final ModelCard card;
-    private final Optional<Graph> meetings;
+    private final Map<String, Graph> further = new LinkedHashMap<>();
 
     private Encoder(ModelFiles files) {
         card = ModelCard.read(files);
@@ -49,12 +50,9 @@ public final class Encoder implements AutoCloseable {
         packer = new Packer(wordPieces, card.length());
         environment = Sessions.environment(card.where());
         session = Sessions.open(environment, files, card);
-        meetings = card.has(ModelFiles.MEETINGS)
-                ? Optional.of(new Graph(
-                        files.where(ModelFiles.MEETINGS),
-                        environment,
-                        Sessions.open(environment, files, card, ModelFiles.MEETINGS)))
-                : Optional.empty();
+        for (String file : card.furtherGraphs()) {
+            further.put(file, new Graph(files.where(file), environment, Sessions.open(environment, files, card, file)));
+        }
     }
 
     /**
@@ -71,9 +69,13 @@ public final class Encoder implements AutoCloseable {
         return new Encoder(ModelFiles.in(folder));
     }
 
-    /** The network that reads meetings from the states; absent from a model that was trained without. */
-    public Optional<Graph> meetings() {
-        return meetings;
+    /**
+     * A further network of the model, which reads the states; absent from a model that was trained without.
+     *
+     * @param file its name in the model's folder
+     */
+    public Optional<Graph> graph(String file) {
+        return Optional.ofNullable(further.get(file));
     }
 
     /** Whether a model comes with the program. */
@@ -184,7 +186,7 @@ public final class Encoder implements AutoCloseable {
     /** Frees the model; no reading may be under way. */
     @Override
     public void close() {
-        meetings.ifPresent(Graph::close);
+        further.values().forEach(Graph::close);
         try {
             session.close();
         } catch (OrtException e) {

@@ -5,13 +5,12 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A further network of the model, which reads the encoder's states of an article. Any number of threads may run it at once; it is closed
+ * A further network of the model, which reads rows of numbers, such as the encoder's states. Any number of threads may run it at once; it is closed
  * with the {@link Encoder} that it belongs to.
  */
 public final class Graph {
@@ -31,20 +30,19 @@ public final class Graph {
     }
 
     /**
-     * Runs it over states.
+     * Runs it.
      *
-     * @param states row by row
-     * @param passages number of the passage of each row
+     * @param rows its input, row by row
+     * @param count number of rows, at least 1
      * @param outputs names of what is wanted
      * @return the wanted outputs by name, row by row
-     * @throws EncoderException where it has no such output, or takes no such states
+     * @throws EncoderException where it has no such output, or takes no such rows
      */
-    public Map<String, float[]> run(float[] states, long[] passages, Set<String> outputs) {
-        long[] shape = {passages.length, states.length / passages.length};
-        try (OnnxTensor rows = OnnxTensor.createTensor(environment, FloatBuffer.wrap(states), shape);
-                OnnxTensor numbers =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(passages), new long[] {passages.length});
-                OrtSession.Result result = session.run(Map.of("states", rows, "passages", numbers), outputs)) {
+    public Map<String, float[]> run(float[] rows, int count, Set<String> outputs) {
+        String input = session.getInputNames().iterator().next();
+        long[] shape = {count, rows.length / count};
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(rows), shape);
+                OrtSession.Result result = session.run(Map.of(input, tensor), outputs)) {
             Map<String, float[]> found = new LinkedHashMap<>();
             for (String output : outputs) {
                 found.put(output, floats((OnnxTensor) result.get(output).orElseThrow()));

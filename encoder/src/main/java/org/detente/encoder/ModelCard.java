@@ -65,9 +65,12 @@ record ModelCard(String where, JsonNode checksums, int length, Labels labels, Se
         return files.read(name, checksums.path(name).asText());
     }
 
-    /** Whether the model has a file. */
-    boolean has(String file) {
-        return checksums.has(file);
+    /** The model's graphs beside the reader itself. */
+    List<String> furtherGraphs() {
+        List<String> names = new ArrayList<>();
+        checksums.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> !name.endsWith(ModelFiles.GRAPHS) || name.equals(ModelFiles.GRAPH));
+        return names;
     }
 
     private static List<String> texts(JsonNode array) {

@@ -14,8 +14,8 @@ final class ModelFiles {
     static final String CARD = "reader.json";
     static final String TOKENIZER = "tokenizer.json";
     static final String GRAPH = "reader.onnx";
-    /** What reads meetings from the encoder's states; a model may lack it. */
-    static final String MEETINGS = "meetings.onnx";
+    /** Further networks, which read the encoder's states, end like this too; a model may lack them. */
+    static final String GRAPHS = ".onnx";
 
     private final String place;
     private final Opener opener;

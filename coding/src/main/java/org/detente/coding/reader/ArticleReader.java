@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.detente.coding.codebook.Codebook;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Passage;
+import org.detente.encoder.meeting.MeetingNetwork;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.text.Sentence;
@@ -40,7 +41,7 @@ public final class ArticleReader {
     public ArticleReader(Encoder encoder, Codebook codebook) {
         this.encoder = encoder;
         this.gate = new SentenceGate(codebook);
-        this.meetings = encoder.meetings().isPresent();
+        this.meetings = MeetingNetwork.of(encoder).isPresent();
     }
 
     /**

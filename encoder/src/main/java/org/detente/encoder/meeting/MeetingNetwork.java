@@ -1,10 +1,10 @@
 package org.detente.encoder.meeting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.encoder.Encoder;
@@ -28,19 +28,22 @@ import org.detente.model.Span;
  * }</pre>
  */
 public final class MeetingNetwork {
-    static final String TELLS = "meeting";
-    static final String ARCS = "arcs";
+    private static final String PASSAGES = "meeting-passages.onnx";
+    private static final String ARTICLE = "meetings.onnx";
+    private static final String ENTERING = "entering";
     private static final String SETTINGS = "meetings.";
     /** The marks at the ends of a passage are read with it. */
     private static final int MARKS = 2;
 
-    private final Graph graph;
+    private final Graph passages;
+    private final Graph article;
     private final List<MeetingStatus> statuses;
     private final List<MeetingArc> arcs;
     private final int longest;
 
-    private MeetingNetwork(Graph graph, Settings settings) {
-        this.graph = graph;
+    private MeetingNetwork(Graph passages, Graph article, Settings settings) {
+        this.passages = passages;
+        this.article = article;
         statuses = settings.texts(SETTINGS + "statuses").stream()
                 .map(name -> MeetingStatus.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
@@ -48,19 +51,21 @@ public final class MeetingNetwork {
                 .map(name -> MeetingArc.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
         longest = (int) settings.number(SETTINGS + "length");
-        int width = graph.width(TELLS);
+        int width = article.width(ScoredPieces.TELLS);
         if (width != 1 + statuses.size()) {
             throw new EncoderException(
-                    graph.where(),
-                    "its output " + TELLS + " has " + width + " labels, and the card names " + statuses.size()
-                            + " statuses",
+                    article.where(),
+                    "its output " + ScoredPieces.TELLS + " has " + width + " labels, and the card names "
+                            + statuses.size() + " statuses",
                     "export both together");
         }
     }
 
     /** The network of a model; absent where the model has none. */
     public static Optional<MeetingNetwork> of(Encoder encoder) {
-        return encoder.meetings().map(graph -> new MeetingNetwork(graph, encoder.settings()));
+        return encoder.graph(PASSAGES)
+                .flatMap(passages -> encoder.graph(ARTICLE)
+                        .map(article -> new MeetingNetwork(passages, article, encoder.settings())));
     }
 
     /**
@@ -91,22 +96,26 @@ public final class MeetingNetwork {
 
     private MeetingReading readPart(List<Reading> part, int size) {
         List<Span> spans = new ArrayList<>();
-        List<float[]> states = new ArrayList<>();
-        long[] passages = new long[size];
-        for (int number = 0; number < part.size(); number++) {
-            Passage passage = part.get(number).passage();
-            states.add(part.get(number)
-                    .middle()
-                    .orElseThrow(() -> new IllegalArgumentException("a reading without states for meetings")));
-            Arrays.fill(passages, spans.size(), spans.size() + passage.size() + MARKS, number + 1L);
+        List<float[]> entering = new ArrayList<>();
+        for (Reading reading : part) {
+            Passage passage = reading.passage();
+            entering.add(entering(reading));
             spans.add(nothing(passage.sentences().get(0).start()));
             for (int piece = 0; piece < passage.size(); piece++) {
                 spans.add(passage.span(piece));
             }
             spans.add(nothing(spans.get(spans.size() - 1).end()));
         }
-        Map<String, float[]> scores = graph.run(joined(states), passages, Set.of(TELLS, ARCS));
-        return new MeetingReading(statuses, arcs, spans, scores);
+        Map<String, float[]> scores = article.run(joined(entering), size, ScoredPieces.OUTPUTS);
+        return new MeetingReading(statuses, arcs, spans, new ScoredPieces(size, arcs.size(), scores));
+    }
+
+    /** What the layers over a whole article are given of a passage. */
+    private float[] entering(Reading reading) {
+        float[] states = reading.middle()
+                .orElseThrow(() -> new IllegalArgumentException("a reading without states for meetings"));
+        Map<String, float[]> found = passages.run(states, reading.passage().size() + MARKS, Set.of(ENTERING));
+        return Objects.requireNonNull(found.get(ENTERING));
     }
 
     private static Span nothing(int at) {

@@ -1,8 +1,6 @@
 package org.detente.encoder.meeting;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.detente.model.MeetingStatus;
 import org.detente.model.Span;
@@ -17,13 +15,13 @@ public final class MeetingReading {
     private final List<MeetingStatus> statuses;
     private final List<MeetingArc> arcs;
     private final List<Span> spans;
-    private final Map<String, float[]> scores;
+    private final ScoredPieces scores;
 
-    MeetingReading(List<MeetingStatus> statuses, List<MeetingArc> arcs, List<Span> spans, Map<String, float[]> scores) {
+    MeetingReading(List<MeetingStatus> statuses, List<MeetingArc> arcs, List<Span> spans, ScoredPieces scores) {
         this.statuses = List.copyOf(statuses);
         this.arcs = List.copyOf(arcs);
         this.spans = List.copyOf(spans);
-        this.scores = Map.copyOf(scores);
+        this.scores = scores;
     }
 
     /** Number of pieces. */
@@ -64,18 +62,13 @@ public final class MeetingReading {
     /** That a piece is of no words that tell of a meeting, then by status that it is of such words. */
     public float[] tells(int piece) {
         Objects.checkIndex(piece, size());
-        int width = 1 + statuses.size();
-        return Arrays.copyOfRange(of(MeetingNetwork.TELLS), piece * width, (piece + 1) * width);
+        return scores.tells(piece);
     }
 
     /** Whether a piece belongs to the words that tell of a meeting and begin at another. */
     public float arc(MeetingArc arc, int telling, int piece) {
         Objects.checkIndex(telling, size());
         Objects.checkIndex(piece, size());
-        return of(MeetingNetwork.ARCS)[(arcs.indexOf(arc) * size() + telling) * size() + piece];
-    }
-
-    private float[] of(String output) {
-        return Objects.requireNonNull(scores.get(output));
+        return scores.arc(arcs.indexOf(arc), telling, piece);
     }
 }

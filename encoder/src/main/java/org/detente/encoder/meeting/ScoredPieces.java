@@ -1,0 +1,64 @@
+package org.detente.encoder.meeting;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The network's outputs. Arcs are worked out when somebody asks: few pieces tell of a meeting, and a table of all pairs would take most of the
+ * network's time.
+ */
+final class ScoredPieces {
+    /** By piece: that it tells of no meeting, then by status that it does. */
+    static final String TELLS = "meeting";
+    /** By piece and label: what it looks for where it tells. */
+    private static final String TELLING = "telling";
+    /** By piece and label: what it has to be found by. */
+    private static final String BELONGING = "belonging";
+    /** By piece and label: whether it belongs to anything. */
+    private static final String PLAIN = "plain";
+    /** By label and distance, the shortest of which is the longest one to the left. */
+    private static final String NEARNESS = "nearness";
+
+    static final Set<String> OUTPUTS = Set.of(TELLS, TELLING, BELONGING, PLAIN, NEARNESS);
+
+    private final int labels;
+    private final int rank;
+    private final int width;
+    private final float[] tells;
+    private final float[] telling;
+    private final float[] belonging;
+    private final float[] plain;
+    private final float[] nearness;
+
+    ScoredPieces(int pieces, int labels, Map<String, float[]> outputs) {
+        this.labels = labels;
+        tells = of(outputs, TELLS);
+        telling = of(outputs, TELLING);
+        belonging = of(outputs, BELONGING);
+        plain = of(outputs, PLAIN);
+        nearness = of(outputs, NEARNESS);
+        rank = telling.length / (pieces * labels);
+        width = tells.length / pieces;
+    }
+
+    private static float[] of(Map<String, float[]> outputs, String name) {
+        return Objects.requireNonNull(outputs.get(name));
+    }
+
+    float[] tells(int piece) {
+        return Arrays.copyOfRange(tells, piece * width, (piece + 1) * width);
+    }
+
+    /** Whether a piece belongs to the words that tell and begin at another: a bilinear form and a bias by distance. */
+    float arc(int label, int from, int piece) {
+        float product = 0;
+        for (int i = 0; i < rank; i++) {
+            product += telling[(from * labels + label) * rank + i] * belonging[(piece * labels + label) * rank + i];
+        }
+        int distances = nearness.length / labels;
+        float near = nearness[label * distances + distances / 2 + piece - from];
+        return product / (float) Math.sqrt(rank) + plain[piece * labels + label] + near;
+    }
+}
