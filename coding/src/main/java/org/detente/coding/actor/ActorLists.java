@@ -27,6 +27,10 @@ final class ActorLists {
     /** Stands behind a surname that means this person only after the full name, since alone it means another. */
     private static final String AFTER_FULL_NAME = "?";
 
+    /** Abbreviations with which the names of organs and missions begin. */
+    private static final Map<String, String> FULL =
+            Map.of("UN", "United Nations", "EU", "European Union", "AU", "African Union");
+
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
@@ -172,8 +176,9 @@ final class ActorLists {
         row.optional("home").ifPresent(state -> homes.putIfAbsent(code, state));
         addCalled(row, code);
         Term.Named body = new Term.Named(code, sector(row, row.get("sector")), Mention.Basis.NAME, true);
-        lexicon.add(row.get("name"), body);
-        row.list("aliases").forEach(alias -> lexicon.add(alias, body));
+        Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
+                .flatMap(ActorLists::inFull)
+                .forEach(name -> lexicon.add(name, body));
         Term.Named seat = new Term.Named(code, Optional.empty(), Mention.Basis.CAPITAL, true);
         row.list("seats").forEach(phrase -> lexicon.add(phrase, seat));
     }
@@ -195,6 +200,15 @@ final class ActorLists {
             });
         }
         byForm.forEach((form, bearers) -> lexicon.add(form, new Term.People(bearers)));
+    }
+
+    /** "UN Mission in Sudan" is written "United Nations Mission in Sudan" too. */
+    private static Stream<String> inFull(String name) {
+        return Stream.concat(
+                Stream.of(name),
+                FULL.entrySet().stream()
+                        .filter(e -> name.startsWith(e.getKey() + ' '))
+                        .map(e -> e.getValue() + name.substring(e.getKey().length())));
     }
 
     /** "Abdul-Mahdi" is written without the hyphen too. */

@@ -12,7 +12,7 @@ import org.detente.text.Token;
 
 /**
  * A sentence as lexicon words: tokens with compounds split at hyphens and dashes, the possessive ending a word of its
- * own, each with a key that ignores case, accents, curly apostrophes and the dots of "U.S.".
+ * own, each with a key that ignores case, accents, curly apostrophes, the dots of "U.S." and how a foreign name is spelt.
  */
 public final class Words {
     public static final String POSSESSIVE = "'s";
@@ -152,6 +152,7 @@ public final class Words {
             key = withoutMarks(Normalizer.normalize(key.replace('’', '\''), Normalizer.Form.NFD));
         }
         key = key.toLowerCase(Locale.ROOT);
+        key = Spellings.usual(key);
         return dotted ? key.replace(".", "") : key.length() == 1 && isDash(key.charAt(0)) ? "-" : key;
     }
 

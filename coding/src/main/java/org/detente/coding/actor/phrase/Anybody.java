@@ -12,6 +12,8 @@ final class Anybody {
     private static final Set<String> OTHERS = new HashSet<>();
     private static final Set<String> CUSTODY = new HashSet<>();
     private static final Set<String> JOURNEY = new HashSet<>();
+    private static final Set<String> DOMESTIC = new HashSet<>();
+    private static final Set<String> RULING = new HashSet<>();
 
     static {
         for (Table.Row row : Table.resource("phrase/anybody.tsv", Set.of("kind", "words", "reason"), Set.of())) {
@@ -21,9 +23,12 @@ final class Anybody {
                 case "others" -> OTHERS;
                 case "custody" -> CUSTODY;
                 case "journey" -> JOURNEY;
+                case "domestic" -> DOMESTIC;
+                case "ruling" -> RULING;
                 default ->
                     throw row.problem(
-                            "has the kind \"" + row.get("kind") + "\"", "use word, whole, others, custody or journey");
+                            "has the kind \"" + row.get("kind") + "\"",
+                            "use word, whole, others, custody, journey, domestic or ruling");
             };
             row.list("words").forEach(word -> words.add(Words.key(word)));
         }
@@ -52,6 +57,16 @@ final class Anybody {
     /** Whether a word tells that somebody goes somewhere else. */
     static boolean isJourney(String key) {
         return JOURNEY.contains(key);
+    }
+
+    /** Whether a noun means such as deal with people of their own state, also with those who rule it. */
+    static boolean isDomestic(String key) {
+        return DOMESTIC.contains(key);
+    }
+
+    /** Whether a noun means who rules or serves a state. */
+    static boolean isRuling(String key) {
+        return RULING.contains(key);
     }
 
     /** Whether a noun means those who deal with whom it belongs to. */

@@ -26,15 +26,20 @@ import org.detente.model.Span;
  * <p>Example: in {@code Ruritania freed 37 prisoners and a former candidate.} the prisoners are Ruritania's, since no other
  * state is named; in {@code Ruritania armed the rebels.} the rebels may be anybody's. An article that names no state but
  * armed groups is about the state where these are at home. Where an article names two states, who is
- * not named stays open, unless a state has them in its power ({@code Ruritania freed activists}). Immutable.
+ * not named stays open, unless a state has them in its power ({@code Ruritania freed activists}) or they are such as deal with
+ * people of their own state ({@code Ruritanian farmers clashed with police}). Immutable.
  */
 public final class Scene {
     /** A verb stands so near to whom it takes, in words. */
     private static final int CUSTODY_REACH = 4;
 
+    /** What stands in front of where somebody is posted. */
+    private static final Set<String> WHERE = Set.of("in", "to", "at", "near");
+
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "being", "is", "are");
 
     private final ArticleWords article;
+    private final ActorRegistry registry;
     private final List<Mention> mentions;
     private final NamedPlaces places;
     private final List<String> states;
@@ -49,6 +54,7 @@ public final class Scene {
      */
     public Scene(ArticleWords article, List<Mention> mentions, ActorRegistry registry, NamedPlaces places) {
         this.article = Objects.requireNonNull(article);
+        this.registry = Objects.requireNonNull(registry);
         this.mentions = List.copyOf(mentions);
         this.places = places;
         List<String> codes = mentions.stream()
@@ -70,10 +76,30 @@ public final class Scene {
 
     /** The actors that a phrase itself names, or the state of a place that it names. */
     public List<Actor> named(Span phrase) {
+        Optional<Actor> seat = seatOf(phrase);
+        if (seat.isPresent()) {
+            return List.of(seat.get());
+        }
         List<Actor> named = PhraseActors.of(article.structure().text(), phrase, mentions);
         return named.isEmpty() && isUnnamed(phrase)
                 ? place(phrase).map(Actor::of).stream().toList()
                 : named;
+    }
+
+    /** Of "Ruritania's embassy in Atlantis" Atlantis alone: it is meant, and not whose embassy it is. */
+    private Optional<Actor> seatOf(Span phrase) {
+        int i = PhraseActors.firstBehind(phrase.start(), mentions);
+        if (i == mentions.size()
+                || mentions.get(i).span().equals(phrase)
+                || !mentions.get(i).span().contains(phrase)
+                || mentions.get(i).span().start() == phrase.start()) {
+            return Optional.empty();
+        }
+        String text = article.structure().text();
+        Words before = Words.of(text.substring(mentions.get(i).span().start(), phrase.start()));
+        return WHERE.contains(before.key(before.size() - 1))
+                ? registry.code(phrase.cut(text)).map(Actor::of)
+                : Optional.empty();
     }
 
     /** The state of a place in a phrase; a name that begins a sentence may as well be somebody's. */
@@ -164,7 +190,9 @@ public final class Scene {
                 || isGuest(words, phraseTo)) {
             return Optional.empty();
         }
-        return home.or(() -> keeper(words, phraseFrom, phraseTo)).or(this::ground);
+        return home.or(() -> keeper(words, phraseFrom, phraseTo))
+                .or(this::ground)
+                .or(() -> Compatriots.of(words, phraseFrom, phraseTo, mentions));
     }
 
     /** Whether somebody comes to the next one who is named: "Orel arrived in Ruritania". */

@@ -60,6 +60,15 @@ final class Matches {
     }
 
     private Lexicon.@Nullable Match judged(Lexicon.@Nullable Match match) {
+        if (match != null
+                && match.end() - match.start() == 2
+                && words.key(match.start()).equals("the")) {
+            // "the West African bloc" is not the West's
+            Lexicon.Match inside = at(match.start() + 1);
+            if (inside != null && inside.end() > match.end()) {
+                return null;
+            }
+        }
         if (match != null && match.term() instanceof Term.Named named && !named.isAdjective()) {
             LookAlikes lookAlikes = registry.lookAlikes();
             if (lookAlikes.isOtherMeaning(words, match) || lookAlikes.isPartOfName(words, match)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.detente.coding.actor.Lexicon;
 import org.detente.coding.actor.Person;
 import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Term.Office;
 import org.detente.coding.actor.Words;
@@ -197,7 +198,7 @@ final class OfficeReader {
         }
         Optional<Draft> found = phrases.nested(end + 1, depth);
         if (found.isEmpty()) {
-            return none;
+            return owner.isPresent() ? none : Complement.of(region(chain, preposition), end, "");
         }
         Draft nested = found.get();
         if (head.name().equals(OF_BODIES) && nested.kind() == Draft.Kind.STATE) {
@@ -226,6 +227,20 @@ final class OfficeReader {
         boolean unowned = owner.isEmpty()
                 && chain.offices.stream().noneMatch(o -> o.code().isPresent());
         return seated && unowned ? Complement.of(nested.code(), nested.next(), "") : none;
+    }
+
+    /** "The lower house in Benghazi", "the governor of Katsina": the state in which a region or city lies. */
+    private Optional<String> region(Chain chain, String preposition) {
+        Office head = chain.head();
+        boolean seated = head.kind() == Office.Kind.INSTITUTION
+                || (preposition.equals("of") && head.kind() == Office.Kind.TITLE);
+        // the chambers of many states have the names of one state's
+        boolean open = chain.offices.stream()
+                .allMatch(o -> o.code().isEmpty()
+                        || o.sector().filter(Sector.LEG::equals).isPresent());
+        return seated && open
+                ? Regions.at(words, phrases.skipArticle(chain.end + 1)).map(Regions.Match::code)
+                : Optional.empty();
     }
 
     /** Adds who bears the office: the name that the text gives, else whom the article or the lists know in it. */

@@ -136,7 +136,7 @@ final class PersonReader {
         Optional<Person.Term> now = date.flatMap(person::termAt);
         Person.Term last = date.flatMap(d ->
                         person.terms().stream().filter(t -> t.endedBefore(d)).reduce((a, b) -> b))
-                .orElse(person.lastTerm());
+                .orElseGet(() -> date.isPresent() ? person.lastTerm() : person.usualTerm());
         boolean former =
                 now.isEmpty() && !person.learnt() && date.map(last::endedBefore).orElse(false);
         Optional<String> role =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Lexicon;
+import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
@@ -143,6 +144,9 @@ final class PhraseReader {
         }
         boolean disposed = words.isHyphen(start - 1) && DISPOSITIONS.contains(words.key(start - 2));
         Optional<Draft> owned = owned(start, match.end(), named, depth);
+        if (isEndOfLongerName(match, named)) {
+            return Optional.empty();
+        }
         if (disposed) {
             return words.key(start - 2).equals("ex") ? owned : Optional.empty();
         }
@@ -150,6 +154,19 @@ final class PhraseReader {
             return owned;
         }
         return Optional.of(named.sector().isPresent() ? plain : plain.withSector(sharedSector(match.end())));
+    }
+
+    /** The "Liberation Front" of an unlisted "Blue Hill Liberation Front" is another. */
+    private boolean isEndOfLongerName(Lexicon.Match match, Term.Named named) {
+        int before = match.start() - 1;
+        return named.body()
+                && match.end() - match.start() > 1
+                && words.isCapitalized(match.start())
+                && words.isCapitalized(before)
+                && (before > 0 || words.isCapitalized(match.end() - 1))
+                && matches.at(before) == null
+                && !NameForms.isFunctionWord(words.key(before))
+                && words.text(before).length() > 2;
     }
 
     /** In "US and Russian diplomats" the first state shares the head noun of the second. */

@@ -56,6 +56,12 @@ class SceneTest {
             The Norwegian-led force fighting Swedish rebels left.       | The Norwegian-led force fighting Swedish rebels | NOR | who is fought is somebody else
             Two guests who fought for Norway and Sweden left.           | Two guests who fought for Norway | - | not those whom they served
             Norway heard the U.N.'s peacekeeping force in Lebanon.      | the U.N.'s peacekeeping force in Lebanon | IGO:UN | an abbreviation owns
+            Norwegian farmers clashed with police on the road to Sweden. | police            | NOR | their own state's police
+            Norwegian judges questioned the old chief, Sweden said.     | the old chief          | NOR | who does not rule deals with those who do
+            A Norwegian minister urged the junta to let Sweden in.      | the junta              | -   | ministers deal with other states
+            Sweden condemned police as Norway watched.                  | police                 | -   | a state deals with anybody
+            Norwegian troops shot at protesters, Sweden said.           | protesters             | -   | so do soldiers
+            Norway closed its embassy in Stockholm.                     | Stockholm              | SWE | the seat alone is not whose embassy it is
             Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
             """)
     void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
