@@ -30,6 +30,7 @@ import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.meeting.MeetingNetwork;
+import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.Affairs;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -138,9 +139,13 @@ public final class Coder {
     }
 
     private Affairs affairs(ReadText read) {
-        return network.flatMap(n -> read.reading().map(reading -> n.read(reading.readings())))
+        return meetings(read)
                 .map(readings -> AffairsReader.read(read.text(), readings, states(read)))
                 .orElseGet(() -> AffairsReader.read(read.text()));
+    }
+
+    private Optional<List<MeetingReading>> meetings(ReadText read) {
+        return network.flatMap(n -> read.reading().map(reading -> n.read(reading.readings())));
     }
 
     /**
@@ -150,7 +155,9 @@ public final class Coder {
      */
     public Optional<AffairsLessons> lessons(Article article, List<DemandReader.Noted> demands) {
         return reads(article)
-                ? Optional.of(read(article)).map(read -> AffairsLessons.of(read.text(), states(read), demands))
+                ? Optional.of(read(article))
+                        .map(read -> AffairsLessons.of(
+                                read.text(), states(read), meetings(read).orElse(List.of()), demands))
                 : Optional.empty();
     }
 

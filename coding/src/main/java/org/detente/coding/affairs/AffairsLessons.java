@@ -7,6 +7,9 @@ import org.detente.coding.affairs.demand.DemandReader.Noted;
 import org.detente.coding.affairs.learnt.Lesson;
 import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.trained.SeenMeeting;
+import org.detente.coding.affairs.trained.TrainedMeetings;
+import org.detente.encoder.meeting.MeetingReading;
 
 /**
  * What there is to learn of an article's affairs.
@@ -14,20 +17,28 @@ import org.detente.coding.affairs.text.CodedText;
  * @param encoder SHA-256 of the graph whose states are learnt from
  * @param demands that are found, with what may answer them
  * @param noted what may answer the demands that a person noted, one by one
+ * @param meetings that are found, with what is seen of who may take part
  */
-public record AffairsLessons(String encoder, List<DemandLesson> demands, List<List<Lesson>> noted) {
+public record AffairsLessons(
+        String encoder, List<DemandLesson> demands, List<List<Lesson>> noted, List<SeenMeeting> meetings) {
     public AffairsLessons {
         demands = List.copyOf(demands);
         noted = List.copyOf(noted);
+        meetings = List.copyOf(meetings);
     }
 
     /**
      * The lessons of a text.
      *
+     * @param readings of the text's meetings, part by part
      * @param demands that a person noted
      */
-    public static AffairsLessons of(CodedText text, TextStates states, List<Noted> demands) {
+    public static AffairsLessons of(
+            CodedText text, TextStates states, List<MeetingReading> readings, List<Noted> demands) {
         return new AffairsLessons(
-                states.encoder(), DemandReader.lessons(text, states), DemandReader.lessons(text, states, demands));
+                states.encoder(),
+                DemandReader.lessons(text, states),
+                DemandReader.lessons(text, states, demands),
+                TrainedMeetings.seen(text, readings));
     }
 }

@@ -22,7 +22,9 @@ public final class AffairsReader {
      */
     public static Affairs read(CodedText text, List<MeetingReading> readings, TextStates states) {
         return new Affairs(
-                TrainedMeetings.find(text, readings), InstrumentReader.find(text), DemandReader.find(text, states));
+                TrainedMeetings.find(text, readings, states),
+                InstrumentReader.find(text),
+                DemandReader.find(text, states));
     }
 
     /** All affairs that the text tells of. */

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.coding.Coder;
 import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.classes.ClassesFile;
 import org.detente.coding.classes.LinearModel;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
+import org.detente.evaluation.Evaluation.Figure;
 
 /**
  * Fits what the product learns of affairs on marked articles, beside the trained reader.
@@ -31,6 +33,7 @@ public final class AffairsTraining {
     private final String sha256;
     private final int articles;
     private final AnswerTraining answers = new AnswerTraining();
+    private final MeetingTraining meetings = new MeetingTraining();
     private String encoder = "";
 
     private AffairsTraining(Path folder, Map<Path, GoldAffairs> gold) throws IOException {
@@ -52,6 +55,7 @@ public final class AffairsTraining {
             if (lessons.isPresent()) {
                 training.encoder = lessons.get().encoder();
                 training.answers.add(noted, lessons.get());
+                training.meetings.add(noted, lessons.get());
             }
         }
         if (training.encoder.isEmpty()) {
@@ -66,6 +70,10 @@ public final class AffairsTraining {
         AnswerTraining.Models models = answers.fitted();
         write(into.resolve("answers.json"), models.answers());
         write(into.resolve("replies.json"), models.replies());
+        MeetingTraining.Models found = meetings.fitted();
+        write(into.resolve("parties.json"), found.parties());
+        write(into.resolve("meetings.json"), found.meetings());
+        write(into.resolve("statuses.json"), found.statuses());
     }
 
     private void write(Path file, LinearModel model) throws IOException {
@@ -76,6 +84,8 @@ public final class AffairsTraining {
 
     /** The scores where each part of the articles is read by models of the others. */
     public Evaluation crossValidated() {
-        return new Evaluation("affairs", folder.toString(), sha256, articles, answers.crossValidated(), List.of());
+        List<Figure> figures = Stream.concat(answers.crossValidated().stream(), meetings.crossValidated().stream())
+                .toList();
+        return new Evaluation("affairs", folder.toString(), sha256, articles, figures, List.of());
     }
 }

@@ -23,7 +23,7 @@ record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> ins
         return meetings.size() + instruments.size() + demands.size();
     }
 
-    /** A noted meeting; {@code place} as the text calls it. */
+    /** A noted meeting; {@code place} as the text calls it, {@code told} are the words that tell of it. */
     record Meeting(
             Set<String> parties,
             Optional<String> forum,
@@ -31,7 +31,12 @@ record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> ins
             Optional<PartialDate> movedTo,
             Optional<String> place,
             MeetingStatus status,
-            Span evidence) {}
+            List<Span> told,
+            Span evidence) {
+        Meeting {
+            told = List.copyOf(told);
+        }
+    }
 
     /** A noted instrument. */
     record Instrument(String name, InstrumentKind kind, Set<String> parties, InstrumentStatus status, Span evidence) {}

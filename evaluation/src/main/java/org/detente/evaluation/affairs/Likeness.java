@@ -1,5 +1,6 @@
 package org.detente.evaluation.affairs;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,12 +31,8 @@ final class Likeness {
 
     /** Two parties in common, or all that are noted, or forums that share a word. */
     static OptionalDouble of(Meeting gold, MeetingReport answer) {
-        long common = answer.parties().stream()
-                .map(Likeness::whole)
-                .distinct()
-                .filter(gold.parties()::contains)
-                .count();
-        boolean sameParties = common >= Math.min(2, gold.parties().size()) && common > 0;
+        long common = common(gold.parties(), answer.parties());
+        boolean sameParties = meet(gold.parties(), answer.parties());
         boolean sameForum = gold.forum().isPresent()
                 && answer.forum().isPresent()
                 && ContentWords.shared(gold.forum().get(), answer.forum().get()) > 0;
@@ -50,6 +47,25 @@ final class Likeness {
                 + 0.1
                         * common
                         / Math.max(gold.parties().size(), answer.parties().size()));
+    }
+
+    /** Whether two of those who are noted are in common, or all. */
+    static boolean meet(Set<String> gold, Collection<String> answer) {
+        long common = common(gold, answer);
+        return common >= Math.min(2, gold.size()) && common > 0;
+    }
+
+    private static long common(Set<String> gold, Collection<String> answer) {
+        return answer.stream()
+                .map(Likeness::whole)
+                .distinct()
+                .filter(gold::contains)
+                .count();
+    }
+
+    /** Whether somebody is among those who are noted, or a body of which he is an organ. */
+    static boolean isAmong(String code, Set<String> gold) {
+        return gold.contains(whole(code));
     }
 
     /** Whether status and date are as noted. */
@@ -72,7 +88,7 @@ final class Likeness {
 
     /** A party in common where some are noted, and the same words or a shared word of the name. */
     static OptionalDouble of(Instrument gold, InstrumentReport answer) {
-        boolean sameParties = gold.parties().isEmpty() || common(gold.parties(), answer.parties());
+        boolean sameParties = gold.parties().isEmpty() || common(gold.parties(), answer.parties()) > 0;
         int names = ContentWords.shared(gold.name(), answer.name());
         double evidence = overlap(gold.evidence(), answer.evidence().span());
         if (!sameParties || (names == 0 && evidence == 0)) {
@@ -93,19 +109,10 @@ final class Likeness {
         double evidence = overlap(gold.evidence(), answer.evidence().span());
         boolean content =
                 ContentWords.shareHalf(gold.content(), answer.content().text());
-        if (!common(gold.by(), answer.by()) || !common(gold.to(), answer.to()) || (evidence == 0 && !content)) {
+        if (common(gold.by(), answer.by()) == 0 || common(gold.to(), answer.to()) == 0 || (evidence == 0 && !content)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(RIGHT + (content ? 2 : 0) + evidence);
-    }
-
-    private static boolean common(Set<String> gold, Iterable<String> answer) {
-        for (String code : answer) {
-            if (gold.contains(whole(code))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The body that an organ is of: the noted articles name the body. */

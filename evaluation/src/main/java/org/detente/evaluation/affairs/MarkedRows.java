@@ -115,6 +115,7 @@ final class MarkedRows {
                 Optional.ofNullable(line.group("to")).flatMap(MarkedRows::told).map(PartialDate::parse),
                 told(line.group("place")),
                 constant(MeetingStatus.class, line.group("status")),
+                text.telling(row),
                 evidence(row, line.group("status"))));
     }
 

@@ -117,6 +117,11 @@ record MarkedText(String text, List<Mark> marks) {
                 .or(() -> telling.stream().findFirst());
     }
 
+    /** All words that tell of a row. */
+    List<Span> telling(String row) {
+        return spans(Role.TELLS, row);
+    }
+
     /** What a demand asks, the first time. */
     Optional<Span> content(String row) {
         return marks.stream()
@@ -127,8 +132,12 @@ record MarkedText(String text, List<Mark> marks) {
 
     /** The words that answer a demand. */
     List<Span> answering(String row) {
+        return spans(Role.ANSWERS, row);
+    }
+
+    private List<Span> spans(Role role, String row) {
         return marks.stream()
-                .filter(mark -> mark.role() == Role.ANSWERS && mark.row().equals(row))
+                .filter(mark -> mark.role() == role && mark.row().equals(row))
                 .map(Mark::span)
                 .toList();
     }

@@ -19,10 +19,22 @@ import org.detente.text.Sentence;
 public final class MeetingReader {
     private MeetingReader() {}
 
+    /**
+     * A meeting that was read.
+     *
+     * @param words that tell of it
+     */
+    public record Read(MeetingReport report, Span words) {}
+
     /** The meetings, in the order of the text. */
     public static List<MeetingReport> find(CodedText text) {
+        return read(text).stream().map(Read::report).toList();
+    }
+
+    /** The meetings with the words that tell of them, in the order of the text. */
+    public static List<Read> read(CodedText text) {
         return Merger.merged(Tellings.of(text)).stream()
-                .map(telling -> report(text, telling))
+                .map(telling -> new Read(report(text, telling), telling.words()))
                 .toList();
     }
 

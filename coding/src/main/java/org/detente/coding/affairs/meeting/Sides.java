@@ -92,7 +92,7 @@ public final class Sides {
      * Whether nothing but the article's home tells who is meant: "the minister" in a report from Kingstown. Of those who meet this is
      * often wrong.
      */
-    boolean isGuess(Mention mention) {
+    public boolean isGuess(Mention mention) {
         boolean atHome = home.filter(mention.actor().code()::equals).isPresent();
         return mention.basis() == Mention.Basis.CONTEXT
                 || (atHome && beginnings(mention.text()).noneMatch(homeWords::contains));
@@ -124,12 +124,27 @@ public final class Sides {
         }
     }
 
-    static boolean isState(String code) {
+    /** How often a state is named, less where it only stands for a place. */
+    public double count(String code) {
+        return counts.getOrDefault(code, 0.0);
+    }
+
+    /** How much two states have to do with each other. */
+    public double together(String one, String other) {
+        return one.equals(other) ? 0 : pairs.getOrDefault(Set.of(one, other), 0.0);
+    }
+
+    /** The state that the dateline names. */
+    public Optional<String> home() {
+        return home;
+    }
+
+    public static boolean isState(String code) {
         return code.indexOf(':') < 0;
     }
 
     /** Whether a name of a state or its capital stands for where something is. */
-    static boolean isPlace(Line line, Mention mention) {
+    public static boolean isPlace(Line line, Mention mention) {
         boolean capital = mention.basis() == Mention.Basis.CAPITAL;
         boolean name = mention.basis() == Mention.Basis.NAME || capital;
         String before = line.at(line.start(mention.span()) - 1);

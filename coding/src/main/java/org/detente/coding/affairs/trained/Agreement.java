@@ -14,14 +14,15 @@ final class Agreement {
     private Agreement() {}
 
     /** All meetings, each once, in the order of the text; of two readings of one meeting the second way's. */
-    static List<MeetingReport> of(List<MeetingReport> first, List<MeetingReport> second) {
-        List<MeetingReport> joined = new ArrayList<>();
-        List<MeetingReport> left = new ArrayList<>(second);
-        for (MeetingReport row : first) {
-            Optional<MeetingReport> same =
-                    left.stream().filter(other -> areOne(row, other)).findFirst();
+    static List<Found> of(List<Found> first, List<Found> second) {
+        List<Found> joined = new ArrayList<>();
+        List<Found> left = new ArrayList<>(second);
+        for (Found row : first) {
+            Optional<Found> same = left.stream()
+                    .filter(other -> areOne(row, other))
+                    .min(Comparator.comparing(other -> !other.words().overlaps(row.words())));
             same.ifPresent(left::remove);
-            MeetingReport kept = same.orElse(row);
+            Found kept = same.map(row::as).orElse(row);
             if (same.isPresent() || joined.stream().noneMatch(other -> areOne(other, row))) {
                 joined.add(kept);
             }
@@ -29,8 +30,22 @@ final class Agreement {
         left.stream()
                 .filter(row -> joined.stream().noneMatch(other -> areOne(other, row)))
                 .forEach(joined::add);
-        joined.sort(Comparator.comparing(row -> row.evidence().span()));
+        joined.sort(Comparator.comparing(row -> row.report().evidence().span()));
         return joined;
+    }
+
+    /** The meetings, each once. */
+    static List<Found> each(List<Found> rows) {
+        List<Found> kept = new ArrayList<>();
+        rows.stream()
+                .filter(row ->
+                        kept.stream().noneMatch(other -> areOne(other, row) && sameSides(other.report(), row.report())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static boolean areOne(Found one, Found other) {
+        return areOne(one.report(), other.report());
     }
 
     /** Whether two rows of one article are of one meeting: at no different times, and of the same sentence or of the same sides and day. */

@@ -1,9 +1,12 @@
 package org.detente.coding.affairs.trained;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
@@ -38,16 +41,20 @@ final class MeetingRows {
     }
 
     /** The meetings of a part of the text. */
-    List<MeetingReport> of(ScoredText scored) {
-        List<MeetingReport> rows = new ArrayList<>();
-        scored.tellings().forEach(telling -> row(scored, telling).ifPresent(rows::add));
+    List<Found> of(ScoredText scored, Trust trust) {
+        List<Found> rows = new ArrayList<>();
+        scored.tellings(trust)
+                .forEach(telling -> row(scored, telling, trust)
+                        .map(row -> Found.scored(row, telling.span()))
+                        .ifPresent(rows::add));
         return rows;
     }
 
-    private Optional<MeetingReport> row(ScoredText scored, Telling telling) {
+    private Optional<MeetingReport> row(ScoredText scored, Telling telling, Trust trust) {
         Optional<String> forum = scored.words(MeetingArc.FORUM, telling).map(this::name);
-        Set<String> parties = parties(scored.parties(telling), telling, forum.isPresent());
-        Optional<String> body = forum.or(() -> bodyAlone(parties));
+        Set<String> sure = parties(scored.parties(telling), telling, forum.isPresent());
+        Set<String> parties = trust == Trust.POSSIBLE && sure.size() < PAIR && forum.isEmpty() ? withMain(sure) : sure;
+        Optional<String> body = forum.or(() -> Names.bodyAlone(text, parties));
         if (parties.isEmpty() || (parties.size() < PAIR && body.isEmpty())) {
             return Optional.empty();
         }
@@ -60,8 +67,11 @@ final class MeetingRows {
                 .findFirst()
                 .flatMap(TimeMention::date);
         Optional<Place> place = scored.words(MeetingArc.WHERE, telling).flatMap(places::within);
-        boolean isAnchored =
-                date.isPresent() || place.isPresent() || forum.isPresent() || !PLAIN.contains(telling.status());
+        boolean isAnchored = trust == Trust.POSSIBLE
+                || date.isPresent()
+                || place.isPresent()
+                || forum.isPresent()
+                || !PLAIN.contains(telling.status());
         if (!isAnchored) {
             return Optional.empty();
         }
@@ -89,18 +99,24 @@ final class MeetingRows {
         return sides.filled(sure, line, line.start(telling.span()), PAIR);
     }
 
-    private static boolean isBody(String code) {
-        return code.startsWith("IGO:");
+    /** With whom the text names most, so that there are two, until it is settled who meets. */
+    private Set<String> withMain(Set<String> sure) {
+        Map<String, Integer> counts = new TreeMap<>();
+        text.mentions().forEach(mention -> counts.merge(mention.actor().code(), 1, Integer::sum));
+        Set<String> parties = new LinkedHashSet<>(sure);
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(code -> !sure.contains(code))
+                .limit(PAIR - (long) sure.size())
+                .forEach(parties::add);
+        return parties;
     }
 
-    /** The name of the one body whose members meet. */
-    private Optional<String> bodyAlone(Set<String> parties) {
-        return parties.size() == 1 && parties.stream().allMatch(MeetingRows::isBody)
-                ? text.mentions().stream()
-                        .filter(mention -> parties.contains(mention.actor().code()))
-                        .map(mention -> Names.bare(mention.text()))
-                        .findFirst()
-                : Optional.empty();
+    private static boolean isBody(String code) {
+        return code.startsWith("IGO:");
     }
 
     /** Whether the word before a date tells that something was moved there. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.detente.coding.affairs.text.CodedText;
@@ -23,10 +24,6 @@ import org.detente.text.Sentence;
 final class ScoredText {
     private static final int NONE = 0;
     private static final double SURE = 0.5;
-    /** What is less sure is no meeting unless the rules find it too; both chosen on the open articles that were not trained on. */
-    private static final double KEPT = 0.6;
-
-    private static final double DOUBT = 0.1;
     /** The date of the sentence is taken for the meeting's where it is no less sure. */
     private static final double LEAST = 0.1;
     /** Who takes part is named in so many sentences before or behind. */
@@ -44,22 +41,34 @@ final class ScoredText {
                 .toArray();
     }
 
-    /** The words that tell of meetings, in the order of the text: runs of pieces that do so more likely than not. */
-    List<Telling> tellings() {
+    /** The words that tell of meetings, the surest first: runs of pieces that do so likely enough. */
+    List<Telling> tellings(Trust trust) {
+        List<Telling> found = tellings(SURE, trust.kept());
+        if (trust.belongs() < SURE) {
+            tellings(trust.belongs(), trust.kept()).stream()
+                    .filter(telling ->
+                            found.stream().noneMatch(surer -> surer.span().overlaps(telling.span())))
+                    .toList()
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Telling> tellings(double belongs, double kept) {
         List<Telling> found = new ArrayList<>();
         int piece = 0;
         while (piece < reading.size()) {
             double[] sums = chances(piece);
             double surest = 1 - sums[NONE];
             int end = piece + 1;
-            if (surest > SURE) {
-                for (double[] next = chancesAt(end); 1 - next[NONE] > SURE; next = chancesAt(end)) {
+            if (surest > belongs) {
+                for (double[] next = chancesAt(end); 1 - next[NONE] > belongs; next = chancesAt(end)) {
                     surest = Math.max(surest, 1 - next[NONE]);
                     add(sums, next);
                     end++;
                 }
                 Span span = reading.span(piece, end - 1);
-                if (surest > KEPT && span.length() > 0) {
+                if (surest > kept && span.length() > 0) {
                     found.add(new Telling(piece, span, sentence(span), status(sums)));
                 }
             }
@@ -80,15 +89,60 @@ final class ScoredText {
     }
 
     /** Whether some words of a sentence may tell of a meeting. */
-    boolean tells(Span sentence) {
+    boolean tells(Span sentence, Trust trust) {
         for (int piece = reading.pieceEndingAfter(sentence.start());
                 piece < reading.size() && reading.span(piece).start() < sentence.end();
                 piece++) {
-            if (1 - chances(piece)[NONE] > DOUBT) {
+            if (1 - chances(piece)[NONE] > trust.doubt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The piece at which words begin; absent where the network did not read them. */
+    OptionalInt first(Span words) {
+        int piece = reading.pieceEndingAfter(words.start());
+        return piece < reading.size() && reading.span(piece).start() < words.end()
+                ? OptionalInt.of(piece)
+                : OptionalInt.empty();
+    }
+
+    /** How likely it is that some of the words tell of a meeting. */
+    double surest(Span words) {
+        double surest = 0;
+        for (int piece = reading.pieceEndingAfter(words.start());
+                piece < reading.size() && reading.span(piece).start() < words.end();
+                piece++) {
+            surest = Math.max(surest, 1 - chances(piece)[NONE]);
+        }
+        return surest;
+    }
+
+    /** How likely it is that words tell of no meeting, then of one of each status. */
+    double[] chances(Span words) {
+        double[] sums = new double[1 + reading.statuses().size()];
+        int count = 0;
+        for (int piece = reading.pieceEndingAfter(words.start());
+                piece < reading.size() && reading.span(piece).start() < words.end();
+                piece++) {
+            add(sums, chances(piece));
+            count++;
+        }
+        for (int i = 0; i < sums.length && count > 0; i++) {
+            sums[i] /= count;
+        }
+        return sums;
+    }
+
+    /** Number of a status among those of the network. */
+    int number(MeetingStatus status) {
+        return reading.statuses().indexOf(status);
+    }
+
+    /** Whether the network read some of the words. */
+    boolean reads(Span words) {
+        return first(words).isPresent();
     }
 
     private double[] chances(int piece) {
@@ -120,11 +174,16 @@ final class ScoredText {
 
     /** How likely it is that words belong to what is told. */
     double chance(MeetingArc arc, Telling telling, Span words) {
+        return chance(arc, telling.first(), words);
+    }
+
+    /** The same of what is told by words that begin at a piece. */
+    double chance(MeetingArc arc, int telling, Span words) {
         int from = reading.pieceEndingAfter(words.start());
         int to = from;
         double sum = 0;
         while (to < reading.size() && reading.span(to).start() < words.end()) {
-            sum += reading.arc(arc, telling.first(), to++);
+            sum += reading.arc(arc, telling, to++);
         }
         return to == from ? 0 : 1 / (1 + Math.exp(-sum / (to - from)));
     }

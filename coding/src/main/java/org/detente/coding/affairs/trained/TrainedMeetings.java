@@ -2,8 +2,13 @@ package org.detente.coding.affairs.trained;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.meeting.MeetingReader;
+import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
 import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.MeetingReport;
 
@@ -12,25 +17,69 @@ public final class TrainedMeetings {
     private TrainedMeetings() {}
 
     /**
-     * The meetings of a text: those that the network is sure of, and those that the rules find and the network does not
-     * doubt. Of a meeting that both find the rules' reading is kept, whose dates are surer.
+     * The meetings of a text: those that the network may see, and those that the rules find and the network does not rule out. Of a
+     * meeting that both find the rules' reading is kept, whose dates are surer. Which of them are told rightly, and who meets, is
+     * decided by what was learnt of both.
+     *
+     * @param readings the network's, part by part
+     * @param states of the reader; where nothing was learnt of it, only meetings that the network is sure of or the rules find count
+     */
+    public static List<MeetingReport> find(CodedText text, List<MeetingReading> readings, TextStates states) {
+        return MeetingModels.of(states)
+                .map(models -> SeenMeeting.settled(seen(text, readings), models))
+                .orElseGet(() -> found(text, parts(text, readings), Trust.SURE).stream()
+                        .map(Found::report)
+                        .toList());
+    }
+
+    /**
+     * What there is to learn of meetings: all that may be one, with what is seen of it.
      *
      * @param readings the network's, part by part
      */
-    public static List<MeetingReport> find(CodedText text, List<MeetingReading> readings) {
-        List<ScoredText> parts =
-                readings.stream().map(reading -> new ScoredText(text, reading)).toList();
-        List<MeetingReport> trained = new ArrayList<>();
+    public static List<SeenMeeting> seen(CodedText text, List<MeetingReading> readings) {
+        List<ScoredText> parts = parts(text, readings);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = Line.of(text);
+        PartyTraits partyTraits = new PartyTraits(text, lines, new Sides(text, lines));
+        RowTraits rowTraits = new RowTraits(text, lines);
+        List<Found> all = found(text, parts, Trust.POSSIBLE);
+        List<SeenMeeting> seen = new ArrayList<>();
+        Optional<Found> before = Optional.empty();
+        for (Found one : all) {
+            ScoredText part = parts.stream()
+                    .filter(scored -> scored.first(one.words()).isPresent())
+                    .findFirst()
+                    .orElse(parts.get(0));
+            Map<String, float[]> parties = partyTraits.of(part, one, before);
+            seen.add(new SeenMeeting(text, one, parties, rowTraits.of(part, one, parties, all)));
+            before = Optional.of(one);
+        }
+        return seen;
+    }
+
+    private static List<ScoredText> parts(CodedText text, List<MeetingReading> readings) {
+        return readings.stream().map(reading -> new ScoredText(text, reading)).toList();
+    }
+
+    private static List<Found> found(CodedText text, List<ScoredText> parts, Trust trust) {
+        List<Found> trained = new ArrayList<>();
         MeetingRows rows = new MeetingRows(text);
-        parts.forEach(part -> trained.addAll(rows.of(part)));
-        List<MeetingReport> ruled = MeetingReader.find(text).stream()
-                .filter(row -> !isDoubted(row, parts))
+        parts.forEach(part -> trained.addAll(rows.of(part, trust)));
+        List<Found> ruled = MeetingReader.read(text).stream()
+                .filter(row -> !isDoubted(row.report(), parts, trust))
+                .map(row -> Found.ruled(row.report(), row.words()))
                 .toList();
         return Agreement.of(trained, ruled);
     }
 
     /** Whether the network read the sentence and sees no meeting in it. */
-    private static boolean isDoubted(MeetingReport row, List<ScoredText> parts) {
-        return parts.stream().noneMatch(part -> part.tells(row.evidence().span()));
+    private static boolean isDoubted(MeetingReport row, List<ScoredText> parts, Trust trust) {
+        boolean read = trust == Trust.SURE
+                || parts.stream().anyMatch(part -> part.reads(row.evidence().span()));
+        return read
+                && parts.stream().noneMatch(part -> part.tells(row.evidence().span(), trust));
     }
 }

@@ -21,7 +21,7 @@ class AgreementTest {
         MeetingReport first = meeting(0, Optional.empty(), "SDN", "TCD");
         MeetingReport second = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
 
-        assertThat(Agreement.of(List.of(first), List.of(second))).containsExactly(second);
+        assertThat(agreed(first, second)).containsExactly(second);
     }
 
     @Test
@@ -29,7 +29,7 @@ class AgreementTest {
         MeetingReport monday = meeting(0, Optional.of("2024-03-04"), "SDN", "TCD");
         MeetingReport may = meeting(30, Optional.of("2024-05"), "SDN", "TCD");
 
-        assertThat(Agreement.of(List.of(may), List.of(monday))).containsExactly(monday, may);
+        assertThat(agreed(may, monday)).containsExactly(monday, may);
     }
 
     @Test
@@ -48,6 +48,13 @@ class AgreementTest {
 
         assertThat(Agreement.areOne(one, month)).isTrue();
         assertThat(Agreement.areOne(one, others)).isFalse();
+    }
+
+    private static List<MeetingReport> agreed(MeetingReport network, MeetingReport rules) {
+        Span words = new Span(0, 4);
+        return Agreement.of(List.of(Found.scored(network, words)), List.of(Found.ruled(rules, words))).stream()
+                .map(Found::report)
+                .toList();
     }
 
     private static MeetingReport meeting(int start, Optional<String> date, String... parties) {

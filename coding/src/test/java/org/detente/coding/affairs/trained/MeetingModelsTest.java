@@ -1,0 +1,48 @@
+package org.detente.coding.affairs.trained;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class MeetingModelsTest {
+    private static final MeetingModels BY_FIRST_NUMBER =
+            new MeetingModels(seen -> seen[0], seen -> seen[0], seen -> "held");
+
+    @Test
+    void whoLikelyTakesPartIsAParty() {
+        assertThat(parties("TCD", 0.9, "SDN", 0.7, "LBY", 0.6, "EGY", 0.4))
+                .containsExactlyInAnyOrder("TCD", "SDN", "LBY");
+    }
+
+    @Test
+    void aStateDoesNotMeetAlone() {
+        assertThat(parties("TCD", 0.9, "SDN", 0.2, "LBY", 0.1)).containsExactlyInAnyOrder("TCD", "SDN");
+    }
+
+    @Test
+    void aBodyMeetsAloneUnlessSomebodyIsLikelyBesideIt() {
+        assertThat(parties("IGO:AU", 0.9, "SDN", 0.2)).containsExactly("IGO:AU");
+        assertThat(parties("IGO:AU", 0.9, "SDN", 0.4)).containsExactlyInAnyOrder("IGO:AU", "SDN");
+    }
+
+    @Test
+    void whereNobodyIsLikelyNobodyIsChosen() {
+        assertThat(parties("TCD", 0.4, "SDN", 0.3)).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatIsUnlikelyToBeToldRightlyIsLeftOut() {
+        assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.2f})).isFalse();
+        assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.8f})).isTrue();
+    }
+
+    private static Iterable<String> parties(Object... chances) {
+        Map<String, float[]> seen = new TreeMap<>();
+        for (int i = 0; i < chances.length; i += 2) {
+            seen.put((String) chances[i], new float[] {((Double) chances[i + 1]).floatValue()});
+        }
+        return BY_FIRST_NUMBER.parties(seen);
+    }
+}

@@ -1,0 +1,126 @@
+package org.detente.evaluation.affairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.detente.coding.affairs.AffairsLessons;
+import org.detente.coding.affairs.trained.MeetingModels;
+import org.detente.coding.affairs.trained.SeenMeeting;
+import org.detente.coding.classes.ClassVerdict;
+import org.detente.coding.classes.LinearModel;
+import org.detente.coding.classes.regression.Example;
+import org.detente.coding.classes.regression.ModelChoice;
+import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.affairs.GoldAffairs.Meeting;
+import org.detente.model.MeetingReport;
+import org.detente.model.MeetingStatus;
+
+/** Learns which of the meetings that are found are told rightly, and who takes part, from marked articles. Deterministic. */
+final class MeetingTraining {
+    private static final List<String> PARTIES = List.of(ClassVerdict.NONE, MeetingModels.PARTY);
+    private static final List<String> MEETINGS = List.of(ClassVerdict.NONE, MeetingModels.RIGHT);
+
+    private static final List<String> STATUSES =
+            Stream.of(MeetingStatus.values()).map(MeetingTraining::word).toList();
+
+    private final List<Case> cases = new ArrayList<>();
+
+    /** An article's meetings, noted and found. */
+    private record Case(int article, List<Meeting> noted, List<SeenMeeting> found) {}
+
+    /** What was learnt: who takes part, and which meetings are told rightly. */
+    record Models(LinearModel parties, LinearModel meetings, LinearModel statuses) {
+        MeetingModels models() {
+            return new MeetingModels(
+                    seen -> parties.verdict(seen).chance(MeetingModels.PARTY),
+                    seen -> meetings.verdict(seen).chance(MeetingModels.RIGHT),
+                    seen -> statuses.verdict(seen).best().label());
+        }
+    }
+
+    /** Learns from an article too. */
+    void add(GoldAffairs gold, AffairsLessons lessons) {
+        cases.add(new Case(cases.size(), gold.meetings(), lessons.meetings()));
+    }
+
+    /** The meeting that words are marked for, one of the same date and status before others. */
+    private static Optional<Meeting> noted(Case one, SeenMeeting found) {
+        List<Meeting> told = one.noted().stream()
+                .filter(meeting -> meeting.told().stream().anyMatch(found.words()::overlaps))
+                .toList();
+        return told.stream()
+                .filter(meeting -> isOn(meeting, found))
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+    }
+
+    /** The models that fit all articles. */
+    Models fitted() {
+        return fitted(one -> true);
+    }
+
+    private Models fitted(Predicate<Case> learnt) {
+        List<Example> parties = new ArrayList<>();
+        List<Example> meetings = new ArrayList<>();
+        List<Example> statuses = new ArrayList<>();
+        for (Case one : cases) {
+            if (learnt.test(one)) {
+                for (SeenMeeting found : one.found()) {
+                    Optional<Meeting> noted = noted(one, found);
+                    boolean right =
+                            noted.filter(meeting -> isOn(meeting, found)).isPresent();
+                    meetings.add(example(found.row(), right ? 1 : 0, one));
+                    noted.ifPresent(meeting ->
+                            statuses.add(example(found.row(), STATUSES.indexOf(word(meeting.status())), one)));
+                    noted.filter(meeting -> !meeting.parties().isEmpty())
+                            .ifPresent(meeting -> found.parties()
+                                    .forEach((code, seen) -> parties.add(
+                                            example(seen, Likeness.isAmong(code, meeting.parties()) ? 1 : 0, one))));
+                }
+            }
+        }
+        return new Models(
+                ModelChoice.fit(parties, PARTIES).model(),
+                ModelChoice.fit(meetings, MEETINGS).model(),
+                ModelChoice.fit(statuses, STATUSES).model());
+    }
+
+    /** Whether a meeting is told with the day that is noted, once it is known how it stands. */
+    private static boolean isOn(Meeting noted, SeenMeeting found) {
+        return Likeness.sameDate(noted.date(), found.as(noted.status()).report().date());
+    }
+
+    private static String word(MeetingStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Example example(float[] seen, int label, Case one) {
+        return new Example(seen, label, one.article(), one.article(), true, 1);
+    }
+
+    /** How often meetings are right where each part of the articles is read by models of the others. */
+    List<Figure> crossValidated() {
+        Tally right = new Tally();
+        Tally named = new Tally();
+        for (int part = 0; part < AffairsTraining.PARTS; part++) {
+            int left = part;
+            Predicate<Case> isLeft = one -> one.article() % AffairsTraining.PARTS == left;
+            MeetingModels models = fitted(isLeft.negate()).models();
+            cases.stream().filter(isLeft).forEach(one -> {
+                List<MeetingReport> rows = SeenMeeting.settled(one.found(), models);
+                Matching<Meeting, MeetingReport> matching = new Matching<>(one.noted(), rows, Likeness::of);
+                long both = matching.pairs().stream()
+                        .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
+                        .count();
+                right.add(both, rows.size(), one.noted().size());
+                named.add(matching.pairs().size(), rows.size(), one.noted().size());
+            });
+        }
+        return Stream.concat(
+                        right.figures("meetings").stream(), named.figures("meetings, without status and date").stream())
+                .toList();
+    }
+}
