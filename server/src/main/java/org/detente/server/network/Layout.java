@@ -17,6 +17,10 @@ final class Layout {
     private static final int ROUNDS = 300;
     private static final double FIRST_STEP = 0.12;
     private static final double PULL = 0.6;
+    private static final int PARTINGS = 80;
+
+    /** A large circle with its name. */
+    private static final double LEAST = 0.12;
 
     private final double[] x;
     private final double[] y;
@@ -41,6 +45,7 @@ final class Layout {
             layout.relax(graph);
             fill(layout.x);
             fill(layout.y);
+            layout.part(Math.min(LEAST, 0.55 / StrictMath.sqrt(nodes)));
         }
         return layout;
     }
@@ -110,6 +115,38 @@ final class Layout {
             x[i] += dx[i] * step;
             y[i] += dy[i] * step;
         }
+    }
+
+    /** Moves apart who stand closer than this, within the square, so that circles and names can be told apart. */
+    private void part(double least) {
+        for (int round = 0; round < PARTINGS; round++) {
+            for (int i = 0; i < x.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    part(i, j, least);
+                }
+            }
+        }
+    }
+
+    private void part(int i, int j, double least) {
+        double awayX = x[i] - x[j];
+        double awayY = y[i] - y[j];
+        double far = StrictMath.sqrt(awayX * awayX + awayY * awayY);
+        if (far >= least) {
+            return;
+        }
+        double half = (least - far) / 2;
+        // who stand on one point part sideways
+        double stepX = far < 1e-9 ? half : half * awayX / far;
+        double stepY = far < 1e-9 ? 0 : half * awayY / far;
+        x[i] = within(x[i] + stepX);
+        y[i] = within(y[i] + stepY);
+        x[j] = within(x[j] - stepX);
+        y[j] = within(y[j] - stepY);
+    }
+
+    private static double within(double value) {
+        return Math.min(1, Math.max(0, value));
     }
 
     /** Stretches the values from 0 to 1; where all are the same they stay in the middle. */

@@ -44,7 +44,7 @@ class LayoutTest {
             for (int j = 0; j < i; j++) {
                 assertThat(Math.hypot(layout.x(i) - layout.x(j), layout.y(i) - layout.y(j)))
                         .as(i + " and " + j)
-                        .isGreaterThan(0.005);
+                        .isGreaterThan(0.06);
             }
         }
     }
