@@ -74,7 +74,8 @@ public final class EventJudge {
                     .filter(last ->
                             actors.stream().noneMatch(source -> source.actor().equals(last.actor())))
                     .toList();
-            Proposal proposal = new Proposal(read, actors, participants.of(read.targets(), others));
+            Proposal proposal =
+                    new Proposal(read, actors, Participants.others(participants.of(read.targets(), others), actors));
             Optional<Event> agreeing = alone.stream()
                     .filter(e -> sentence.span().contains(e.trigger().span()) && proposal.agrees(e))
                     .max(Comparator.comparingInt(proposal::closeness));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.actor.phrase.PhraseActors;
 import org.detente.coding.reader.event.ReadRole;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
@@ -52,6 +53,32 @@ final class Participants {
         return phrases;
     }
 
+    /**
+     * Those on a side, where pronouns that would mean who stands on the other are left open: in "Moscow denies it" nobody denies
+     * himself. Who stands on both sides with the same words acts mutually.
+     *
+     * @param others who stands on the other side
+     */
+    static List<ActorPhrase> others(List<ActorPhrase> side, List<ActorPhrase> others) {
+        return side.stream()
+                .map(phrase -> isPronoun(phrase)
+                                && others.stream()
+                                        .anyMatch(other -> isSame(phrase, other)
+                                                && !other.span().equals(phrase.span()))
+                        ? new ActorPhrase(phrase.text(), phrase.span(), Optional.empty())
+                        : phrase)
+                .toList();
+    }
+
+    /** Whether these are words that mean nobody by themselves. */
+    static boolean areOpen(List<ActorPhrase> side) {
+        return side.stream().allMatch(phrase -> phrase.actor().isEmpty() && isPronoun(phrase));
+    }
+
+    private static boolean isPronoun(ActorPhrase phrase) {
+        return THIRD_PERSON.contains(phrase.text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isSame(ActorPhrase one, ActorPhrase other) {
         return one.actor().isPresent() && one.actor().equals(other.actor());
     }
@@ -60,7 +87,8 @@ final class Participants {
         String words = span.cut(text);
         List<Actor> actors = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.span().equals(span) || isHead(mention.span(), span)) {
+            if (mention.span().equals(span)
+                    || (isHead(mention.span(), span) && !PhraseActors.isOfOthers(text, span, mention))) {
                 actors.add(mention.actor());
             }
         }

@@ -1,7 +1,9 @@
 package org.detente.coding.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.event.ReportedDeed;
 import org.detente.coding.reader.event.ReadEvent;
 import org.detente.model.Actor;
@@ -19,6 +21,8 @@ import org.detente.model.Span;
  * @param targets to whom
  */
 record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> targets) {
+    private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+
     /**
      * Whether a codebook event of the same sentence tells the same. One between listed actors does not where the reader's
      * is between others: that Moscow freed "her" and that Russia gave in to the United States are two readings.
@@ -50,15 +54,16 @@ record Proposal(ReadEvent read, List<ActorPhrase> sources, List<ActorPhrase> tar
         return side(sources, targets, agreeing.map(Event::source));
     }
 
-    /** The reader's targets, or the codebook's where the reader sees nobody on this side; of who meets, all who meet. */
+    /** The reader's targets, or the codebook's where the reader sees nobody or no more than "it" on this side; of who meets, all who meet. */
     List<ActorPhrase> targets(Optional<Event> agreeing) {
-        List<ActorPhrase> found = side(targets, sources, agreeing.map(Event::target));
+        List<ActorPhrase> seen = Participants.areOpen(targets) && agreeing.isPresent() ? List.of() : targets;
+        List<ActorPhrase> found = side(seen, sources, agreeing.map(Event::target));
         return found.isEmpty() && isMutual() ? sources : found;
     }
 
     /** "The two presidents will meet": several who do together what nobody does alone. */
     private boolean isMutual() {
-        return read.root().type() == EventType.CONSULT
+        return MUTUAL.contains(read.root().type())
                 && sources.stream()
                                 .flatMap(s -> s.actor().stream())
                                 .map(Actor::code)

@@ -37,6 +37,30 @@ class ParticipantsTest {
                 .containsExactly("they", Optional.of(Actor.of("MLI")));
     }
 
+    @Test
+    void whoBelongsToOthersIsNotTheirOwner() {
+        String text = "Chad's allies fled and Chad's army stayed.";
+        Participants participants = new Participants(text, List.of(chad(0), chad(23)), List.of());
+
+        assertThat(participants.of(List.of(new ReadRole(new Span(0, 13), 0.9)), List.of()))
+                .extracting(ActorPhrase::actor)
+                .containsExactly(Optional.empty());
+        assertThat(participants.of(List.of(new ReadRole(new Span(23, 34), 0.9)), List.of()))
+                .extracting(ActorPhrase::actor)
+                .containsExactly(Optional.of(Actor.of("TCD")));
+    }
+
+    @Test
+    void nobodyDoesItToHimselfByAPronoun() {
+        ActorPhrase mali = new ActorPhrase("Mali", new Span(0, 4), Optional.of(Actor.of("MLI")));
+        ActorPhrase it = new ActorPhrase("it", new Span(12, 14), Optional.of(Actor.of("MLI")));
+
+        assertThat(Participants.others(List.of(it), List.of(mali)))
+                .extracting(ActorPhrase::actor)
+                .containsExactly(Optional.empty());
+        assertThat(Participants.others(List.of(it), List.of(it))).containsExactly(it);
+    }
+
     private static ActorPhrase only(String words) {
         List<ActorPhrase> phrases = of(words, List.of());
         assertThat(phrases).hasSize(1);

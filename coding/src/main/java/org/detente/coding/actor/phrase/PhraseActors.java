@@ -14,7 +14,7 @@ import org.detente.model.Span;
  * Says who is meant by a whole phrase in which several may be named: "Ruritania's envoy to Atlantis" is Ruritania's, "aides
  * and ministers" of two states are both, "villagers in Ruritania" are Ruritania's as long as nobody else is named.
  */
-final class PhraseActors {
+public final class PhraseActors {
     private static final Set<String> COMPLEMENT = Words.set("""
             in from near at outside to with against for on across around inside under over after before during of by who
             that which including about between into
@@ -49,13 +49,18 @@ final class PhraseActors {
      */
     static List<Actor> of(String text, Span phrase, List<Mention> mentions) {
         List<Mention> inside = new ArrayList<>();
+        List<Actor> whole = new ArrayList<>();
         for (int i = firstBehind(phrase.start(), mentions);
                 i < mentions.size() && mentions.get(i).span().start() < phrase.end();
                 i++) {
             if (mentions.get(i).span().contains(phrase)) {
-                return List.of(mentions.get(i).actor());
+                whole.add(mentions.get(i).actor());
+            } else {
+                inside.add(mentions.get(i));
             }
-            inside.add(mentions.get(i));
+        }
+        if (!whole.isEmpty()) {
+            return whole.stream().distinct().toList();
         }
         if (!inside.isEmpty() && isOfOthers(text, phrase, inside)) {
             return List.of();
@@ -78,7 +83,9 @@ final class PhraseActors {
             } else if (!meant.isEmpty() && (has(words, COMPLEMENT) || hasParticiple(words))) {
                 break;
             }
-            if (!meant.isEmpty() && !isJoined(words)) {
+            // "the two sides" are several at the same words
+            boolean together = mention.span().start() < from;
+            if (!meant.isEmpty() && !together && !isJoined(words)) {
                 // "the German chancellery's Greek guest": the last word of a name is its head
                 meant.remove(meant.size() - 1);
             }
@@ -131,6 +138,11 @@ final class PhraseActors {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase is on others than whom it names: "its allies", "Ruritania's partners". */
+    public static boolean isOfOthers(String text, Span phrase, Mention owner) {
+        return isOfOthers(text, phrase, List.of(owner));
     }
 
     /** "its allies", "Ruritania's partners": the mention is nothing but the owner. */

@@ -62,6 +62,7 @@ class SceneTest {
             Sweden condemned police as Norway watched.                  | police                 | -   | a state deals with anybody
             Norwegian troops shot at protesters, Sweden said.           | protesters             | -   | so do soldiers
             Norway closed its embassy in Stockholm.                     | Stockholm              | SWE | the seat alone is not whose embassy it is
+            Norway met Sweden, and experts from the two sides left.     | experts from the two sides | NOR;SWE | several at the same words
             Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
             """)
     void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
