@@ -99,7 +99,7 @@ public final class Coder {
         this.registry = registry;
         actors = new ActorFinder(registry);
         events = new EventFinder(codebook);
-        reader = encoder.map(e -> new ArticleReader(e, codebook));
+        reader = encoder.map(ArticleReader::new);
         attributions = encoder.map(e -> AttributionDecoder.of(e.settings())).orElseGet(() -> new AttributionDecoder(0));
         network = encoder.flatMap(MeetingNetwork::of);
         checksum = encoder.map(Encoder::checksum).orElse("");

@@ -48,11 +48,11 @@ public final class SecondReading {
     /** A reading by a model; the encoder is closed by who opened it. */
     public SecondReading(Encoder encoder, Codebook codebook) {
         this.encoder = encoder;
-        this.reader = new ArticleReader(encoder, codebook);
+        this.reader = new ArticleReader(encoder);
         this.finder = new EventFinder(codebook);
     }
 
-    /** What the reader thinks of an event; absent where its sentence is one that the reader is not asked about. */
+    /** What the reader thinks of an event; absent where its words are behind what is read of a sentence. */
     public Optional<EventVerdict> event(CodedArticle coded, Event event) {
         return passage(coded, event.trigger().span()).map(found -> verdict(coded, event, found));
     }

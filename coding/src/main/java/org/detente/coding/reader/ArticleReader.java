@@ -1,10 +1,8 @@
 package org.detente.coding.reader;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.detente.coding.codebook.Codebook;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Passage;
 import org.detente.encoder.meeting.MeetingNetwork;
@@ -14,33 +12,27 @@ import org.detente.text.Sentence;
 import org.detente.text.TextStructure;
 
 /**
- * Runs the encoder over those sentences of an article that can matter.
+ * Runs the encoder over an article, passage by passage.
  *
- * <p>A sentence passes the gate when it holds a trigger of the codebook, a cue of the cue lexicon, "according" or a mark
- * of quotation, or when a quotation goes on in it. Passages are cut from runs of passing sentences, each with the sentence
- * before it, where the speaker may be named, if that is in the same or the paragraph before. Immutable and safe for use by
- * many threads; the same text always gives the same scores.
+ * <p>Every sentence is read, also one in which no list sees a deed or a cue: who speaks is often named there, and some deeds
+ * and cues are in no list. Immutable and safe for use by many threads; the same text always gives the same scores.
  *
  * <pre>{@code
- * ArticleReader reader = new ArticleReader(encoder, Codebook.standard());
- * ArticleReading reading = reader.read(structure, mentions);
- * reading.counts().passages();   // passes of the encoder that the article took
+ * ArticleReading reading = new ArticleReader(encoder).read(structure, mentions);
+ * reading.passages().size();   // passes of the encoder that the article took
  * }</pre>
  */
 public final class ArticleReader {
     private final Encoder encoder;
-    private final SentenceGate gate;
     private final boolean meetings;
 
     /**
      * A reader.
      *
      * @param encoder shared by all who read; closed by who opened it
-     * @param codebook whose triggers let a sentence pass
      */
-    public ArticleReader(Encoder encoder, Codebook codebook) {
+    public ArticleReader(Encoder encoder) {
         this.encoder = encoder;
-        this.gate = new SentenceGate(codebook);
         this.meetings = MeetingNetwork.of(encoder).isPresent();
     }
 
@@ -59,7 +51,7 @@ public final class ArticleReader {
      *
      * @param text its structure
      * @param mentions as for the whole article
-     * @param sentence its number; of a sentence that does not pass the gate nothing is read
+     * @param sentence its number
      */
     public ArticleReading read(TextStructure text, List<Mention> mentions, int sentence) {
         Span wanted = text.sentences().get(sentence).span();
@@ -67,32 +59,10 @@ public final class ArticleReader {
     }
 
     private ArticleReading read(TextStructure text, List<Mention> mentions, Predicate<Passage> wanted) {
-        BitSet passing = gate.passing(text);
-        List<Span> known = known(text, mentions);
+        List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
         List<ReadPassage> passages = new ArrayList<>();
-        int end = 0;
-        for (int first = passing.nextSetBit(0); first >= 0; first = passing.nextSetBit(end)) {
-            int start = first > end && isNear(text, first) ? first - 1 : first;
-            end = passing.nextClearBit(first);
-            read(text, start, end, known, wanted, passages);
-        }
-        ArticleReading.Counts counts =
-                new ArticleReading.Counts(text.sentences().size(), passing.cardinality(), passages.size());
-        return new ArticleReading(encoder.labels(), passages, counts);
-    }
-
-    private void read(
-            TextStructure text,
-            int start,
-            int end,
-            List<Span> known,
-            Predicate<Passage> wanted,
-            List<ReadPassage> passages) {
-        List<Span> run = text.sentences().subList(start, end).stream()
-                .map(Sentence::span)
-                .toList();
-        int first = start;
-        for (Passage passage : encoder.passages(text.text(), run, known)) {
+        int first = 0;
+        for (Passage passage : encoder.passages(text.text(), sentences, known(text, mentions))) {
             int next = first + passage.sentences().size();
             if (wanted.test(passage)) {
                 passages.add(new ReadPassage(
@@ -100,6 +70,7 @@ public final class ArticleReader {
             }
             first = next;
         }
+        return new ArticleReading(encoder.labels(), passages);
     }
 
     /** The mentions, and what else looks like a name: a reader that is told so finds who speaks more surely. */
@@ -111,11 +82,5 @@ public final class ArticleReader {
                 .toList();
         known.addAll(names);
         return known;
-    }
-
-    /** Whether the sentence before is in the same or the paragraph before. */
-    private static boolean isNear(TextStructure text, int sentence) {
-        int paragraph = text.sentences().get(sentence).paragraph();
-        return paragraph - text.sentences().get(sentence - 1).paragraph() <= 1;
     }
 }

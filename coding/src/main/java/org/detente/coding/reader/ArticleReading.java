@@ -9,31 +9,10 @@ import org.detente.encoder.Reading;
 public final class ArticleReading {
     private final Labels labels;
     private final List<ReadPassage> passages;
-    private final Counts counts;
 
-    /**
-     * How much was read.
-     *
-     * @param sentences of the article
-     * @param passing sentences that the gate let through
-     * @param passages passes of the encoder; they also hold sentences that are read as context only
-     */
-    public record Counts(int sentences, int passing, int passages) {
-        /** Both together. */
-        public Counts plus(Counts other) {
-            return new Counts(sentences + other.sentences, passing + other.passing, passages + other.passages);
-        }
-    }
-
-    ArticleReading(Labels labels, List<ReadPassage> passages, Counts counts) {
+    ArticleReading(Labels labels, List<ReadPassage> passages) {
         this.labels = labels;
         this.passages = List.copyOf(passages);
-        this.counts = counts;
-    }
-
-    /** How many sentences were seen, passed the gate, and how many passes of the encoder that took. */
-    public Counts counts() {
-        return counts;
     }
 
     /** What the scores are of. */
@@ -41,7 +20,7 @@ public final class ArticleReading {
         return labels;
     }
 
-    /** All passages; a sentence is in one of them at most. */
+    /** All passages; a sentence is in one of them at most, as some may be left out. */
     public List<ReadPassage> passages() {
         return passages;
     }
@@ -51,7 +30,7 @@ public final class ArticleReading {
         return passages.stream().map(ReadPassage::reading).toList();
     }
 
-    /** The passage that holds a sentence; absent where the gate left it out. */
+    /** The passage that holds a sentence; absent where it was not read. */
     public Optional<ReadPassage> passageOf(int sentence) {
         int low = 0;
         int high = passages.size();

@@ -40,6 +40,10 @@ public final class Dating {
     private static final Set<String> CLAUSE_ENDS =
             Set.of("after", "before", "while", "when", "but", "although", "because", ";", "that", "who", "which");
 
+    /** Signs that a sentence is not of the past alone. */
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "has", "have", "will", "now", "today", "says", "say");
+
     private static final int PER_CLAUSE = 60;
     private static final int PER_VAGUE_DATE = 30;
     private static final int FARTHEST = 140;
@@ -47,7 +51,10 @@ public final class Dating {
     private static final int FRAME = 14;
 
     private final Map<Span, TimeMention> dates = new HashMap<>();
-    /** The date with which a sentence begins ("In August 2022 …"): all that it tells as done was done then. */
+    /**
+     * The date with which a sentence begins ("In August 2022 …"): all that it tells as done was done then, and so was what the sentences of the
+     * paragraph behind it go on to tell, up to one with a date of its own or in the present.
+     */
     private final Map<Span, TimeMention> frames = new HashMap<>();
 
     private final Optional<PartialDate> published;
@@ -72,6 +79,8 @@ public final class Dating {
                 statement.cue().span(), Optional.of(statement.content().span()).filter(words -> statement.direct()))));
         events.forEach(event -> anchors.add(new Anchor(event.trigger().span(), Optional.empty())));
         int next = 0;
+        int paragraph = 0;
+        Optional<TimeMention> story = Optional.empty();
         for (Sentence sentence : text.sentences()) {
             List<TimeMention> here = new ArrayList<>();
             while (next < times.size()
@@ -81,10 +90,32 @@ public final class Dating {
                     here.add(time);
                 }
             }
+            if (sentence.paragraph() != paragraph || isOfToday(sentence)) {
+                story = Optional.empty();
+            }
+            paragraph = sentence.paragraph();
             if (!here.isEmpty()) {
                 attach(sentence, here, anchors);
+                story = Optional.of(here.get(0)).filter(first -> isFrame(sentence, first));
             }
+            story.filter(frame -> here.isEmpty())
+                    .ifPresent(frame -> within(sentence, anchors).forEach(anchor -> frames.put(anchor.span, frame)));
         }
+    }
+
+    private static boolean isFrame(Sentence sentence, TimeMention time) {
+        return time.span().start() - sentence.span().start() <= FRAME;
+    }
+
+    /** Whether a sentence tells how things are, so that what went before is no story that it goes on with. */
+    private static boolean isOfToday(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> PRESENT.contains(token.lower()));
+    }
+
+    private static List<Anchor> within(Sentence sentence, List<Anchor> anchors) {
+        return anchors.stream()
+                .filter(anchor -> sentence.span().contains(anchor.span))
+                .toList();
     }
 
     /** A cue with the words that it quotes, or a trigger. */
@@ -96,11 +127,9 @@ public final class Dating {
     }
 
     private void attach(Sentence sentence, List<TimeMention> times, List<Anchor> anchors) {
-        List<Anchor> here = anchors.stream()
-                .filter(anchor -> sentence.span().contains(anchor.span))
-                .toList();
+        List<Anchor> here = within(sentence, anchors);
         TimeMention first = times.get(0);
-        if (first.span().start() - sentence.span().start() <= FRAME) {
+        if (isFrame(sentence, first)) {
             here.forEach(anchor -> frames.put(anchor.span, first));
         }
         Map<Span, Integer> distances = new HashMap<>();

@@ -54,6 +54,28 @@ class DatingTest {
     }
 
     @Test
+    void aStoryOfLongAgoGoesOnInItsParagraph() {
+        Event event = event(
+                code("In May 2018 France left the talks. Russia expelled two British diplomats."), EventType.SANCTION);
+        assertThat(event.date()).isEmpty();
+        assertThat(event.status()).isEqualTo(Status.BACKGROUND);
+    }
+
+    @Test
+    void aStoryOfLongAgoEndsWithItsParagraphOrInThePresent() {
+        assertThat(event(
+                                code("In May 2018 France left the talks.\n\nRussia expelled two British diplomats."),
+                                EventType.SANCTION)
+                        .status())
+                .isEqualTo(Status.HAPPENED);
+        assertThat(event(
+                                code("In May 2018 France left the talks. Russia has expelled two British diplomats."),
+                                EventType.SANCTION)
+                        .status())
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
     void whatWasDoneLastWeekIsNews() {
         Event event = event(code("Russia expelled two British diplomats on March 3."), EventType.SANCTION);
         assertThat(event.status()).isEqualTo(Status.HAPPENED);
