@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.detente.model.Span;
+import org.detente.text.Sentence;
+import org.detente.text.TextAnalyzer;
+import org.detente.text.TextStructure;
 
 /** The rows of an export, and the words that each of them rests on. */
 final class ExportedTables {
@@ -25,6 +29,7 @@ final class ExportedTables {
 
     private final Map<String, List<JsonNode>> rows = new HashMap<>();
     private final Map<String, JsonNode> articles;
+    private final Map<String, TextStructure> texts = new HashMap<>();
 
     private ExportedTables(Path folder) throws IOException {
         for (String table : TABLES) {
@@ -82,10 +87,13 @@ final class ExportedTables {
         row.path("evidence").forEach(e -> parts.add(e.path("text").asText()));
         JsonNode article = articles.get(row.path("articleId").asText());
         if (article != null) {
-            String text = article.path("text").asText();
+            TextStructure text = texts.computeIfAbsent(
+                    article.path("id").asText(),
+                    id -> TextAnalyzer.analyze(article.path("text").asText()));
             for (JsonNode span : spans(row)) {
-                parts.add(sentence(
-                        text, span.path("start").asInt(), span.path("end").asInt()));
+                parts.add(sentences(
+                        text,
+                        new Span(span.path("start").asInt(), span.path("end").asInt())));
             }
         }
         return PlainText.of(String.join(" ", parts));
@@ -116,20 +124,12 @@ final class ExportedTables {
         return spans;
     }
 
-    private static String sentence(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && !endsSentence(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && !endsSentence(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean endsSentence(char c) {
-        return ".!?\n".indexOf(c) >= 0;
+    private static String sentences(TextStructure text, Span words) {
+        return text.sentences().stream()
+                .map(Sentence::span)
+                .filter(words::overlaps)
+                .map(sentence -> sentence.cut(text.text()))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean readFrom(JsonNode article, String file) {
