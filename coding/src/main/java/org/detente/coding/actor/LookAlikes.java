@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Words that look like an actor: parts of other names, and names that mean something else in some company. */
 public final class LookAlikes {
+    /** "The Sydney family" bears a name. */
+    private static final Set<String> KIN = Set.of("family", "brothers", "sisters", "siblings", "clan", "crime");
+
     private final Set<String> nameParts = new HashSet<>();
     private final Set<String> following = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
@@ -59,7 +62,9 @@ public final class LookAlikes {
             return false;
         }
         int before = match.start() - 1;
-        return isUnknownName(words, after) || (before > 0 && isUnknownName(words, before));
+        return KIN.contains(words.key(after))
+                || isUnknownName(words, after)
+                || (before > 0 && isUnknownName(words, before));
     }
 
     private static boolean isUnknownName(Words words, int i) {

@@ -28,20 +28,28 @@ final class Compatriots {
 
     /** The state of whoever deals with the people of words {@code [from, to)}, as far as that tells whose they are. */
     static Optional<String> of(Words words, int from, int to, List<Mention> mentions) {
-        boolean domestic = false;
+        boolean ofThoseWhoRule = isDomestic(words, from, to);
         boolean ruling = false;
         for (int i = from; i < to; i++) {
-            domestic |= Anybody.isDomestic(words.key(i));
             ruling |= Anybody.isRuling(words.key(i));
         }
-        if (!domestic && !ruling) {
+        if (!ofThoseWhoRule && !ruling) {
             return Optional.empty();
         }
-        boolean ofThoseWhoRule = domestic;
         return dealing(words, from, mentions)
                 .map(Mention::actor)
                 .filter(actor -> HomeState.isState(actor.code()) && isAtHome(actor, ofThoseWhoRule))
                 .map(Actor::code);
+    }
+
+    /** Whether words {@code [from, to)} mean such as deal with people of their own state. */
+    static boolean isDomestic(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Anybody.isDomestic(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last who is named in front of a word and who is not only where or with whom something happens. */

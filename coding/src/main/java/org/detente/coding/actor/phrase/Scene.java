@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
@@ -32,6 +33,9 @@ import org.detente.model.Span;
 public final class Scene {
     /** A verb stands so near to whom it takes, in words. */
     private static final int CUSTODY_REACH = 4;
+
+    /** Words up to the dash of "DOHA, Sept. 18 (Northgate Wire) -". */
+    private static final int LONGEST_DATELINE = 14;
 
     /** What stands in front of where somebody is posted. */
     private static final Set<String> WHERE = Set.of("in", "to", "at", "near");
@@ -59,7 +63,9 @@ public final class Scene {
         this.places = places;
         List<String> codes = mentions.stream()
                 .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
-                .map(m -> m.actor().code())
+                .map(Mention::actor)
+                .filter(actor -> !HomeState.isPosted(actor.role(), actor.name()))
+                .map(Actor::code)
                 .toList();
         List<String> states = codes.stream().filter(HomeState::isState).toList();
         List<String> ofGroups =
@@ -192,7 +198,8 @@ public final class Scene {
         }
         return home.or(() -> keeper(words, phraseFrom, phraseTo))
                 .or(this::ground)
-                .or(() -> Compatriots.of(words, phraseFrom, phraseTo, mentions));
+                .or(() -> Compatriots.of(words, phraseFrom, phraseTo, mentions))
+                .or(() -> Compatriots.isDomestic(words, phraseFrom, phraseTo) ? dateline() : Optional.empty());
     }
 
     /** Whether somebody comes to the next one who is named: "Orel arrived in Ruritania". */
@@ -205,6 +212,39 @@ public final class Scene {
             }
         }
         return false;
+    }
+
+    /** The state from which the article reports: "STRELSAU, Ruritania (Northgate) -". */
+    private Optional<String> dateline() {
+        if (article.sentences().isEmpty() || !isWrittenLarge(article.sentences().get(0))) {
+            return Optional.empty();
+        }
+        Words words = article.sentences().get(0);
+        int dash = 1;
+        while (dash < words.size() && dash < LONGEST_DATELINE && !isDash(words, dash)) {
+            dash++;
+        }
+        if (dash == words.size() || dash == LONGEST_DATELINE) {
+            return Optional.empty();
+        }
+        int end = words.span(dash).start();
+        return mentions.stream()
+                .filter(m -> m.span().end() <= end)
+                .map(m -> m.actor().code())
+                .filter(HomeState::isState)
+                .findFirst()
+                .or(() -> Regions.within(words, 0, LONGEST_DATELINE));
+    }
+
+    private static boolean isWrittenLarge(Words words) {
+        return words.size() > 1
+                && words.text(0).length() > 2
+                && words.text(0).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isDash(Words words, int i) {
+        boolean apart = words.span(i).start() > words.span(i - 1).end();
+        return (words.isHyphen(i) && apart) || words.text(i).equals("--");
     }
 
     /** The state in which the places of the article lie, where those who are named do not tell. */

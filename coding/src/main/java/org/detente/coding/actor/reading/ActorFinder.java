@@ -40,6 +40,8 @@ public final class ActorFinder {
     private static final Set<String> ELSEWHERE =
             Words.set("foreign international western european african asian arab overseas multinational un eu nato");
 
+    private static final Set<String> ARRIVING = Words.set("arrived arrive arrives arriving landed");
+
     /** "Foreign human rights activists". */
     private static final int MOST_WORDS_BETWEEN = 3;
 
@@ -79,7 +81,7 @@ public final class ActorFinder {
             memory.noteDateline(words, drafts.subList(known, drafts.size()));
         }
         List<String> codes = drafts.stream()
-                .filter(d -> d.basis() != Mention.Basis.PRONOUN)
+                .filter(d -> d.basis() != Mention.Basis.PRONOUN && !HomeState.isPosted(d.role(), d.name()))
                 .flatMap(d -> d.code().stream())
                 .toList();
         return mentions(articleId, article.structure().text(), drafts, HomeState.of(article, codes));
@@ -120,10 +122,13 @@ public final class ActorFinder {
         }
     }
 
-    /** "Foreign journalists", "Western officials" are not those of the state that the article is about. */
+    /** "Foreign journalists", "Western officials" and people who arrive are not those of the state that the article is about. */
     private static boolean isFromElsewhere(Draft draft, Words words, int i) {
         if (draft.kind() != Draft.Kind.PEOPLE || draft.code().isPresent()) {
             return false;
+        }
+        if (ARRIVING.contains(words.key(draft.next()))) {
+            return true;
         }
         for (int before = i - 1; before >= 0 && before >= i - MOST_WORDS_BETWEEN; before--) {
             if (ELSEWHERE.contains(words.key(before))) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The one state that an article is about, where it is about one only. */
 public final class HomeState {
@@ -14,12 +16,16 @@ public final class HomeState {
 
     private static final double SHARE = 0.7;
 
+    private static final Set<String> POSTED = Set.of("ambassador", "envoy", "diplomat", "consul");
+    private static final String EMBASSY = "Embassy";
+
     private HomeState() {}
 
     /**
      * The state; of two that deal with each other neither is it.
      *
-     * @param codes of the states, bodies and groups that the article names, each as often as it does
+     * @param codes of the states, bodies and groups that the article names, each as often as it does, but for those that only serve
+     *     abroad
      */
     public static Optional<String> of(ArticleWords article, Collection<String> codes) {
         List<String> all = new ArrayList<>(article.regions());
@@ -37,6 +43,12 @@ public final class HomeState {
                 .filter(e -> isState(e.getKey()) && e.getValue() >= fewest && e.getValue() >= SHARE * all)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether somebody serves a state abroad, and so tells that what happens is not at home. */
+    public static boolean isPosted(Optional<String> role, Optional<String> name) {
+        return role.stream().flatMap(r -> Stream.of(r.split(" "))).anyMatch(POSTED::contains)
+                || name.filter(EMBASSY::equals).isPresent();
     }
 
     /** Whether a code is a state's and no body's or group's. */

@@ -2,6 +2,7 @@ package org.detente.coding.actor.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Lexicon;
 import org.detente.coding.actor.NameForms;
@@ -14,6 +15,8 @@ import org.detente.model.Sector;
 
 /** Reads people: listed names, names never seen before with an apposition, and surnames alone. */
 final class PersonReader {
+    private static final Set<String> PLACING = Set.of("in", "near", "outside", "inside", "around");
+
     private final ActorRegistry registry;
     private final ArticleMemory memory;
     private final Words words;
@@ -191,9 +194,15 @@ final class PersonReader {
             }
         }
         boolean alone = surnames.contains(whole);
-        return alone && !memory.isStranger(whole)
+        return alone && !memory.isStranger(whole) && !isPlace(run)
                 ? registry.officeholders().known(whole, memory.published()).map(p -> draft(p, run.start(), run.end()))
                 : Optional.empty();
+    }
+
+    /** "Near Orel" is a town. */
+    private boolean isPlace(NameForms.Run run) {
+        return PLACING.contains(words.key(run.start() - 1))
+                && !words.key(run.end()).equals(Words.POSSESSIVE);
     }
 
     /** "Serguei Lavrov" may be Sergei Lavrov, "Never Trump" is not Donald Trump. */

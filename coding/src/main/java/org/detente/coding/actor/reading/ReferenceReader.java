@@ -1,6 +1,7 @@
 package org.detente.coding.actor.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.ActorRegistry;
@@ -186,6 +187,7 @@ final class ReferenceReader {
                                 .filter(codes::contains)
                                 .filter(c -> !ofState || c.startsWith(NON_STATE))
                                 .isPresent())
+                        .or(() -> ofSibling(codes))
                         .map(d -> actorOnly(d, words, start, end));
             }
             if (i == the + 1 && STATE_NOUNS.contains(key) && !words.isHyphen(i + 1)) {
@@ -203,6 +205,19 @@ final class ReferenceReader {
         }
         return Optional.empty();
     }
+
+    /** Beside the one Korea "the North" or "the South" is the other, though it was not named. */
+    private Optional<Draft> ofSibling(Set<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Optional.ofNullable(SIBLINGS.get(code)).stream()
+                        .flatMap(sibling -> memory
+                                .latest(d -> d.code().filter(sibling::equals).isPresent())
+                                .stream())
+                        .map(d -> d.withCode(Optional.of(code))))
+                .findFirst();
+    }
+
+    private static final Map<String, String> SIBLINGS = Map.of("PRK", "KOR", "KOR", "PRK");
 
     private static final Set<String> QUALIFIERS = Words.set("""
             military western transatlantic regional trade political european economic militant armed defence

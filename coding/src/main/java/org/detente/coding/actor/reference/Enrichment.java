@@ -1,13 +1,16 @@
 package org.detente.coding.actor.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
@@ -16,6 +19,10 @@ import org.detente.model.Statement;
 
 /** Gives mentions and statements what references tell, and the article's own state where nothing else tells one. */
 final class Enrichment {
+    /** Who may be of any state, whatever state the article is about. */
+    private static final Set<String> ANYWHERE =
+            Set.of("foreign", "international", "western", "european", "overseas", "ngo", "ngos", "un");
+
     private final String articleId;
     private final ArticleView article;
     private final ArticleChains chains;
@@ -31,7 +38,12 @@ final class Enrichment {
     }
 
     References references() {
-        home.ifPresent(code -> entities.stream().filter(e -> e.actor.isEmpty()).forEach(e -> infer(e, code)));
+        home.ifPresent(code -> entities.stream()
+                .filter(e -> e.actor.isEmpty()
+                        && e.places.stream()
+                                .noneMatch(p -> isFromAnywhere(
+                                        p.span().cut(article.structure().text()))))
+                .forEach(e -> infer(e, code)));
         List<Mention> mentions = mentions();
         List<Statement> statements =
                 article.statements().stream().map(s -> spoken(s, mentions)).toList();
@@ -108,7 +120,7 @@ final class Enrichment {
         }
         ActorPhrase speaker = statement.speaker().get();
         Optional<Actor> actor = chains.trail().within(speaker.span()).flatMap(e -> e.actor);
-        if (actor.isEmpty() && home.isPresent() && isPeople(speaker.text())) {
+        if (actor.isEmpty() && home.isPresent() && isPeople(speaker.text()) && !isFromAnywhere(speaker.text())) {
             actor = Optional.of(Actor.of(home.get()));
             boolean free = mentions.stream().noneMatch(m -> m.span().overlaps(speaker.span()));
             if (free) {
@@ -121,11 +133,14 @@ final class Enrichment {
     }
 
     private static boolean isPeople(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            if (Nouns.isGroup(word) || Nouns.isPerson(word) || Nouns.isBody(word)) {
-                return true;
-            }
-        }
-        return false;
+        return words(words).anyMatch(word -> Nouns.isGroup(word) || Nouns.isPerson(word) || Nouns.isBody(word));
+    }
+
+    private static boolean isFromAnywhere(String words) {
+        return words(words).anyMatch(ANYWHERE::contains);
+    }
+
+    private static Stream<String> words(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     }
 }

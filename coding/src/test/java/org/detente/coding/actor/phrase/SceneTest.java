@@ -19,6 +19,7 @@ import org.detente.text.TextStructure;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneTest {
@@ -63,14 +64,38 @@ class SceneTest {
             Norwegian troops shot at protesters, Sweden said.           | protesters             | -   | so do soldiers
             Norway closed its embassy in Stockholm.                     | Stockholm              | SWE | the seat alone is not whose embassy it is
             Norway met Sweden, and experts from the two sides left.     | experts from the two sides | NOR;SWE | several at the same words
+            STRELSAU, Sweden (Northgate) -- Police watched Norway's envoy and the US envoy. | Police | SWE | where the report comes from
+            Shoppers jeered at the Norwegian ambassador.                | Shoppers               | -   | an envoy is not at home
             Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
             """)
     void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
-        int start = text.indexOf(phrase);
-        String codes = scene(text).actors(new Span(start, start + phrase.length())).stream()
-                .map(Actor::code)
-                .collect(Collectors.joining(";"));
+        String codes = codes(scene(text), text, phrase);
         assertThat(codes.isEmpty() ? "-" : codes).as(reason).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvFileSource(
+            resources = "/org/detente/coding/actor/phrase/world-cases.tsv",
+            delimiter = '\t',
+            numLinesToSkip = 3,
+            maxCharsPerColumn = 1000)
+    void knowsWhoIsMeantAllOverTheWorld(String code, String words, String otherCode, String otherWords, String text) {
+        Scene scene = scene(text);
+        if (code != null) {
+            assertThat(codes(scene, text, words)).isEqualTo(code);
+        }
+        if (otherCode != null) {
+            assertThat(codes(scene, text, otherWords)).isEqualTo(otherCode);
+        }
+    }
+
+    private static String codes(Scene scene, String text, String phrase) {
+        int start = text.indexOf(phrase);
+        return scene.actors(new Span(start, start + phrase.length())).stream()
+                .map(Actor::code)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     @Test
