@@ -18,6 +18,7 @@ final class AskingFinder {
     private static final int LONGEST_SUBJECT = 7;
     private static final Set<String> DETERMINERS =
             Words.set("the a an its his her their this that these those any all each every one");
+    private static final Set<String> IN_ING = Words.set("bring ring cling swing spring string");
     private static final Set<String> OPENERS = Words.set("what that which than as whatever");
 
     private final PhraseList<WordKind> words;
@@ -215,7 +216,7 @@ final class AskingFinder {
                 && !DETERMINERS.contains(word)
                 && !word.isEmpty()
                 && Character.isLetter(word.charAt(0))
-                && !word.endsWith("ing")
+                && (!word.endsWith("ing") || IN_ING.contains(word))
                 && !Set.of("both", "which", "whom", "reporters", "two", "three", "it", "him", "them")
                         .contains(word);
     }

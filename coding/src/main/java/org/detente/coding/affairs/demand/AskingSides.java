@@ -14,6 +14,7 @@ import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Event;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 
 /** Who asks and who is asked at a verb, by its sentence and by the event that the coder read there. */
 final class AskingSides {
@@ -86,7 +87,10 @@ final class AskingSides {
      */
     Set<String> unlike(Line line, int verb, int from, int to, Set<String> by) {
         Set<String> named = parties.named(line, from, to);
-        boolean same = !by.isEmpty() && by.equals(named) && line.mentionAt(from).isPresent() && to - from > 0;
+        boolean plainly = line.mentionAt(from)
+                .filter(mention -> mention.basis() != Mention.Basis.PRONOUN)
+                .isPresent();
+        boolean same = !by.isEmpty() && by.equals(named) && plainly && to - from > 0;
         boolean pronoun = to - from == 1 && PRONOUNS.contains(line.at(from));
         return same && !pronoun && parties.subjects().isDoubtful(line, verb) ? parties.others(line, by, 1) : by;
     }

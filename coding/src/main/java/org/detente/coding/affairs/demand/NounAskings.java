@@ -97,7 +97,9 @@ final class NounAskings {
     private static int mark(Line line, int end) {
         for (int i = end; i < Math.min(line.size() - 1, end + LONGEST_GAP); i++) {
             String word = line.at(i);
-            if (word.equals("that") || word.equals(":") || (word.equals("for") && i == end)) {
+            if (word.equals("that")
+                    || word.equals(":")
+                    || (word.equals("for") && (i == end || isAddressed(line, end, i)))) {
                 return i;
             }
             boolean infinitive = word.equals("to")
@@ -113,6 +115,13 @@ final class NounAskings {
             }
         }
         return -1;
+    }
+
+    /** "its call on New Delhi for maps": whether nothing but who is asked stands between. */
+    private static boolean isAddressed(Line line, int from, int to) {
+        return Set.of("on", "upon", "to").contains(line.at(from))
+                && line.mentionAt(to - 1).isPresent()
+                && line.mentionAt(from + 1).or(() -> line.mentionAt(from + 2)).equals(line.mentionAt(to - 1));
     }
 
     private Set<String> owner(Line line, int noun, int end, int mark) {

@@ -39,6 +39,11 @@ class DemandReaderTest {
             [Ghana=GHA] demanded an apology from [Togo=TGO]. | GHA>TGO an apology from Togo
             [Ghana=GHA] gave [Togo=TGO] two weeks to leave the island. | GHA>TGO leave the island
             [Togo=TGO] studied [Ghana's=GHA] demand that the patrol leave. | GHA>TGO the patrol leave
+            [Ghana=GHA] asked [Togo=TGO] on Thursday to bring the boats back. | GHA>TGO bring the boats back
+            [Ghana=GHA] called on the [African Union=IGO:AU] to send observers. | GHA>IGO:AU send observers
+            [Ghana=GHA] is going to call on [Togo=TGO] to reopen the post. | GHA>TGO reopen the post
+            [Ghana=GHA] repeated its call on [Togo=TGO] for help. | GHA>TGO help
+            [Ghana=GHA] asked the [Houthis=NSA:HOUTHI] to free the crew. | GHA>NSA:HOUTHI free the crew
             What [Ghana=GHA] wants of [Togo=TGO] is plain: the return of the boats. | GHA>TGO the return of the boats
             """)
     void tellsWhoAsksWhatOfWhom(String text, String expected) {

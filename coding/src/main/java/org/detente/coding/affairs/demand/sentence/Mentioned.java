@@ -32,9 +32,9 @@ public final class Mentioned {
         return ORGANS.getOrDefault(code, code);
     }
 
-    /** Whether a code is a state's or a body's. */
+    /** Whether a code is a state's, a body's or a named movement's. */
     public static boolean isParty(String code) {
-        return code.indexOf(':') < 0 || code.startsWith("IGO:");
+        return code.indexOf(':') < 0 || code.startsWith("IGO:") || code.startsWith("NSA:");
     }
 
     /** Whether it names a state or a body and does so by more than the article's context. */
@@ -46,6 +46,15 @@ public final class Mentioned {
     public static boolean isPlace(Line line, Mention mention) {
         return (mention.basis() == Mention.Basis.NAME || mention.basis() == Mention.Basis.CAPITAL)
                 && isComplement(line, mention);
+    }
+
+    /** The first word from one on that is no article or pronoun: "African" of "the African Union". */
+    static int behindDeterminers(Line line, int from) {
+        int i = from;
+        while (SKIPPED.contains(line.at(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether it stands behind a preposition. */

@@ -70,7 +70,9 @@ public final class Parties {
             }
             boolean ofRulers =
                     Mentioned.isComplement(line, mention) && words.has(WordKind.RULERS, line.words(), from, start);
-            boolean place = start > from && Mentioned.isComplement(line, mention) && !ofRulers;
+            boolean place = start > Mentioned.behindDeterminers(line, from)
+                    && Mentioned.isComplement(line, mention)
+                    && !ofRulers;
             boolean joined =
                     first || line.words().subList(last, start).stream().anyMatch(Set.of("and", ",", "or")::contains);
             if (!place && !joined) {
@@ -108,7 +110,7 @@ public final class Parties {
         return words.end(WordKind.OTHERS, line.words(), from) == to;
     }
 
-    /** Of whom the text tells most around a sentence, beside those who ask. */
+    /** The states and bodies of whom the text tells most around a sentence, beside those who ask. */
     public Set<String> others(Line line, Set<String> by, int number) {
         Map<String, Double> near = new LinkedHashMap<>(weights);
         for (int i = Math.max(0, line.number() - NEAR); i <= line.number(); i++) {
@@ -121,6 +123,7 @@ public final class Parties {
             }
         }
         by.forEach(near::remove);
+        near.keySet().removeIf(code -> code.startsWith("NSA:"));
         List<String> codes = new ArrayList<>(near.keySet());
         codes.sort(Comparator.comparingDouble((String code) -> -near.getOrDefault(code, 0.0))
                 .thenComparing(Comparator.naturalOrder()));

@@ -22,6 +22,7 @@ public final class Subjects {
             instead today yesterday ever not n't never often simply together next previously in turn for its part their his her
             keep keeps kept going
             """);
+    private static final Set<String> BE = Words.set("is are was were been being be");
     private static final Set<String> QUESTIONS = Words.set("whom who how what whether where when");
     private static final Set<String> PERSONS = Words.set("it they he she both we");
     private static final Set<String> GATHERINGS =
@@ -273,7 +274,11 @@ public final class Subjects {
     /** Whether the subject of a verb suffers it: "was asked". */
     public boolean isPassive(Line line, int verb) {
         List<String> before = line.words().subList(groupStart(line, verb), verb);
-        boolean be = before.stream().anyMatch(Set.of("is", "are", "was", "were", "been", "being", "be")::contains);
+        boolean be = false;
+        for (String word : before) {
+            // "is going to ask", "were to ask" suffer nothing
+            be = !word.equals("to") && (be || BE.contains(word));
+        }
         return be && !line.at(verb).endsWith("ing");
     }
 
