@@ -2,8 +2,10 @@ package org.detente.dossier;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.detente.record.query.Dated;
 import org.detente.record.query.Relation;
+import org.detente.record.query.RelationQuery;
 import org.detente.record.relation.RelationRows;
 import org.detente.record.relation.Section;
 import org.detente.stories.claims.ClaimPair;
@@ -22,8 +24,24 @@ public final class RelationClaims {
      * is 0.
      */
     public static Section<ClaimPair> latest(RelationRows rows, int limit) throws SQLException {
-        List<ClaimPair> pairs = of(limit == 0 ? rows.all() : rows.latest(ARTICLES));
+        List<ClaimPair> pairs = of(limit == 0 ? rows.all() : rows.latest(ARTICLES)).stream()
+                .filter(pair -> isWithin(rows.query(), pair))
+                .toList();
         return new Section<>(limit == 0 ? pairs : pairs.stream().limit(limit).toList(), pairs.size());
+    }
+
+    /** Whether one of the two was said in the days asked for. */
+    private static boolean isWithin(RelationQuery query, ClaimPair pair) {
+        boolean isOpen = query.from().isEmpty() && query.to().isEmpty();
+        return isOpen
+                || Stream.of(pair.claim(), pair.answer())
+                        .flatMap(claim -> claim.date().stream())
+                        .anyMatch(date -> query.from()
+                                        .map(day -> !date.last().isBefore(day))
+                                        .orElse(true)
+                                && query.to()
+                                        .map(day -> !date.first().isAfter(day))
+                                        .orElse(true));
     }
 
     /** The pairs of claims and answers in the rows of a relation, those that were answered last first. */

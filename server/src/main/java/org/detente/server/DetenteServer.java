@@ -154,7 +154,6 @@ public final class DetenteServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.generateEtags = true;
         config.http.maxRequestSize = options.requestBytes();
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.host = options.host();

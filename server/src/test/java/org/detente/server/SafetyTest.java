@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.detente.model.EventType;
@@ -104,6 +105,29 @@ class SafetyTest {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void calendarsAndFeedReadersSendTheTokenAsAPassword() throws Exception {
+        try (Served served = Served.of(folder, token(TOKEN), SANCTION)) {
+            HttpResponse<String> closed = served.get("/search.atom?q=a");
+            assertThat(closed.statusCode()).isEqualTo(401);
+            assertThat(header(closed, "WWW-Authenticate")).contains("Basic realm=");
+            served.awaitFound("kind=event", 1, "Authorization", basic("reader:" + TOKEN));
+            assertThat(served.get("/search.atom?q=a", "Authorization", basic("reader:" + TOKEN))
+                            .statusCode())
+                    .isEqualTo(200);
+            for (String wrong : List.of(basic("reader:no"), basic(TOKEN + "x"), "Basic ###", "Basic")) {
+                assertThat(served.get("/search.atom?q=a", "Authorization", wrong)
+                                .statusCode())
+                        .as(wrong)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    private static String basic(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

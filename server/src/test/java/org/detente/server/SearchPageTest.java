@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -134,7 +136,12 @@ class SearchPageTest {
         assertThat(texts(feed, "id"))
                 .contains("urn:detente:row:e-1", "urn:detente:row:e-2")
                 .doesNotHaveDuplicates();
-        assertThat(texts(feed, "updated")).contains("2024-05-03T00:00:00Z").allMatch(day -> day.endsWith("T00:00:00Z"));
+        assertThat(texts(feed, "published"))
+                .contains("2024-05-03T00:00:00Z")
+                .allMatch(day -> day.endsWith("T00:00:00Z"));
+        // when the record took it, so that a reader is told of what is old but new to the record
+        assertThat(texts(feed, "updated"))
+                .allMatch(time -> Instant.parse(time).isAfter(Instant.now().minus(Duration.ofHours(1))));
         assertThat(served.get(address).body()).isEqualTo(answer.body());
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(served.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);

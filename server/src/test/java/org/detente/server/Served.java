@@ -105,10 +105,10 @@ final class Served implements AutoCloseable {
     }
 
     /** Waits until the index, which follows the record, finds so many rows. */
-    void awaitFound(String query, long rows) throws IOException, InterruptedException {
+    void awaitFound(String query, long rows, String... headers) throws IOException, InterruptedException {
         Instant end = Instant.now().plusSeconds(20);
         while (true) {
-            long found = get("/api/v1/search?" + query)
+            long found = get("/api/v1/search?" + query, headers)
                     .headers()
                     .firstValueAsLong("X-Total")
                     .orElse(-1);

@@ -2,10 +2,13 @@ package org.detente.record.arrival;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.rows.AffairRows;
 import org.detente.record.rows.Rows;
@@ -23,6 +26,9 @@ public final class Arrivals {
     private static final String IDS = "SELECT id FROM articles WHERE rowid >= ? AND rowid < ? ORDER BY rowid";
     private static final String NUMBERS =
             "SELECT id, rowid + 1 FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+    private static final String READINGS =
+            "SELECT articles, strftime(read_at, '%Y-%m-%dT%H:%M:%SZ') FROM readings ORDER BY read_at";
+
     private static final String GROUPED =
             "SELECT article_id FROM placed WHERE number > ? AND number <= ? ORDER BY number";
     private static final String DIGEST = """
@@ -58,6 +64,17 @@ public final class Arrivals {
     /** The number of the last article; 0 for an empty record. */
     public long last() throws SQLException {
         return Rows.list(connection, LAST, cells -> cells.bigNumber()).get(0);
+    }
+
+    /** When articles were added, by the number of the last one then; empty for what an earlier version read. */
+    public NavigableMap<Long, Instant> times() throws SQLException {
+        NavigableMap<Long, Instant> times = new TreeMap<>();
+        Rows.each(
+                connection,
+                READINGS,
+                cells -> Map.entry(cells.bigNumber(), Instant.parse(cells.text())),
+                reading -> times.putIfAbsent(reading.getKey(), reading.getValue()));
+        return times;
     }
 
     /** The identifiers of the articles after a number up to another. */

@@ -1,5 +1,6 @@
 package org.detente.server.actors;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 /** The English names of actors, and which actor a reader means. */
 public final class ActorNames {
     private static final Pattern BETWEEN = Pattern.compile("[-–—/,&]|\\s(?:and|vs\\.?|v)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** Words of two names, each of a few. */
+    private static final int MOST_WORDS = 8;
 
     private final Map<String, String> names;
     private final Function<String, Optional<String>> codes;
@@ -57,11 +61,33 @@ public final class ActorNames {
     /** The same where more than actors may stand on a side. */
     Optional<List<String>> pair(String text, Function<String, Optional<String>> sideOf) {
         String[] sides = BETWEEN.split(text.strip(), 3);
-        if (sides.length != 2) {
+        if (sides.length == 1) {
+            return beside(text.strip(), sideOf);
+        }
+        return sides.length == 2 ? both(sides[0], sides[1], sideOf) : Optional.empty();
+    }
+
+    /** "russia usa": two with nothing between, where it is no name of one. */
+    private Optional<List<String>> beside(String text, Function<String, Optional<String>> sideOf) {
+        String[] words = text.split("\\s+", MOST_WORDS + 1);
+        if (words.length > MOST_WORDS || sideOf.apply(text).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> a = sideOf.apply(sides[0].strip());
-        Optional<String> b = sideOf.apply(sides[1].strip());
+        for (int i = 1; i < words.length; i++) {
+            Optional<List<String>> found = both(
+                    String.join(" ", Arrays.copyOf(words, i)),
+                    String.join(" ", Arrays.copyOfRange(words, i, words.length)),
+                    sideOf);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<String>> both(String one, String other, Function<String, Optional<String>> sideOf) {
+        Optional<String> a = sideOf.apply(one.strip());
+        Optional<String> b = sideOf.apply(other.strip());
         return a.isPresent() && b.isPresent() && !a.equals(b)
                 ? Optional.of(List.of(a.get(), b.get()))
                 : Optional.empty();

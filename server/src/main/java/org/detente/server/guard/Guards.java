@@ -5,7 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import org.detente.server.ServerOptions;
 import org.detente.server.layout.Pages;
 
-/** Asks of every request, before any page does, whether it may be answered. */
+/** Asks of every request, before any page does, whether it may be answered, and afterwards whether it need be. */
 public final class Guards {
     private Guards() {}
 
@@ -18,6 +18,7 @@ public final class Guards {
             routes.before(new OwnHost(options.host()));
         }
         routes.before(new SameOrigin());
+        routes.after(new EntityTags());
         options.token().ifPresent(token -> new TokenDoor(token, pages).routes(routes));
     }
 

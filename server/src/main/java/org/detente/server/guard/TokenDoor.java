@@ -21,7 +21,7 @@ import org.detente.server.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in who knows the token: programs by {@code Authorization: Bearer TOKEN}, people by a form.
+ * Lets in who knows the token: programs by {@code Authorization: Bearer TOKEN}, calendars and feed readers by a password, people by a form.
  *
  * <p>The form leaves a cookie that stands for the token until the server stops; the token itself is in no address and no cookie.
  */
@@ -29,6 +29,7 @@ final class TokenDoor {
     private static final String COOKIE = "detente-reader";
     private static final String ENTER = "/enter";
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
     /** An address of this server alone: two strokes, or one that leans back, would lead to another. */
     private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,2000}");
 
@@ -55,9 +56,12 @@ final class TokenDoor {
         if (path.equals(ENTER) || path.startsWith(Assets.PATH) || isKnown(context)) {
             return;
         }
-        if (Refusals.isProgram(context)) {
-            context.header("WWW-Authenticate", "Bearer");
-            throw Refusal.of(401, "A token is needed", "Send the header “Authorization: Bearer TOKEN”.");
+        if (Refusals.isProgram(context) || path.endsWith(".ics") || path.endsWith(".atom")) {
+            context.header("WWW-Authenticate", "Bearer, Basic realm=\"Detente\", charset=\"UTF-8\"");
+            throw Refusal.of(
+                    401,
+                    "A token is needed",
+                    "Send the header “Authorization: Bearer TOKEN”, or the token as the password of any user.");
         }
         String query = context.queryString();
         ask(context, query == null ? path : path + "?" + query, false);
@@ -66,10 +70,29 @@ final class TokenDoor {
 
     private boolean isKnown(Context context) {
         String header = context.header("Authorization");
-        boolean program = header != null
-                && header.startsWith(BEARER)
-                && MessageDigest.isEqual(token, bytes(header.substring(BEARER.length())));
+        boolean program = header != null && given(header).filter(this::isToken).isPresent();
         return program || isPass(context.cookie(COOKIE));
+    }
+
+    /** The token as a program sends it, or as the password of any user, which is what calendars and feed readers can send. */
+    private static Optional<String> given(String header) {
+        if (header.startsWith(BEARER)) {
+            return Optional.of(header.substring(BEARER.length()));
+        }
+        if (!header.startsWith(BASIC)) {
+            return Optional.empty();
+        }
+        try {
+            String user = new String(
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
+            return Optional.of(user.substring(user.indexOf(':') + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isToken(String text) {
+        return MessageDigest.isEqual(token, bytes(text));
     }
 
     private boolean isPass(@Nullable String cookie) {
@@ -87,7 +110,7 @@ final class TokenDoor {
         String wanted = Optional.ofNullable(context.formParam("wanted"))
                 .filter(address -> OWN_PAGE.matcher(address).matches())
                 .orElse("/");
-        if (given == null || !MessageDigest.isEqual(token, bytes(given.strip()))) {
+        if (given == null || !isToken(given.strip())) {
             ask(context, wanted, true);
             return;
         }

@@ -4,8 +4,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,8 +22,8 @@ import org.detente.server.layout.Formats;
 /**
  * A search as a feed (Atom, RFC 4287): what the record took last comes first.
  *
- * <p>An entry keeps its identifier for good, so that a reader is told of it once; it is dated by when it happened or was published, as the record
- * does not know when it was read. Everything from the record is text, nothing is markup.
+ * <p>An entry keeps its identifier for good, so that a reader is told of it once. It is updated when the record took it, where the record tells,
+ * else on its day, on which it happened or was published. Everything from the record is text, nothing is markup.
  */
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -29,13 +32,16 @@ final class AtomFeed {
 
     private final String origin;
     private final ActorNames names;
+    private final NavigableMap<Long, Instant> times;
 
     /**
      * @param origin scheme, host and port of this server, as the reader calls it
+     * @param times when articles were added, by the number of the last one then
      */
-    AtomFeed(String origin, ActorNames names) {
+    AtomFeed(String origin, ActorNames names, NavigableMap<Long, Instant> times) {
         this.origin = origin;
         this.names = names;
+        this.times = times;
     }
 
     String of(SearchRequest request, List<SearchHit> hits) {
@@ -50,7 +56,7 @@ final class AtomFeed {
             element(
                     xml,
                     "updated",
-                    time(hits.stream().map(AtomFeed::day).max(String::compareTo).orElse(NO_DAY)));
+                    hits.stream().map(this::updated).max(String::compareTo).orElse(time(NO_DAY)));
             xml.writeStartElement("author");
             element(xml, "name", "Détente");
             xml.writeEndElement();
@@ -78,10 +84,13 @@ final class AtomFeed {
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · ")));
         element(xml, "id", "urn:detente:row:" + hit.id());
-        element(xml, "updated", time(day(hit)));
+        element(xml, "updated", updated(hit));
+        if (hit.date().isPresent()) {
+            element(xml, "published", time(day(hit)));
+        }
         link(xml, "alternate", "text/html", view.address());
         xml.writeStartElement("author");
-        element(xml, "name", hit.outlet().orElse("unknown outlet"));
+        element(xml, "name", hit.outlet().orElse("Détente"));
         xml.writeEndElement();
         xml.writeStartElement("category");
         xml.writeAttribute("term", hit.kind().word());
@@ -115,6 +124,12 @@ final class AtomFeed {
                         .map(given ->
                                 given.getKey().equals("q") ? given.getValue() : given.getKey() + " " + given.getValue())
                         .collect(Collectors.joining(", "));
+    }
+
+    private String updated(SearchHit hit) {
+        return Optional.ofNullable(times.ceilingEntry(hit.arrival()))
+                .map(reading -> reading.getValue().toString())
+                .orElseGet(() -> time(day(hit)));
     }
 
     private static String day(SearchHit hit) {

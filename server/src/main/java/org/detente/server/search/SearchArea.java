@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.detente.record.Record;
+import org.detente.record.arrival.Arrivals;
 import org.detente.search.Page;
 import org.detente.search.SearchException;
 import org.detente.search.SearchHit;
@@ -87,7 +88,8 @@ public final class SearchArea implements Area {
         SearchRequest request = SearchRequest.of(context, names);
         SearchResult result = found(request.query().in(SearchOrder.ARRIVAL), Page.first(ENTRIES));
         context.contentType("application/atom+xml;charset=utf-8")
-                .result(new AtomFeed(origin(context), names).of(request, result.hits()));
+                .result(new AtomFeed(origin(context), names, pool.ask(record -> record.arrivals(Arrivals::times)))
+                        .of(request, result.hits()));
     }
 
     private SearchResult found(SearchQuery query, Page page) {

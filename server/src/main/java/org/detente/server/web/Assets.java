@@ -31,7 +31,7 @@ public final class Assets {
         for (String name : List.of("detente.css")) {
             byName.put(name, Asset.load(name, OWN + name, CSS));
         }
-        for (String name : List.of("detente.js", "relation.js", "map.js", "network.js")) {
+        for (String name : List.of("relation.js", "map.js", "network.js")) {
             byName.put(name, Asset.load(name, OWN + name, SCRIPT));
         }
         byName.put("icon.svg", Asset.load("icon.svg", OWN + "icon.svg", "image/svg+xml"));
