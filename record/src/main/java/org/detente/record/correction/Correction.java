@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody says about a row.
+ * What somebody says about a row. What fits a row of some kind is told by {@link RowKind}; a line of the file that was written by hand
+ * may say anything.
  *
  * @param at when
  * @param by who, as they call themselves
@@ -18,11 +19,11 @@ import java.util.Optional;
 public record Correction(Instant at, String by, String row, What what, Optional<String> should, String why) {
     /** What of a row is wrong. */
     public enum What {
-        /** All of it: there is no such event or statement. It is left out of dossiers. */
+        /** All of it: there is no such row. It is left out wherever rows are listed, counted or summed. */
         ROW("there is no such thing"),
         TYPE("the type"),
         STATUS("whether it happened"),
-        SOURCE("who does or says it"),
+        SOURCE("who acts, speaks or takes part"),
         TARGET("to whom"),
         DATE("the date"),
         PLACE("the place"),

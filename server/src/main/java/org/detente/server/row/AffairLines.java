@@ -10,6 +10,7 @@ import org.detente.model.Evidence;
 import org.detente.model.Instrument;
 import org.detente.model.Meeting;
 import org.detente.model.Told;
+import org.detente.record.correction.RowKind;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Formats;
 import org.detente.server.row.Explainer.Line;
@@ -17,12 +18,13 @@ import org.detente.server.row.Explainer.Line;
 /**
  * What the page of a meeting, an instrument or a demand says of it.
  *
+ * @param kind which of them it is
  * @param id of the row
  * @param heading what it is
  * @param evidence where it is told of last
  * @param lines what is known of it
  */
-record AffairLines(String id, String heading, Evidence evidence, List<Line> lines) {
+record AffairLines(RowKind kind, String id, String heading, Evidence evidence, List<Line> lines) {
     AffairLines {
         lines = List.copyOf(lines);
     }
@@ -36,6 +38,7 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
         meeting.place().ifPresent(place -> lines.add(new Line("Place", place.name())));
         history(meeting.history(), lines, formats);
         return new AffairLines(
+                RowKind.MEETING,
                 meeting.id(),
                 "Meeting: " + names(meeting.parties(), names),
                 last(meeting.history()).evidence(),
@@ -49,6 +52,7 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
         lines.add(new Line("Named by", instrument.known() ? "the list of instruments" : "the text alone"));
         history(instrument.history(), lines, formats);
         return new AffairLines(
+                RowKind.INSTRUMENT,
                 instrument.id(),
                 "Instrument: " + instrument.name(),
                 last(instrument.history()).evidence(),
@@ -64,6 +68,7 @@ record AffairLines(String id, String heading, Evidence evidence, List<Line> line
         history(demand.replies(), lines, formats);
         demand.link().ifPresent(link -> lines.add(new Line("Reply linked by", link)));
         return new AffairLines(
+                RowKind.DEMAND,
                 demand.id(),
                 "Demand: " + names(demand.by(), names) + " → " + names(demand.to(), names),
                 demand.evidence().get(demand.evidence().size() - 1),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.record.Record;
@@ -21,17 +20,17 @@ import org.detente.server.web.Refusal;
 
 /** How a row was coded at {@code /row/ID}; a form on the page adds a correction. */
 public final class RowArea implements Area {
-    private static final int LONGEST = 500;
-
     private final RecordPool pool;
     private final Pages pages;
     private final RowViews views;
+    private final ShouldReader shoulds;
     private final Clock clock = Clock.systemUTC();
 
     public RowArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
         this.pool = pool;
         this.pages = pages;
         this.views = new RowViews(site, corrections);
+        this.shoulds = new ShouldReader(site.sides());
     }
 
     @Override
@@ -42,26 +41,23 @@ public final class RowArea implements Area {
 
     private void show(Context context) {
         RowView view = view(context);
-        pages.show(context, "row/row.jte", "How this was coded: " + view.heading(), Map.of("view", view));
+        show(context, CorrectionForm.empty(view), "How this was coded: " + view.heading());
+    }
+
+    private void show(Context context, CorrectionForm form, String title) {
+        pages.show(context, "row/row.jte", title, Map.of("view", form.row(), "form", form));
     }
 
     private void correct(Context context) {
-        RowView row = view(context);
-        String word = text(context, "what").orElse("");
-        Correction.What what = Arrays.stream(Correction.What.values())
-                .filter(one -> one.word().equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.parameter("what", "It is not told what is wrong", "Choose one from the list."));
-        String by = text(context, "by")
-                .orElseThrow(
-                        () -> Refusal.parameter("by", "A correction has an author", "Give your name or initials."));
-        String why = text(context, "why")
-                .orElseThrow(() -> Refusal.parameter("why", "A correction has a reason", "Say in a sentence why."));
-        Correction correction = new Correction(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), by, row.id(), what, text(context, "should"), why);
-        pool.ask(record -> correct(record, correction));
-        context.redirect("/row/" + row.id() + "#corrections", HttpStatus.SEE_OTHER);
+        CorrectionForm form = new CorrectionForm(view(context), context.formParamMap(), Optional.empty());
+        try {
+            Correction correction = form.correction(clock.instant().truncatedTo(ChronoUnit.SECONDS), shoulds);
+            pool.ask(record -> correct(record, correction));
+            context.redirect("/row/" + correction.row() + "#corrections", HttpStatus.SEE_OTHER);
+        } catch (Refusal refusal) {
+            context.status(refusal.status()).header("Cache-Control", "no-store");
+            show(context, form.refused(refusal), "Not reported: " + refusal.title());
+        }
     }
 
     private static Correction correct(Record record, Correction correction) {
@@ -78,16 +74,5 @@ public final class RowArea implements Area {
         return pool.ask(record -> views.of(record, id, Pages.formats(context)))
                 .orElseThrow(() -> Refusal.missing(
                         "This record holds no such row", "Rows are found on the pages of relations and articles."));
-    }
-
-    private static Optional<String> text(Context context, String name) {
-        String given = context.formParam(name);
-        if (given == null || given.isBlank()) {
-            return Optional.empty();
-        }
-        if (given.length() > LONGEST) {
-            throw Refusal.parameter(name, "This is longer than " + LONGEST + " characters", "Say it in fewer words.");
-        }
-        return Optional.of(given.strip());
     }
 }

@@ -3,10 +3,12 @@ package org.detente.server.row;
 import java.util.List;
 import org.detente.dossier.Evidence;
 import org.detente.record.correction.Correction;
+import org.detente.record.correction.RowKind;
 
 /**
  * What the page of a row shows.
  *
+ * @param kind what kind of row it is
  * @param id of the row
  * @param heading what it is
  * @param evidence its sentence
@@ -17,6 +19,7 @@ import org.detente.record.correction.Correction;
  * @param isWrong whether the last word on it is that there is no such thing
  */
 public record RowView(
+        RowKind kind,
         String id,
         String heading,
         Evidence evidence,
@@ -32,6 +35,6 @@ public record RowView(
 
     /** What may be corrected. */
     public List<Correction.What> choices() {
-        return List.of(Correction.What.values());
+        return kind.choices();
     }
 }

@@ -16,6 +16,7 @@ import org.detente.model.Span;
 import org.detente.model.Statement;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.RowKind;
 import org.detente.record.query.Found;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
@@ -50,6 +51,7 @@ final class RowViews {
         return record.article(affair.evidence().articleId())
                 .map(coded -> view(
                         coded,
+                        affair.kind(),
                         affair.id(),
                         affair.heading(),
                         affair.evidence().words().span(),
@@ -80,7 +82,14 @@ final class RowViews {
                     event.reportedBy().ifPresent(by -> lines.add(new Line("Claimed in", by)));
                     lines.add(new Line("Confidence", String.format(Locale.ROOT, "%.2f", event.confidence())));
                     lines.add(new Line("Trigger", "“" + event.trigger().text() + "”"));
-                    return view(coded, id, heading(event), event.trigger().span(), lines, formats);
+                    return view(
+                            coded,
+                            RowKind.EVENT,
+                            id,
+                            heading(event),
+                            event.trigger().span(),
+                            lines,
+                            formats);
                 });
     }
 
@@ -96,11 +105,25 @@ final class RowViews {
                     sides("Addressee", said.addressee().stream().toList(), lines);
                     said.via().ifPresent(via -> lines.add(new Line("Via", via)));
                     lines.add(new Line("Form", said.direct() ? "quoted" : "reported"));
-                    return view(coded, id, heading(said), said.cue().span(), lines, formats);
+                    return view(
+                            coded,
+                            RowKind.STATEMENT,
+                            id,
+                            heading(said),
+                            said.cue().span(),
+                            lines,
+                            formats);
                 });
     }
 
-    private RowView view(CodedArticle coded, String id, String heading, Span words, List<Line> lines, Formats formats) {
+    private RowView view(
+            CodedArticle coded,
+            RowKind kind,
+            String id,
+            String heading,
+            Span words,
+            List<Line> lines,
+            Formats formats) {
         lines.addAll(explainer.lines(coded, id));
         Article article = coded.article();
         String source = article.outlet().orElse("unknown outlet")
@@ -108,6 +131,7 @@ final class RowViews {
                 + article.title().map(title -> ", “" + title + "”").orElse("");
         try {
             return new RowView(
+                    kind,
                     id,
                     heading,
                     Evidence.of(article, words),
