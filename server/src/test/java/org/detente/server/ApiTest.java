@@ -118,6 +118,36 @@ class ApiTest {
     }
 
     @Test
+    void aListHasTheSameColumnsOnEveryPage() throws Exception {
+        JsonNode paths = json("/api/v1/openapi.json").path("paths");
+        for (String path : served.paths()) {
+            if (!paths.path(path).at("/get/responses/200/content").has("text/csv")) {
+                continue;
+            }
+            String address = path.replace("{pair}", "RUS-USA");
+            String header = header(address + "?format=csv");
+            json(address)
+                    .path("rows")
+                    .forEach(row ->
+                            assertThat(List.of(header.split(",", -1))).as(path).containsAll(row::fieldNames));
+            List<String> parameters = paths.path(path).findValuesAsText("name");
+            for (String narrower : List.of("limit=1", "to=1990-01-01", "q=nothing")) {
+                if (parameters.contains(narrower.split("=", -1)[0])) {
+                    assertThat(header(address + "?format=csv&" + narrower))
+                            .as(path)
+                            .isEqualTo(header);
+                }
+            }
+        }
+    }
+
+    private static String header(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body().lines().findFirst().orElse("");
+    }
+
+    @Test
     void anUnchangedAnswerIsNotSentAgain() throws Exception {
         HttpResponse<String> first = served.get("/api/v1/articles");
         String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -2,6 +2,7 @@ package org.detente.server.api;
 
 import io.javalin.http.Context;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,7 +87,10 @@ public final class Listing {
             context.header(
                     "Content-Disposition", "attachment; filename=\"detente-" + name + "." + format.word() + "\"");
         }
-        context.contentType(format.type()).result(format.write(page));
+        String address = context.endpoint().path;
+        List<RowColumn> columns = RowColumns.of(address)
+                .orElseThrow(() -> new IllegalStateException("say which columns the rows of " + address + " have"));
+        context.contentType(format.type()).result(format.write(page, columns));
     }
 
     private static int limit(Context context, int most) {

@@ -2,6 +2,7 @@ package org.detente.server.api;
 
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.detente.record.list.RowPage;
@@ -12,7 +13,7 @@ enum RowFormat {
     /** One object: {@code rows}, and {@code next} where there are more. */
     JSON("application/json") {
         @Override
-        String write(RowPage page) {
+        String write(RowPage page, List<RowColumn> columns) {
             String next = page.next().map(id -> ",\"next\":\"" + id + "\"").orElse("");
             return "{\"rows\":[" + String.join(",", page.rows()) + "]" + next + "}\n";
         }
@@ -20,15 +21,15 @@ enum RowFormat {
     /** An object a line. */
     NDJSON("application/x-ndjson") {
         @Override
-        String write(RowPage page) {
+        String write(RowPage page, List<RowColumn> columns) {
             return page.rows().isEmpty() ? "" : String.join("\n", page.rows()) + "\n";
         }
     },
-    /** A line a row, with the names of the columns first; what is nested is JSON. */
+    /** A line a row, with the names of the columns first, which are those of the list. */
     CSV("text/csv") {
         @Override
-        String write(RowPage page) {
-            return RowCsv.of(page.rows());
+        String write(RowPage page, List<RowColumn> columns) {
+            return RowCsv.of(columns, page.rows());
         }
     };
 
@@ -41,7 +42,7 @@ enum RowFormat {
         this.type = type;
     }
 
-    abstract String write(RowPage page);
+    abstract String write(RowPage page, List<RowColumn> columns);
 
     /** {@code csv}. */
     String word() {
