@@ -52,7 +52,7 @@ public record ActorProfile(
         }
     }
 
-    /** Another actor, with the number of acts between the two. */
+    /** Another actor, with the number of acts between the two that are not told as background. */
     public record Partner(String code, long acts) {}
 
     /** A statement with the day on which its article was published. */

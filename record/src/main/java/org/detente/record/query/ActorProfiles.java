@@ -25,7 +25,7 @@ public final class ActorProfiles {
             GROUP BY m.name, m.role ORDER BY n DESC, m.name, m.role NULLS LAST LIMIT ?
             """;
     private static final String PARTNERS = """
-            SELECT CASE WHEN a = ? THEN b ELSE a END AS other, count(*) AS n FROM acts WHERE a = ? OR b = ?
+            SELECT CASE WHEN a = ? THEN b ELSE a END AS other, count(*) AS n FROM acts WHERE (a = ? OR b = ?) AND status <> 'background'
             GROUP BY other ORDER BY n DESC, other LIMIT ?
             """;
     /** The latest are found by a few columns before whole rows are read. */

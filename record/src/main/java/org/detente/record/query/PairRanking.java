@@ -13,11 +13,9 @@ import org.detente.record.rows.Rows;
 public final class PairRanking {
     /** Who acts on whom, or with whom where nobody is acted on; a row an act and pair. */
     private static final String PAIRS = """
-            SELECT DISTINCT id, least(s, t) AS a, greatest(s, t) AS b, quad, day, precision
+            SELECT DISTINCT id, least(s, t) AS a, greatest(s, t) AS b
             FROM (
-                SELECT id, quad, coalesce(reported, date) AS day,
-                       CASE WHEN reported IS NULL THEN date_precision ELSE reported_precision END AS precision,
-                       unnest(source) AS s, CASE WHEN len(target) = 0 THEN source ELSE target END AS others
+                SELECT id, unnest(source) AS s, CASE WHEN len(target) = 0 THEN source ELSE target END AS others
                 FROM story_events
                 WHERE status <> 'background' AND %s
             ), unnest(others) AS other(t)
@@ -29,15 +27,16 @@ public final class PairRanking {
      * fades over years, so that a relation of long standing comes before a passing mention.
      */
     private static final String RANKED = """
-            SELECT a, b, count(*) AS acts, max(day) FILTER (precision = 'day') AS last, 'day',
+            SELECT a, b, count(*) AS n, max(day) AS last, 'day',
                    sum(coalesce(
                        list_extract([1, 2, 2, 4], quad)
                        * (pow(0.5, date_diff('day', day, last_day) / 30.0)
                           + 0.05 * pow(0.5, date_diff('day', day, last_day) / 365.0)), 0)) AS weight
-            FROM (%s), (SELECT max(published) AS last_day FROM articles)
+            FROM (SELECT a, b, quad, day FROM acts WHERE status <> 'background'),
+                 (SELECT max(published) AS last_day FROM articles)
             GROUP BY a, b
-            ORDER BY weight DESC, acts DESC, a, b
-            """.formatted(PAIRS.formatted("true"));
+            ORDER BY weight DESC, n DESC, a, b
+            """;
 
     private static final String NEWS = """
             SELECT a, b, count(*)
