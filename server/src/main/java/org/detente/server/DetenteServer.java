@@ -17,6 +17,7 @@ import org.detente.server.actor.ActorsArea;
 import org.detente.server.actors.ActorDirectory;
 import org.detente.server.api.ApiArea;
 import org.detente.server.article.ArticleArea;
+import org.detente.server.corrections.CorrectionsArea;
 import org.detente.server.guard.BareErrors;
 import org.detente.server.guard.Guards;
 import org.detente.server.guard.Refusals;
@@ -86,6 +87,7 @@ public final class DetenteServer implements AutoCloseable {
                 new RelationArea(pool, pages, site, tensions),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
+                new CorrectionsArea(pool, pages, site, record.corrections(), options.pageRows()),
                 new ActorArea(pool, pages, site),
                 new ActorsArea(directory, pages, site),
                 new NetworkArea(pool, pages, site),

@@ -59,6 +59,7 @@ class ApiTest {
                         "/api/v1/demands",
                         "/api/v1/actors",
                         "/api/v1/search",
+                        "/api/v1/corrections",
                         "/api/v1/pairs",
                         "/api/v1/places",
                         "/api/v1/acts",

@@ -45,6 +45,12 @@ final class ApiAddresses {
                 ROWS,
                 "?kind=state&limit=5"));
         all.add(new ApiAddress(
+                ApiArea.CORRECTIONS,
+                "What readers reported as wrong, and whether the row is hidden; the latest first",
+                ApiParameters.paged("corrections", List.of(), most),
+                ROWS,
+                FEW));
+        all.add(new ApiAddress(
                 ApiArea.RELATIONS,
                 "Pairs of actors, those with the weightiest acts of late first",
                 ApiParameters.whole("relations", ApiArea.RELATION_FILTERS, ApiArea.MOST_ROWS),

@@ -51,6 +51,9 @@ public final class ApiArea implements Area {
     /** Who acts on whom or with whom. */
     public static final String PAIRS = ROOT + "/pairs";
 
+    /** What readers reported as wrong, the latest first. */
+    public static final String CORRECTIONS = ROOT + "/corrections";
+
     /** What these, and the days of its tension, can be filtered by. */
     public static final List<String> DAYS = List.of("from", "to");
 

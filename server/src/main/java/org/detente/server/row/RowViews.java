@@ -11,13 +11,10 @@ import org.detente.dossier.RowWords;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
-import org.detente.model.Event;
 import org.detente.model.Span;
-import org.detente.model.Statement;
 import org.detente.record.Record;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.record.correction.RowKind;
-import org.detente.record.query.Found;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.EventWords;
@@ -27,11 +24,13 @@ import org.detente.server.row.Explainer.Line;
 /** Makes views of rows. */
 final class RowViews {
     private final ActorNames names;
+    private final RowHeadings headings;
     private final Explainer explainer;
     private final CorrectionFile corrections;
 
     RowViews(Site site, CorrectionFile corrections) {
         this.names = site.actors();
+        this.headings = new RowHeadings(names);
         this.explainer = site.explainer();
         this.corrections = corrections;
     }
@@ -60,10 +59,7 @@ final class RowViews {
     }
 
     private Optional<RowView> coded(Record record, String id, Formats formats) {
-        return record.find(id).stream()
-                .filter(found -> found.id().equals(id) && found.kind() != Found.Kind.ARTICLE)
-                .findFirst()
-                .flatMap(found -> record.article(found.articleId()))
+        return RowHeadings.article(record, id)
                 .flatMap(coded -> event(coded, id, formats).or(() -> statement(coded, id, formats)));
     }
 
@@ -86,7 +82,7 @@ final class RowViews {
                             coded,
                             RowKind.EVENT,
                             id,
-                            heading(event),
+                            headings.of(event),
                             event.trigger().span(),
                             lines,
                             formats);
@@ -109,7 +105,7 @@ final class RowViews {
                             coded,
                             RowKind.STATEMENT,
                             id,
-                            heading(said),
+                            RowHeadings.of(said),
                             said.cue().span(),
                             lines,
                             formats);
@@ -154,17 +150,5 @@ final class RowViews {
                     .orElse("not known");
             lines.add(new Line(name, "“" + phrase.text() + "”: " + who));
         }
-    }
-
-    private String heading(Event event) {
-        return EventWords.who(event, names) + ": " + EventWords.type(event);
-    }
-
-    private static String heading(Statement said) {
-        return said.speaker()
-                        .map(phrase ->
-                                phrase.actor().flatMap(actor -> actor.name()).orElse(phrase.text()))
-                        .orElse("Somebody not named")
-                + " " + said.cue().text();
     }
 }
