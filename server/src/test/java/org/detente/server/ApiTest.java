@@ -172,6 +172,48 @@ class ApiTest {
     }
 
     @Test
+    void wordsAndCodesAreTakenInAnyCase() throws Exception {
+        int all = json("/api/v1/events?actor=USA").path("rows").size();
+        assertThat(json("/api/v1/events?actor=usa").path("rows")).isNotEmpty().hasSize(all);
+        assertThat(json("/api/v1/events?type=accuse").findValuesAsText("id"))
+                .isNotEmpty()
+                .isEqualTo(json("/api/v1/events?type=ACCUSE").findValuesAsText("id"));
+        assertThat(json("/api/v1/events?status=Happened").path("rows")).isNotEmpty();
+    }
+
+    @Test
+    void aRefusedWordIsToldWhichAreKnown() throws Exception {
+        JsonNode parameters = json("/api/v1/openapi.json").at("/paths/~1api~1v1~1events/get/parameters");
+        String advice = JSON.readTree(served.get("/api/v1/events?status=done").body())
+                .at("/error/advice")
+                .asText();
+        List<String> known = new ArrayList<>();
+        for (JsonNode parameter : parameters) {
+            if (parameter.path("name").asText().equals("status")) {
+                parameter.at("/schema/enum").forEach(word -> known.add(word.asText()));
+            }
+        }
+        assertThat(known).isNotEmpty();
+        assertThat(advice).isEqualTo("Known are " + String.join(", ", known) + ".");
+    }
+
+    @Test
+    void aRowIsFoundByItsIdentifier() throws Exception {
+        for (String list : List.of("articles", "events", "statements")) {
+            JsonNode rows = json("/api/v1/" + list).path("rows");
+            String id = rows.get(1).path("id").asText();
+            assertThat(json("/api/v1/" + list + "?id=" + id).path("rows"))
+                    .as(list)
+                    .containsExactly(rows.get(1));
+        }
+        for (String list : List.of("meetings", "instruments", "demands")) {
+            assertThat(json("/api/v1/" + list + "?id=m-1").path("rows"))
+                    .as(list)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theDescriptionAndTheRoutesAreTheSame() throws Exception {
         JsonNode paths = json("/api/v1/openapi.json").path("paths");
         List<String> described = new ArrayList<>();
@@ -336,6 +378,15 @@ class ApiTest {
         "instruments?from=2022-01-01, from",
         "relations/RUS-USA/series?from=soon, from",
         "relations/RUS-USA/series?limit=5, limit",
+        "events?type=nope, type",
+        "events?status=done, status",
+        "instruments?type=accuse, type",
+        "demands?status=held, status",
+        "events?from=2024-01-01&to=2023-01-01, from",
+        "events?id=*, id",
+        "statements?article=*, article",
+        "relations/RUS-USA?format=csv, format",
+        "relations/RUS-USA/meetings.ics?from=2024-01-01, from",
         "relations/RUS, pair",
         "relations/EU-DEU, pair"
     })

@@ -32,6 +32,7 @@ public final class RowList {
     public static final RowList ARTICLES = new RowList(
             "articles",
             row(Table.ARTICLES.reader(), Article::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("outlet", "outlet = ?"),
             filter("actor", "id IN (SELECT article_id FROM mentions WHERE code = ?)"),
             filter("from", "published >= ?"),
@@ -39,6 +40,7 @@ public final class RowList {
     public static final RowList EVENTS = new RowList(
             "events",
             row(Table.EVENTS.reader(), Event::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("actor", "list_contains([p.code FOR p IN list_concat(source, target)], ?)"),
             filter("relation", "id IN (SELECT event_id FROM event_pairs WHERE a || '-' || b = ?)"),
             filter("type", "type = upper(?)"),
@@ -50,6 +52,7 @@ public final class RowList {
     public static final RowList STATEMENTS = new RowList(
             "statements",
             row(Table.STATEMENTS.reader(), Statement::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("actor", "speaker_code = ?"),
             filter("relation", "id IN (SELECT statement_id FROM statement_pairs WHERE a || '-' || b = ?)"),
             filter("outlet", "article_id IN (SELECT id FROM articles WHERE outlet = ?)"),
@@ -59,6 +62,7 @@ public final class RowList {
     public static final RowList MEETINGS = new RowList(
             "meetings",
             row(AffairRows::meeting, Meeting::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("actor", "list_contains(parties, ?)"),
             filter("relation", "list_has_all(parties, string_split(?, '-'))"),
             filter("status", "status = lower(?)"),
@@ -67,6 +71,7 @@ public final class RowList {
     public static final RowList INSTRUMENTS = new RowList(
             "instruments",
             row(AffairRows::instrument, Instrument::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("actor", "list_contains(parties, ?)"),
             filter("relation", "list_has_all(parties, string_split(?, '-'))"),
             filter("type", "kind = lower(?)"),
@@ -74,6 +79,7 @@ public final class RowList {
     public static final RowList DEMANDS = new RowList(
             "demands",
             row(AffairRows::demand, Demand::id, RowJson::of),
+            filter("id", "id = ?"),
             filter("actor", "list_contains(list_concat(asked_by, asked_of), ?)"),
             filter("status", "reply = lower(?)"),
             filter("from", "date >= ?"),

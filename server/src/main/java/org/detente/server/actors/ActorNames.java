@@ -34,7 +34,7 @@ public final class ActorNames {
     }
 
     /** A code as it is written where it is that of a named actor; the text itself else. */
-    String inCase(String text) {
+    public String inCase(String text) {
         String code = text.toUpperCase(Locale.ROOT);
         return names.containsKey(code) ? code : text;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroups;
@@ -24,6 +25,7 @@ import org.detente.record.relation.Way;
 import org.detente.search.SearchKeeper;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorDirectory;
+import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
 import org.detente.server.web.RecordPool;
@@ -75,6 +77,7 @@ public final class ApiArea implements Area {
     private final SearchList search;
     private final ActorRows actors;
     private final Pages pages;
+    private final ActorNames names;
     private final int mostRows;
     private final List<ApiAddress> addresses;
     private final String description;
@@ -91,9 +94,10 @@ public final class ApiArea implements Area {
             RecordPool pool, Pages pages, Site site, SearchKeeper keeper, ActorDirectory directory, int mostRows) {
         this.pool = pool;
         this.pages = pages;
+        this.names = site.actors();
         this.mostRows = mostRows;
         this.addresses = ApiAddresses.of(mostRows);
-        this.search = new SearchList(keeper, site.actors(), mostRows);
+        this.search = new SearchList(keeper, names, mostRows);
         this.actors = new ActorRows(directory, site.sides());
         this.description = OpenApi.document(site.version(), addresses);
     }
@@ -121,7 +125,7 @@ public final class ApiArea implements Area {
 
     private void rows(Context context, RowList list) {
         Listing listing = Listing.of(context, list.filters(), mostRows);
-        var query = ListRequest.of(context, list, listing.limit());
+        var query = ListRequest.of(context, list, names, listing.limit());
         listing.answer(list.table(), pool.ask(record -> record.page(list, query)), Optional.empty());
     }
 
@@ -181,7 +185,9 @@ public final class ApiArea implements Area {
         return new MeetingCalendar(sources, record.counts().lastPublished()).of("Détente: " + name, meetings);
     }
 
+    /** The relation of an address that takes nothing else. */
     private RelationName name(Context context) {
+        Listing.refuseOthers(context, Set.of());
         try {
             RelationName asked = RelationName.parse(context.pathParam("pair"));
             return new RelationName(code(asked.a()), code(asked.b()));

@@ -12,6 +12,7 @@ import org.detente.model.InstrumentStatus;
 import org.detente.model.MeetingStatus;
 import org.detente.model.ReplyStatus;
 import org.detente.model.Status;
+import org.detente.search.SearchFilters;
 import org.detente.search.SearchOrder;
 import org.detente.search.document.SearchKind;
 import org.detente.server.actors.ActorKind;
@@ -65,12 +66,13 @@ final class ApiParameters {
             case "to" -> ApiParameter.day(name, "Last day");
             case "actor" -> ApiParameter.text(name, "Code of an actor " + role(list) + ": RUS, IGO:NATO");
             case "relation" -> ApiParameter.text(name, "Codes of two actors: RUS-USA");
-            case "type" -> ApiParameter.text(name, "Type: " + types(list));
+            case "type" -> ApiParameter.word(name, "Type, in any case", known(list, name));
             case "status" ->
                 ACTS.contains(list)
                         ? ApiParameter.word(name, "How acts stand; else done", words(ActStatus.values()))
-                        : ApiParameter.text(name, "Status: " + statuses(list));
+                        : ApiParameter.word(name, status(list), known(list, name));
             case "outlet" -> ApiParameter.text(name, "Outlet, as the record names it");
+            case "id" -> ApiParameter.text(name, "Identifier of a row");
             case "article" -> ApiParameter.text(name, "Identifier of an article");
             case "name" -> ApiParameter.text(name, "Beginning of a word of the name, or of the code");
             case "kind" -> kind(list, name);
@@ -111,26 +113,23 @@ final class ApiParameters {
         };
     }
 
-    private static String types(String list) {
-        return switch (list) {
-            case "events" -> listed(EventType.values());
-            case "instruments" -> listed(InstrumentKind.values());
-            default -> "that of events and instruments";
-        };
+    private static String status(String list) {
+        return list.equals("demands") ? "Status of the reply, in any case" : "Status, in any case";
     }
 
-    private static String statuses(String list) {
-        return switch (list) {
-            case "events" -> listed(Status.values());
-            case "meetings" -> listed(MeetingStatus.values());
-            case "instruments" -> listed(InstrumentStatus.values());
-            case "demands" -> "of the reply: " + listed(ReplyStatus.values());
-            default -> "that of events, meetings, instruments and replies";
+    /** The words that a list knows for its {@code type} or {@code status}. */
+    static List<String> known(String list, String name) {
+        return switch (list + " " + name) {
+            case "events type" -> words(EventType.values());
+            case "instruments type" -> words(InstrumentKind.values());
+            case "events status" -> words(Status.values());
+            case "meetings status" -> words(MeetingStatus.values());
+            case "instruments status" -> words(InstrumentStatus.values());
+            case "demands status" -> words(ReplyStatus.values());
+            case "search type" -> SearchFilters.TYPES;
+            case "search status" -> SearchFilters.STATUSES;
+            default -> throw new IllegalArgumentException("say what " + name + " of " + list + " can be");
         };
-    }
-
-    private static String listed(Enum<?>... constants) {
-        return String.join(", ", words(constants));
     }
 
     private static List<String> words(Enum<?>... constants) {

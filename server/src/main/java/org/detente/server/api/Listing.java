@@ -58,14 +58,23 @@ public final class Listing {
         RowFormat format = RowFormat.of(context);
         Set<String> known = new TreeSet<>(parameters);
         known.addAll(filters);
+        refuseOthers(context, known);
+        return new Listing(context, format, limit(context, most));
+    }
+
+    /** Refuses parameters that are none of these. */
+    static void refuseOthers(Context context, Set<String> known) {
         context.queryParamMap().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw Refusal.parameter(
-                            name, "There is no such parameter", "Known are " + String.join(", ", known) + ".");
+                            name,
+                            "There is no such parameter",
+                            known.isEmpty()
+                                    ? "This address takes none."
+                                    : "Known are " + String.join(", ", known) + ".");
                 });
-        return new Listing(context, format, limit(context, most));
     }
 
     /** How many rows are wanted. */

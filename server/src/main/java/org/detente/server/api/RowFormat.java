@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.detente.record.list.RowPage;
 import org.detente.server.web.Refusal;
 
@@ -35,6 +36,8 @@ enum RowFormat {
 
     /** What names a format in an address; it counts more than the header. */
     static final String PARAMETER = "format";
+
+    private static final Pattern WEIGHT = Pattern.compile("q=[01](?:\\.[0-9]{0,3})?");
 
     private final String type;
 
@@ -68,19 +71,45 @@ enum RowFormat {
     }
 
     private static RowFormat accepted(Context context) {
-        String accept =
-                Optional.ofNullable(context.header("Accept")).orElse("*/*").toLowerCase(Locale.ROOT);
-        for (String wanted : accept.split(",", -1)) {
-            String type = wanted.split(";", -1)[0].strip();
-            for (RowFormat format : values()) {
-                if (type.equals(format.type)) {
-                    return format;
-                }
-            }
-            if (type.equals("*/*") || type.equals("application/*")) {
-                return JSON;
+        return accepted(Optional.ofNullable(context.header("Accept")).orElse("*/*"))
+                .orElseThrow(() -> Refusal.of(
+                        406, "There is no such format", "Accept application/json, application/x-ndjson or text/csv."));
+    }
+
+    /** The format that weighs most in a header {@code Accept} (RFC 9110, 12.5.1), the first of them where several do. */
+    static Optional<RowFormat> accepted(String header) {
+        Optional<RowFormat> best = Optional.empty();
+        double most = 0;
+        for (String wanted : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] parts = wanted.split(";", -1);
+            Optional<RowFormat> format = ofType(parts[0].strip());
+            double weight = weight(parts);
+            if (format.isPresent() && weight > most) {
+                best = format;
+                most = weight;
             }
         }
-        throw Refusal.of(406, "There is no such format", "Accept application/json, application/x-ndjson or text/csv.");
+        return best;
+    }
+
+    private static Optional<RowFormat> ofType(String type) {
+        return switch (type) {
+            case "*/*", "application/*" -> Optional.of(JSON);
+            case "text/*" -> Optional.of(CSV);
+            default ->
+                Arrays.stream(values())
+                        .filter(format -> format.type.equals(type))
+                        .findFirst();
+        };
+    }
+
+    /** 1 where none is said, or none that can be read. */
+    private static double weight(String... parts) {
+        return Arrays.stream(parts)
+                .map(String::strip)
+                .filter(part -> WEIGHT.matcher(part).matches())
+                .mapToDouble(part -> Double.parseDouble(part.substring(2)))
+                .findFirst()
+                .orElse(1);
     }
 }
