@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.detente.model.EventType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -242,6 +243,54 @@ class ApiTest {
                                 + String.join(", ", parameters.stream().sorted().toList()) + ".");
             }
         }
+    }
+
+    @Test
+    void theDescriptionTellsWhatRowsAndErrorsHave() throws Exception {
+        JsonNode description = json("/api/v1/openapi.json");
+        JsonNode paths = description.path("paths");
+        int lists = 0;
+        for (String path : served.paths()) {
+            JsonNode page = paths.path(path).at("/get/responses/200/content/application~1json/schema/$ref");
+            if (page.isMissingNode()) {
+                continue;
+            }
+            JsonNode properties = referred(description, page).path("properties");
+            JsonNode row =
+                    referred(description, properties.at("/rows/items/$ref")).path("properties");
+            for (JsonNode one : json(path.replace("{pair}", "RUS-USA")).path("rows")) {
+                one.properties()
+                        .forEach(field -> assertThat(fits(field.getValue(), row.path(field.getKey())))
+                                .as("%s: %s", path, field)
+                                .isTrue());
+            }
+            lists++;
+        }
+        assertThat(lists).isEqualTo(20);
+        JsonNode error = referred(
+                description,
+                paths.at("/~1api~1v1~1events/get/responses/default/content/application~1json/schema/$ref"));
+        assertThat(error.at("/properties/error/properties").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(
+                        JSON.readTree(served.get("/api/v1/events?from=soon").body())
+                                .path("error")::fieldNames);
+    }
+
+    private static JsonNode referred(JsonNode description, JsonNode reference) {
+        JsonNode schema = description.at(reference.asText().substring(1));
+        assertThat(schema.path("type").asText()).as(reference.asText()).isEqualTo("object");
+        return schema;
+    }
+
+    /** Whether a value is of one of a schema's types. */
+    private static boolean fits(JsonNode value, JsonNode schema) {
+        String types = schema.path("type").toString();
+        return types.contains(
+                switch (value.getNodeType()) {
+                    case NUMBER -> value.isIntegralNumber() && types.contains("integer") ? "integer" : "number";
+                    default -> "\"" + value.getNodeType().name().toLowerCase(Locale.ROOT) + "\"";
+                });
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Describes the interface for programs (OpenAPI 3.1). */
 final class OpenApi {
+    private static final String BEARER = "bearer";
+    private static final String JSON_TYPE = RowFormat.JSON.type();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private OpenApi() {}
@@ -15,21 +17,36 @@ final class OpenApi {
         ObjectNode document = JSON.createObjectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info").put("title", "Détente").put("version", version);
+        document.putArray("servers").addObject().put("url", "/");
+        // whoever serves decides whether a token is needed
+        ArrayNode security = document.putArray("security");
+        security.addObject();
+        security.addObject().putArray(BEARER);
         ObjectNode paths = document.putObject("paths");
-        addresses.forEach(address -> address(paths.putObject(address.path()).putObject("get"), address));
+        ObjectNode components = document.putObject("components");
+        components.withObject("/securitySchemes/" + BEARER).put("type", "http").put("scheme", BEARER);
+        OpenApiSchemas schemas = new OpenApiSchemas(components.putObject("schemas"));
+        addresses.forEach(address -> address(paths.putObject(address.path()).putObject("get"), address, schemas));
         return document.toPrettyString();
     }
 
-    private static void address(ObjectNode get, ApiAddress address) {
+    private static void address(ObjectNode get, ApiAddress address, OpenApiSchemas schemas) {
         get.put("summary", address.summary());
         ArrayNode parameters = get.putArray("parameters");
         address.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
         ObjectNode responses = get.putObject("responses");
-        ObjectNode answer = responses.putObject("200").put("description", "what was asked for");
-        address.types().forEach(type -> answer.withObject("/content").putObject(type));
-        responses
-                .putObject("default")
-                .put("description", "why it is refused: {\"error\": {status, parameter, message, advice}}");
+        ObjectNode content = answer(responses.putObject("200"), "what was asked for");
+        address.types().forEach(type -> schemas.answer(schema(content, type), address.path(), type));
+        OpenApiSchemas.error(schema(answer(responses.putObject("default"), "why it is refused"), JSON_TYPE));
+    }
+
+    /** The media types of an answer. */
+    private static ObjectNode answer(ObjectNode answer, String meaning) {
+        return answer.put("description", meaning).putObject("content");
+    }
+
+    private static ObjectNode schema(ObjectNode content, String type) {
+        return content.putObject(type).putObject("schema");
     }
 
     private static void parameter(ObjectNode json, ApiParameter parameter) {
