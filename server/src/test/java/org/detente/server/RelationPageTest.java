@@ -65,7 +65,7 @@ class RelationPageTest {
             assertThat(page.select(".questions figcaption a").attr("href")).startsWith("/article/a-7#");
             String claims = page.select(".downloads a[href*=/claims]").attr("href");
             assertThat(served.get(claims).body())
-                    .startsWith("kind,claim,answerKind,answer,reasons")
+                    .startsWith("kind,claim.by,claim.to,claim.date,claim.text,claim,answerKind,answer.by,")
                     .contains("accusation", "denial", "mining the strait");
         }
     }
