@@ -52,6 +52,25 @@ class PagesTest extends SamplesInChromium {
         check(article);
     }
 
+    @Test
+    void soAreARowAndTheCorrections() throws IOException {
+        check("/corrections");
+        Page page = chromium.page(Chromium.desktop(), served.address());
+        page.navigate(served.address().resolve("/relation/RUS-USA").toString());
+        String row = page.locator("details.row a[href^='/row/m-']").first().getAttribute("href");
+        page.navigate(served.address().resolve(row).toString());
+        page.locator("#what").selectOption("place");
+        page.locator("#should").fill("a".repeat(200));
+        page.locator("#why").fill("b".repeat(200));
+        page.locator("#by").fill("c".repeat(200));
+        page.locator("form.correction button").click();
+        page.waitForLoadState();
+        page.context().close();
+
+        check(row);
+        check("/corrections");
+    }
+
     private static void check(String path) throws IOException {
         for (Browser.NewContextOptions look : List.of(
                 Chromium.desktop(),

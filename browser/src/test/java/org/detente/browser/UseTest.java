@@ -107,6 +107,29 @@ class UseTest extends SamplesInChromium {
         page.context().close();
     }
 
+    @Test
+    void aCorrectionThatCannotBeComesBackAsItWasFilledIn() {
+        Page page = openArticle();
+        page.locator("a[href^='/row/']").first().click();
+        page.waitForURL("**/row/**");
+        page.locator("#what").selectOption("date");
+        page.locator("#should").fill("some day");
+        page.locator("#why").fill("the text tells of another day");
+        page.locator("#by").fill("A. O.");
+        page.locator("form.correction button").click();
+        page.locator("#refused").waitFor();
+
+        assertThat(page.locator("#refused").textContent()).contains("“some day” is no date", "2024-05-31");
+        // what is refused is an error to the console too
+        assertThat(chromium.wrongs()).allMatch(wrong -> wrong.contains("400"));
+        assertThat(page.locator("#should:focus").inputValue()).isEqualTo("some day");
+        page.locator("#should").fill("2022-01-11");
+        page.locator("form.correction button").click();
+        page.waitForURL("**/row/*#corrections");
+        assertThat(page.locator("#corrections li").last().textContent()).contains("should be “2022-01-11”");
+        page.context().close();
+    }
+
     private static String shown(Locator marked) {
         return (String) marked.evaluate("element => { const style = getComputedStyle(element);"
                 + " return style.backgroundColor + style.borderBottom + style.textDecoration; }");
