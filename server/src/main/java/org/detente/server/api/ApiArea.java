@@ -146,7 +146,8 @@ public final class ApiArea implements Area {
         json.put("a", name.a()).put("b", name.b());
         json.put("articles", dossier.figures().articles())
                 .put("outlets", dossier.figures().outlets())
-                .put("acts", dossier.figures().acts())
+                .put("acts", dossier.figures().acts() - dossier.figures().background())
+                .put("background", dossier.figures().background())
                 .put("reports", dossier.figures().reports())
                 .put("statements", dossier.figures().statements());
         for (Way way : Way.values()) {
