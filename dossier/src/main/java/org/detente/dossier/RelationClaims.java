@@ -36,12 +36,7 @@ public final class RelationClaims {
         return isOpen
                 || Stream.of(pair.claim(), pair.answer())
                         .flatMap(claim -> claim.date().stream())
-                        .anyMatch(date -> query.from()
-                                        .map(day -> !date.last().isBefore(day))
-                                        .orElse(true)
-                                && query.to()
-                                        .map(day -> !date.first().isAfter(day))
-                                        .orElse(true));
+                        .anyMatch(query::covers);
     }
 
     /** The pairs of claims and answers in the rows of a relation, those that were answered last first. */

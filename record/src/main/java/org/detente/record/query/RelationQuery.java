@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detente.model.PartialDate;
 
 /**
  * A question about two sides: actors, or groups of them.
@@ -67,6 +68,12 @@ public record RelationQuery(
     /** The codes of the other side. */
     public Set<String> codesB() {
         return codes(membersB);
+    }
+
+    /** Whether a date may be in the days asked for; any may where none are. */
+    public boolean covers(PartialDate date) {
+        return from.map(day -> !date.last().isBefore(day)).orElse(true)
+                && to.map(day -> !date.first().isAfter(day)).orElse(true);
     }
 
     private static Set<String> codes(List<Member> members) {

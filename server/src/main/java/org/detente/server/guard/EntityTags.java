@@ -7,11 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detente.model.Identity;
 
 /**
  * Gives every answer an entity tag, and answers 304 where the reader has it already (RFC 9110, sections 8.8.3 and 13.1.2).
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Tags are weak, as an answer is the same whether it is compressed on its way or not.
  */
 final class EntityTags implements Handler {
-    private static final int BYTES = 12;
+    private static final int DIGITS = 24;
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*+\")");
 
     @Override
@@ -53,12 +51,7 @@ final class EntityTags implements Handler {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return '"' + Identity.sha256(bytes).substring(0, DIGITS) + '"';
     }
 
     private static byte[] read(InputStream answer) {

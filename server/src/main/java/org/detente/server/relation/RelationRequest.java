@@ -130,7 +130,6 @@ record RelationRequest(
 
     /** Whether a date may be in the days asked for. */
     boolean covers(PartialDate date) {
-        return from.map(day -> !date.last().isBefore(day)).orElse(true)
-                && to.map(day -> !date.first().isAfter(day)).orElse(true);
+        return query().covers(date);
     }
 }

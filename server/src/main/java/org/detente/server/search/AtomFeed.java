@@ -2,10 +2,7 @@ package org.detente.server.search;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.detente.model.Identity;
 import org.detente.model.PartialDate;
 import org.detente.search.SearchHit;
 import org.detente.server.actors.ActorNames;
@@ -28,7 +26,7 @@ import org.detente.server.layout.Formats;
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String NO_DAY = "1970-01-01";
-    private static final int ID_BYTES = 12;
+    private static final int ID_DIGITS = 24;
 
     private final String origin;
     private final ActorNames names;
@@ -154,11 +152,6 @@ final class AtomFeed {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Identity.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
     }
 }
