@@ -28,6 +28,14 @@ class PlaceResolverTest {
     }
 
     @Test
+    void anIslandOrProvinceInTheNewsIsNoVillageOfItsName() {
+        assertThat(country("An earthquake shook Bali.", "Bali")).isEqualTo("IDN");
+        assertThat(country("A volcano on Java threw ash.", "Java")).isEqualTo("IDN");
+        assertThat(country("A boat sank off Crete.", "Crete")).isEqualTo("GRC");
+        assertThat(country("Prosecutors in Sicily closed the case.", "Sicily")).isEqualTo("ITA");
+    }
+
+    @Test
     void theAreaNamedBesideDecides() {
         assertThat(country("The man was arrested in Paris, Texas, on Friday.", "Paris"))
                 .isEqualTo("USA");
