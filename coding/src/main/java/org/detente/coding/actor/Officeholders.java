@@ -64,6 +64,19 @@ public final class Officeholders {
         return only(bestKnown(surname, named(surname, date)));
     }
 
+    /**
+     * The state of several people of one surname of whom one headed it ("Castro"), where the surname names none of them; absent
+     * where they are of different states.
+     */
+    public Optional<String> family(String surname, Optional<PartialDate> date) {
+        List<Person> people = wordsFirst.contains(surname) ? List.of() : bestKnown(surname, named(surname, date));
+        List<String> codes =
+                people.stream().map(p -> p.usualTerm().code()).distinct().toList();
+        return people.size() > 1 && codes.size() == 1 && people.stream().anyMatch(Person::headedState)
+                ? Optional.of(codes.get(0))
+                : Optional.empty();
+    }
+
     /** The one person of this surname who held one of the roles about the date ("President Bush"). */
     public Optional<Person> known(
             String surname, List<String> roles, Optional<String> code, Optional<PartialDate> date) {

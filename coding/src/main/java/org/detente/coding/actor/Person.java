@@ -84,6 +84,11 @@ public record Person(
         }
     }
 
+    /** Whether a state or body was ever headed. */
+    boolean headedState() {
+        return terms.stream().anyMatch(t -> HEADS.contains(t.role()));
+    }
+
     /** The latest office held at the date. */
     public Optional<Term> termAt(PartialDate date) {
         return terms.stream().filter(t -> t.covers(date, 0)).reduce((a, b) -> b);

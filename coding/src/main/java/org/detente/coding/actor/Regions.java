@@ -17,6 +17,12 @@ public final class Regions {
                 Words words = Words.of(name);
                 LONGEST.merge(words.key(0), words.size(), Math::max);
                 boolean acronym = isAcronym(name);
+                if (name.indexOf('-') > 0 && name.indexOf(' ') > 0) {
+                    // "North-West Frontier Province" is written without the hyphen too
+                    Words apart = Words.of(name.replace('-', ' '));
+                    LONGEST.merge(apart.key(0), apart.size(), Math::max);
+                    CODES.putIfAbsent(NameForms.joined(apart, 0, apart.size()), new Listed(row.get("code"), acronym));
+                }
                 Listed known =
                         CODES.put(NameForms.joined(words, 0, words.size()), new Listed(row.get("code"), acronym));
                 if (known != null) {

@@ -21,6 +21,11 @@ public final class Words {
     private static final int HEADLINE_WORDS = 4;
 
     private static final double HEADLINE_SHARE = 0.8;
+    /** Words that a headline in capitals leaves small. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "or", "but", "nor", "if", "for", "in", "on", "of", "at", "to", "by", "as", "from",
+            "with", "via", "vs", "per", "over", "into", "amid", "after", "up", "than");
+
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "”", "\"");
 
     private final List<String> texts = new ArrayList<>();
@@ -105,7 +110,18 @@ public final class Words {
                 capitalized += isCapitalized(i) ? 1 : 0;
             }
         }
-        return !SENTENCE_ENDS.contains(key(size() - 1)) && all >= HEADLINE_WORDS && capitalized >= HEADLINE_SHARE * all;
+        boolean closed = SENTENCE_ENDS.contains(key(size() - 1));
+        return all >= HEADLINE_WORDS && (closed ? isTitleCase() : capitalized >= HEADLINE_SHARE * all);
+    }
+
+    /** Whether all words but the small ones are capitalised, verbs too: what closes like a sentence is a headline all the same. */
+    private boolean isTitleCase() {
+        for (int i = 0; i < size(); i++) {
+            if (isLowerWord(i) && !SMALL.contains(key(i)) && !key(i).equals(POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Token token) {

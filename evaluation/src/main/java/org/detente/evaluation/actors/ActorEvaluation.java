@@ -18,7 +18,6 @@ import org.detente.coding.actor.reference.Chain;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.GoldText;
-import org.detente.evaluation.Half;
 import org.detente.evaluation.pairs.MarkedPair;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
@@ -59,9 +58,9 @@ public final class ActorEvaluation {
             Article article = GoldText.article(row[0], pair.sentence());
             CodedArticle coded = coder.code(article);
             Scene scene = coder.scene(article);
-            Half half = Half.of(row[0]);
-            add(accuracy, half, "source", row, 1, pair.source(), coded, scene);
-            add(accuracy, half, "target", row, 2, pair.target(), coded, scene);
+            Part part = Part.of(row[0]);
+            add(accuracy, part, "source", row, 1, pair.source(), coded, scene);
+            add(accuracy, part, "target", row, 2, pair.target(), coded, scene);
             items += 2;
         }
         Path folder = Optional.ofNullable(tsv.toAbsolutePath().getParent()).orElse(tsv.toAbsolutePath());
@@ -71,7 +70,7 @@ public final class ActorEvaluation {
 
     private static void add(
             Accuracy accuracy,
-            Half half,
+            Part part,
             String what,
             String[] row,
             int cell,
@@ -79,7 +78,7 @@ public final class ActorEvaluation {
             CodedArticle coded,
             Scene scene) {
         String words = row[0] + " \"" + span.cut(coded.article().text()) + '"';
-        accuracy.add(what, half, words, Codes.set(row[cell]), codes(span, coded, List.of(), scene));
+        accuracy.add(what, part, words, Codes.set(row[cell]), codes(span, coded, List.of(), scene));
     }
 
     /**
@@ -106,7 +105,7 @@ public final class ActorEvaluation {
             for (String[] row : entry.getValue()) {
                 Span span = new Span(unit(article.text(), row[1]), unit(article.text(), row[2]));
                 String words = row[0] + " \"" + span.cut(article.text()) + '"';
-                accuracy.add("source", Half.of(row[0]), words, Codes.set(row[3]), codes(span, coded, chains, scene));
+                accuracy.add("source", Part.of(row[0]), words, Codes.set(row[3]), codes(span, coded, chains, scene));
             }
         }
         return new Evaluation(

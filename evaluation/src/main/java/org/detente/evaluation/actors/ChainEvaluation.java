@@ -14,7 +14,6 @@ import org.detente.coding.actor.reference.Reference;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.evaluation.Half;
 import org.detente.model.Article;
 import org.detente.model.Span;
 
@@ -50,12 +49,12 @@ public final class ChainEvaluation {
             Marked expected = expected(article, row);
             Marked found = found(coder.chains(article), end);
             ChainCounts here = new ChainCounts(article.text(), found, expected);
-            Half half = Half.of(name);
-            for (String group : List.of("all", half.label())) {
+            Part part = Part.of(name);
+            for (String group : List.of("all", part.label())) {
                 counts.merge(group, here, ChainCounts::plus);
             }
-            if (half == Half.OPEN) {
-                here.misses().forEach(m -> misses.add(name + ' ' + m));
+            if (part != Part.CLOSED_QUARTER) {
+                here.misses().forEach(m -> misses.add(part.label() + ", " + name + ' ' + m));
             }
             items += expected.words().size();
         }

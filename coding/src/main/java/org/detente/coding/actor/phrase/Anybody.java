@@ -13,6 +13,9 @@ final class Anybody {
     private static final Set<String> CUSTODY = new HashSet<>();
     private static final Set<String> JOURNEY = new HashSet<>();
     private static final Set<String> DOMESTIC = new HashSet<>();
+    private static final Set<String> LOCAL = new HashSet<>();
+    private static final Set<String> SENT = new HashSet<>();
+    private static final Set<String> SENDING = new HashSet<>();
     private static final Set<String> RULING = new HashSet<>();
 
     static {
@@ -25,10 +28,13 @@ final class Anybody {
                 case "journey" -> JOURNEY;
                 case "domestic" -> DOMESTIC;
                 case "ruling" -> RULING;
+                case "local" -> LOCAL;
+                case "sent" -> SENT;
+                case "sending" -> SENDING;
                 default ->
                     throw row.problem(
                             "has the kind \"" + row.get("kind") + "\"",
-                            "use word, whole, others, custody, journey, domestic or ruling");
+                            "use word, whole, others, custody, journey, domestic, ruling, local, sent or sending");
             };
             row.list("words").forEach(word -> words.add(Words.key(word)));
         }
@@ -67,6 +73,21 @@ final class Anybody {
     /** Whether a noun means who rules or serves a state. */
     static boolean isRuling(String key) {
         return RULING.contains(key);
+    }
+
+    /** Whether a noun means people of the place that is named with them. */
+    static boolean isLocal(String key) {
+        return LOCAL.contains(key) || DOMESTIC.contains(key);
+    }
+
+    /** Whether a noun means such as are sent to other states, so that where they are does not tell whose they are. */
+    static boolean isSent(String key) {
+        return SENT.contains(key);
+    }
+
+    /** Whether a verb tells that its subject sends its own people somewhere. */
+    static boolean isSending(String key) {
+        return SENDING.contains(key);
     }
 
     /** Whether a noun means those who deal with whom it belongs to. */

@@ -74,7 +74,8 @@ public final class PhraseActors {
             if (meant.isEmpty() && (has(words, OPPOSING) || has(words, RELATIVE))) {
                 break;
             }
-            if (isHelper(text, mention.span().end(), phrase.end())) {
+            if (isHelper(text, mention.span().end(), phrase.end())
+                    || (!mention.equals(inside.get(inside.size() - 1)) && ownsOthers(text, mention, phrase.end()))) {
                 from = Math.max(from, mention.span().end());
                 continue;
             }
@@ -152,13 +153,25 @@ public final class PhraseActors {
         if (inside.size() > 1 || owner.start() > phrase.start() + LONGEST_ARTICLE || owner.end() >= phrase.end()) {
             return false;
         }
-        String behind = text.substring(owner.end(), phrase.end());
-        boolean owns = last.basis() == Mention.Basis.PRONOUN || behind.startsWith("'s") || behind.startsWith("’s");
+        return ownsOthers(text, last, phrase.end());
+    }
+
+    /** Whether behind an owner a noun follows that means others than it: "Ruritania's foreign critics, Ana Orel and …". */
+    private static boolean ownsOthers(String text, Mention owner, int limit) {
+        if (owner.span().end() >= limit) {
+            return false;
+        }
+        String behind = text.substring(owner.span().end(), limit);
+        boolean owns = owner.basis() == Mention.Basis.PRONOUN || behind.startsWith("'s") || behind.startsWith("’s");
         if (!owns) {
             return false;
         }
         Words words = Words.of(behind);
-        for (int i = 0; i < words.size() && !COMPLEMENT.contains(words.key(i)); i++) {
+        for (int i = 0;
+                i < words.size()
+                        && !COMPLEMENT.contains(words.key(i))
+                        && !words.key(i).equals(",");
+                i++) {
             if (Anybody.isOther(words.key(i))) {
                 return true;
             }

@@ -86,6 +86,9 @@ public final class Scene {
         if (seat.isPresent()) {
             return List.of(seat.get());
         }
+        if (Whereabouts.areAbroad(article.structure().text(), phrase, mentions)) {
+            return List.of();
+        }
         List<Actor> named = PhraseActors.of(article.structure().text(), phrase, mentions);
         return named.isEmpty() && isUnnamed(phrase)
                 ? place(phrase).map(Actor::of).stream().toList()
@@ -190,8 +193,20 @@ public final class Scene {
             to++;
         }
         int phraseTo = to;
-        if (phraseTo == phraseFrom
-                || Anybody.means(words, phraseFrom, phraseTo)
+        if (phraseTo == phraseFrom) {
+            return Optional.empty();
+        }
+        Optional<String> placed = Whereabouts.place(words, phraseFrom, phraseTo, mentions)
+                .or(() -> Whereabouts.described(words, phraseFrom, mentions))
+                .or(() -> Whereabouts.sender(words, phraseFrom, phraseTo, mentions)
+                        .map(Actor::code));
+        if (placed.isPresent()) {
+            return placed;
+        }
+        if (isHelpedGovernment(phrase, words, phraseTo)) {
+            return home;
+        }
+        if (Anybody.means(words, phraseFrom, phraseTo)
                 || PhraseActors.isHelped(words, phraseFrom, phraseTo)
                 || isGuest(words, phraseTo)) {
             return Optional.empty();
@@ -200,6 +215,15 @@ public final class Scene {
                 .or(this::ground)
                 .or(() -> Compatriots.of(words, phraseFrom, phraseTo, mentions))
                 .or(() -> Compatriots.isDomestic(words, phraseFrom, phraseTo) ? dateline() : Optional.empty());
+    }
+
+    /** "the UN-backed government" is that of the state which the article is about. */
+    private boolean isHelpedGovernment(Span phrase, Words words, int to) {
+        return Anybody.isRuling(words.key(to - 1))
+                && PhraseActors.isHelped(words, 0, to)
+                && mentions.stream()
+                        .filter(m -> phrase.contains(m.span()))
+                        .noneMatch(m -> HomeState.isState(m.actor().code()));
     }
 
     /** Whether somebody comes to the next one who is named: "Orel arrived in Ruritania". */

@@ -1,14 +1,20 @@
 package org.detente.coding.actor.reading;
 
+import java.util.Optional;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.Lexicon;
 import org.detente.coding.actor.LookAlikes;
+import org.detente.coding.actor.NameForms;
+import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon finds in one sentence, look-alikes left out. */
 final class Matches {
+    /** Words of a name in front of its last one. */
+    private static final int LONGEST_NAME = 4;
+
     private final Words words;
     private final ActorRegistry registry;
     private final Lexicon.@Nullable Match[] found;
@@ -59,6 +65,27 @@ final class Matches {
         return match != null && match.end() == i + 1 && match.term() instanceof Term.LookAlike;
     }
 
+    /** "All Progressives Congress", "World Uyghur Congress": what one state's parliament is called is part of another name. */
+    private boolean isInLongerName(Lexicon.Match match, Term.Office office) {
+        if (office.code().isEmpty() || match.end() > match.start() + 1) {
+            return false;
+        }
+        int before = match.start() - 1;
+        for (int i = before; i >= Math.max(0, match.start() - LONGEST_NAME); i--) {
+            Optional<Regions.Match> region = Regions.at(words, i);
+            if (region.isPresent() && region.get().end() >= match.end()) {
+                return !region.map(Regions.Match::code).equals(office.code());
+            }
+        }
+        return before > 0
+                && words.isCapitalized(match.start())
+                && words.isCapitalized(before)
+                && words.isCapitalized(before - 1)
+                && !NameForms.isFunctionWord(words.key(before))
+                && at(before) == null
+                && !Regions.at(words, before).map(Regions.Match::code).equals(office.code());
+    }
+
     private Lexicon.@Nullable Match judged(Lexicon.@Nullable Match match) {
         if (match != null
                 && match.end() - match.start() == 2
@@ -68,6 +95,9 @@ final class Matches {
             if (inside != null && inside.end() > match.end()) {
                 return null;
             }
+        }
+        if (match != null && match.term() instanceof Term.Office office && isInLongerName(match, office)) {
+            return null;
         }
         if (match != null && match.term() instanceof Term.Named named && !named.isAdjective()) {
             LookAlikes lookAlikes = registry.lookAlikes();

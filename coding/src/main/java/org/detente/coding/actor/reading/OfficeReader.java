@@ -249,7 +249,9 @@ final class OfficeReader {
                 people.nameAfterOffice(office.next(), head.roles(), office.code(), memory.published());
         if (name.isPresent()) {
             PersonReader.Name given = name.get();
-            Optional<String> code = office.code()
+            Optional<String> code = given.person()
+                    .flatMap(p -> people.groupAtHome(p, office.code()))
+                    .or(office::code)
                     .or(() -> given.person()
                             .map(p -> people.draft(p, start, given.end()).code().orElseThrow()))
                     .or(() -> given.introduced().flatMap(Draft::code));

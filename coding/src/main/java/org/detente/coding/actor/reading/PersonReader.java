@@ -159,6 +159,14 @@ final class PersonReader {
                 Mention.Basis.NAME);
     }
 
+    /** The group of a person whose state is said: "Ruritanian commander Ana Orel" may be a rebel. */
+    Optional<String> groupAtHome(Person person, Optional<String> state) {
+        Optional<Person.Term> term =
+                memory.published().flatMap(person::termAt).or(() -> Optional.of(person.usualTerm()));
+        return term.map(Person.Term::code)
+                .filter(group -> state.isPresent() && registry.home(group).equals(state));
+    }
+
     private Person bearer(Term.People listed, Optional<String> code) {
         return listed.people().stream()
                 .filter(p -> code.isPresent()
@@ -195,7 +203,12 @@ final class PersonReader {
         }
         boolean alone = surnames.contains(whole);
         return alone && !memory.isStranger(whole) && !isPlace(run)
-                ? registry.officeholders().known(whole, memory.published()).map(p -> draft(p, run.start(), run.end()))
+                ? registry.officeholders()
+                        .known(whole, memory.published())
+                        .map(p -> draft(p, run.start(), run.end()))
+                        .or(() -> registry.officeholders()
+                                .family(whole, memory.published())
+                                .map(code -> ofFamily(run, code)))
                 : Optional.empty();
     }
 
@@ -261,6 +274,11 @@ final class PersonReader {
                 List.of(),
                 run.gender(),
                 Mention.Basis.TITLE);
+    }
+
+    private Draft ofFamily(NameForms.Run run, String code) {
+        Draft stranger = stranger(run);
+        return stranger.withCode(Optional.of(code)).withName(stranger.name(), stranger.gender(), Mention.Basis.NAME);
     }
 
     /** In a headline each word is written like a name: only the first can be trusted. */

@@ -24,6 +24,8 @@ final class ArticleChains {
     private static final Set<String> SPOKEN_FOR =
             Set.of("spokesman", "spokeswoman", "spokesperson", "manager", "secretary", "chairman", "chairwoman");
     private static final Set<String> POINTING = Set.of("the", "these", "those");
+    private static final Set<String> COUNTRY = Set.of("country", "nation");
+    private static final Set<String> POSSESSING = Set.of("this", "our");
     private static final int SIDE_REACH = 60;
     /** Words of a title in front of a name. */
     private static final int TITLE_REACH = 6;
@@ -235,8 +237,17 @@ final class ArticleChains {
                 Optional<Entity> meant = book.meant(naming);
                 meant.ifPresent(e -> place(view, e, naming.span(), naming.from(), naming.to(), Reference.Form.NAME));
                 i = end - 1;
+            } else if (Nouns.isGroup(words.key(i))) {
+                group(view, i);
             }
         }
+        view.mentions().stream()
+                .filter(m -> m.basis() == Mention.Basis.NAME
+                        && Actor.of(m.actor().code()).equals(m.actor()))
+                .forEach(m -> {
+                    int from = view.wordAt(m.span().start());
+                    place(view, book.unnamed(m), m.span(), from, view.endOf(m.span()), Reference.Form.NAME);
+                });
     }
 
     private boolean named(SentenceView view, Naming naming) {
@@ -338,7 +349,10 @@ final class ArticleChains {
         boolean known = actor.name().isPresent() || actor.role().isPresent();
         if (mention.basis() == Mention.Basis.CONTEXT && !known && !view.words().isCapitalized(i)) {
             // "officials" may be a group that the text goes on with
-            return Nouns.isGroup(view.words().key(end - 1)) ? Math.max(i + 1, end - 1) : end;
+            if (Nouns.isGroup(view.words().key(end - 1))) {
+                group(view, end - 1);
+            }
+            return end;
         }
         Entity entity = actor.name().isPresent()
                 ? book.listed(actor, List.of(), isPerson(actor))
@@ -391,6 +405,14 @@ final class ArticleChains {
             group(view, i);
             return i + 1;
         }
+        if (COUNTRY.contains(key)
+                && POSSESSING.contains(words.key(i - 1))
+                && article.home().isPresent()) {
+            Entity home = book.keyed("code " + article.home().get(), Entity.Kind.STATE);
+            home.actor = home.actor.or(() -> article.home().map(Actor::of));
+            place(view, home, words.span(i), i, i + 1, Reference.Form.NOUN);
+            return i + 1;
+        }
         Optional<NounReferences.Found> noun = nouns.at(view, i);
         noun.ifPresent(
                 f -> place(view, f.entity(), words.span(f.from(), f.to()), f.from(), f.to(), Reference.Form.NOUN));
@@ -404,7 +426,9 @@ final class ArticleChains {
     private void group(SentenceView view, int i) {
         Words words = view.words();
         String before = words.key(i - 1);
-        boolean described = words.isLowerWord(i - 1)
+        boolean described = i > 0
+                && Character.isLetter(before.codePointAt(0))
+                && !before.equals(Words.POSSESSIVE)
                 && !NameForms.isFunctionWord(before)
                 && !DISTINGUISHING.contains(before)
                 && !POINTING.contains(before);
@@ -444,12 +468,28 @@ final class ArticleChains {
                 sentence = step.place().sentence();
             }
         }
-        return found.isEmpty() && many ? lastGroup(offset, view.number()) : found;
+        return found.isEmpty() && many
+                ? lastGroup(offset, view.number())
+                        .or(() -> reach > 0 ? speakingBody(offset, view.number()) : Optional.empty())
+                : found;
+    }
+
+    /** "The firm denied it. They said …": the body that is the only subject of the sentence before. */
+    private Optional<Entity> speakingBody(int offset, int sentence) {
+        Set<Entity> subjects = new LinkedHashSet<>();
+        for (Trail.Step step : trail.before(offset, sentence, 1)) {
+            if (step.place().subject()) {
+                subjects.add(step.entity());
+            }
+        }
+        return subjects.size() == 1
+                ? subjects.stream().findFirst().filter(e -> e.kind == Entity.Kind.BODY)
+                : Optional.empty();
     }
 
     /** "But on Tuesday, it": nothing but an adverbial stands before. */
     private static boolean opens(Words words, int i) {
-        return i <= 1 || (i <= OPENING_REACH && words.key(i - 1).equals(",") && !words.isCapitalized(1));
+        return i <= 1 || (i <= OPENING_REACH && words.key(i - 1).equals(","));
     }
 
     private Optional<Entity> lastGroup(int offset, int sentence) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
+import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 import org.detente.text.TextStructure;
@@ -43,7 +44,9 @@ record ArticleView(
         }
         List<String> codes = mentions.stream()
                 .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.basis() != Mention.Basis.CONTEXT)
-                .map(m -> m.actor().code())
+                .map(Mention::actor)
+                .filter(actor -> !HomeState.isPosted(actor.role(), actor.name()))
+                .map(Actor::code)
                 .toList();
         List<SentenceView> views = new ArrayList<>();
         int next = 0;

@@ -23,6 +23,10 @@ final class Enrichment {
     private static final Set<String> ANYWHERE =
             Set.of("foreign", "international", "western", "european", "overseas", "ngo", "ngos", "un");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    /** What stands between somebody and the words that tell more of them. */
+    private static final Set<String> ANTECEDENT_ENDS = Set.of(" ", ", ");
+
     private final String articleId;
     private final ArticleView article;
     private final ArticleChains chains;
@@ -120,6 +124,9 @@ final class Enrichment {
         }
         ActorPhrase speaker = statement.speaker().get();
         Optional<Actor> actor = chains.trail().within(speaker.span()).flatMap(e -> e.actor);
+        if (actor.isEmpty() && RELATIVE.contains(speaker.text().toLowerCase(Locale.ROOT))) {
+            actor = antecedent(speaker.span(), mentions);
+        }
         if (actor.isEmpty() && home.isPresent() && isPeople(speaker.text()) && !isFromAnywhere(speaker.text())) {
             actor = Optional.of(Actor.of(home.get()));
             boolean free = mentions.stream().noneMatch(m -> m.span().overlaps(speaker.span()));
@@ -130,6 +137,16 @@ final class Enrichment {
         }
         Optional<ActorPhrase> told = Optional.of(new ActorPhrase(speaker.text(), speaker.span(), actor));
         return statement.withSpeaker(told);
+    }
+
+    /** "Ana Orel, who says that …": whoever is named right in front. */
+    private Optional<Actor> antecedent(Span relative, List<Mention> mentions) {
+        String text = article.structure().text();
+        return mentions.stream()
+                .filter(m -> m.span().end() < relative.start())
+                .filter(m -> ANTECEDENT_ENDS.contains(text.substring(m.span().end(), relative.start())))
+                .map(Mention::actor)
+                .findFirst();
     }
 
     private static boolean isPeople(String words) {

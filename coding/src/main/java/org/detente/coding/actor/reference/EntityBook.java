@@ -176,13 +176,19 @@ final class EntityBook {
         List<String> written = keys(mention.text().toLowerCase(Locale.ROOT));
         String head = joined(written.subList(Math.max(0, written.size() - 2), written.size()));
         boolean plain = actor.sector().isEmpty() || actor.code().indexOf(':') >= 0;
-        String key = "code " + actor.code() + (plain ? "" : ' ' + head)
+        // "Ruritanians" are people, who do not stand for their state
+        boolean people = plain && mention.basis() == Mention.Basis.DEMONYM && head.endsWith("s");
+        String key = (people ? "people " : "code ")
+                + actor.code()
+                + (plain ? "" : ' ' + head)
                 + actor.role().orElse("");
         Entity.Kind kind = actor.role().isPresent()
                 ? Entity.Kind.PERSON
-                : plain
-                        ? Entity.Kind.STATE
-                        : Nouns.isGroup(written.get(written.size() - 1)) ? Entity.Kind.GROUP : Entity.Kind.BODY;
+                : people
+                        ? Entity.Kind.GROUP
+                        : plain
+                                ? Entity.Kind.STATE
+                                : Nouns.isGroup(written.get(written.size() - 1)) ? Entity.Kind.GROUP : Entity.Kind.BODY;
         Supplier<Entity> fresh = () -> {
             Entity entity = new Entity(kind);
             entity.actor = Optional.of(actor);

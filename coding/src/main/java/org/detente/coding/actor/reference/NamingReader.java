@@ -264,7 +264,8 @@ final class NamingReader {
             return Naming.Sort.PERSON;
         }
         boolean firstName = FirstNames.has(keys.get(0)) && keys.size() > 1 && keys.size() <= 5;
-        if (isBodyName(from, to) && !firstName) {
+        boolean endsAsBody = keys.size() > 2 && Nouns.isOfBodyName(keys.get(keys.size() - 1));
+        if (isBodyName(from, to) && (!firstName || endsAsBody)) {
             return Naming.Sort.BODY;
         }
         boolean initial = keys.size() > 2 && keys.get(1).length() == 1;

@@ -66,6 +66,14 @@ class SceneTest {
             Norway met Sweden, and experts from the two sides left.     | experts from the two sides | NOR;SWE | several at the same words
             STRELSAU, Sweden (Northgate) -- Police watched Norway's envoy and the US envoy. | Police | SWE | where the report comes from
             Shoppers jeered at the Norwegian ambassador.                | Shoppers               | -   | an envoy is not at home
+            Norway's critics, Swedish writer Ola Strand and a poet, left. | Norway's critics, Swedish writer Ola Strand | SWE | an owner of others stands beside who they are
+            Norway has deployed the first election observers in Chile.  | election observers in Chile | NOR | whoever sends them, not where they are
+            Protesters in the Swedish town of Malmo burned Norway's flag. | Protesters           | SWE | where people of a place are
+            Norway and Sweden met activists in Chile-inspired shirts.   | activists              | -   | a compound is no place
+            Norway let the UN-backed government go on.                  | the UN-backed government | NOR | whoever backs it, it is that of a state
+            Norwegian police held the Swedish footballer Ola Strand.    | Ola Strand             | SWE | as the words in front of a name tell
+            Norway met the All Progressives Congress.                   | the All Progressives Congress | NGA | a longer name than that of a parliament
+            Rajapaksa left.                                             | Rajapaksa              | LKA | a family that headed one state
             Ice and snow closed the road near Oslo.                     | Ice and snow           | NOR | no agency in capitals
             """)
     void tellsWhoIsMeantByTheWordsOrTheScene(String text, String phrase, String expected, String reason) {
