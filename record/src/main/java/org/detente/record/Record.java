@@ -463,7 +463,7 @@ public final class Record implements AutoCloseable {
     /** Asks the rows as they are after the readers' corrections. */
     private <T> T answer(Question<T> question) {
         try {
-            return question.ask(rows(!corrections.wrong().isEmpty()));
+            return question.ask(rows(!corrections.isEmpty()));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -488,7 +488,7 @@ public final class Record implements AutoCloseable {
 
     private Connection another() throws SQLException {
         Connection own = connection.duplicate();
-        if (!corrections.wrong().isEmpty()) {
+        if (!corrections.isEmpty()) {
             corrections.show(own, true);
         }
         return own;

@@ -1,75 +1,62 @@
 package org.detente.record.correction;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.detente.model.EventType;
+import org.detente.model.PartialDate;
+import org.detente.record.correction.Correction.What;
+import org.detente.record.rows.CellReader;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Transaction;
+import org.detente.record.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a record without the rows that are wrong, under the same names.
+ * The tables of a record as readers have corrected them, under the same names.
  *
  * <p>They lie in a database in memory beside the record, that all connections of the program share. A connection that {@link #use uses}
- * it looks for tables there first, so that every question is answered without these rows, however it is asked; the record
- * itself is not changed. Of acts and sayings that a wrong row is part of those are made again that are left.
+ * it looks for tables there first, so that every question is answered without the rows that are wrong and with what stands in place of
+ * what was coded, however it is asked; the record itself is not changed. What it makes of rows (pairs, acts, sayings, story events) is made
+ * again where such a row is part of it.
  */
 final class CorrectedRows {
-    private static final String WRONG = "SELECT id FROM corrected.main.wrong_rows";
-    private static final String TOUCH = "INSERT INTO corrected.main.wrong_rows SELECT unnest(CAST(? AS VARCHAR[]))";
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE corrected.main.wrong_rows (id VARCHAR)",
-            "CREATE TABLE corrected.main.wrong_acts (act_id VARCHAR)",
-            "CREATE TABLE corrected.main.wrong_said (said UBIGINT)",
-            "CREATE TABLE corrected.main.acts_again AS FROM %1$s.acts LIMIT 0",
-            "CREATE TABLE corrected.main.sayings_again AS FROM %1$s.sayings LIMIT 0");
-    private static final List<String> EMPTY = List.of(
-            "DELETE FROM corrected.main.wrong_rows",
-            "DELETE FROM corrected.main.wrong_acts",
-            "DELETE FROM corrected.main.wrong_said",
-            "DELETE FROM corrected.main.acts_again",
-            "DELETE FROM corrected.main.sayings_again");
-    private static final List<String> VIEWS = List.of(
-            without("events", "id"),
-            without("statements", "id"),
-            without("meetings", "id"),
-            without("instruments", "id"),
-            without("demands", "id"),
-            without("reports", "event_id"),
-            without("event_pairs", "event_id"),
-            without("statement_pairs", "statement_id"),
-            // an act that nobody reports is none
-            "CREATE VIEW corrected.main.story_events AS SELECT * FROM %1$s.story_events WHERE id NOT IN ("
-                    + "SELECT act_id FROM corrected.main.wrong_acts) OR id IN (SELECT r.story_event_id FROM %1$s.reports r"
-                    + " WHERE r.story_event_id IN (SELECT act_id FROM corrected.main.wrong_acts)"
-                    + " AND r.event_id NOT IN (" + WRONG + "))",
-            "CREATE VIEW corrected.main.acts AS SELECT * FROM %1$s.acts WHERE act_id NOT IN ("
-                    + "SELECT act_id FROM corrected.main.wrong_acts) UNION ALL FROM corrected.main.acts_again",
-            "CREATE VIEW corrected.main.sayings AS SELECT * FROM %1$s.sayings WHERE said NOT IN ("
-                    + "SELECT said FROM corrected.main.wrong_said) UNION ALL FROM corrected.main.sayings_again",
-            "CREATE VIEW corrected.main.act_pairs_left AS FROM event_pairs WHERE act_id IN ("
-                    + "SELECT act_id FROM corrected.main.wrong_acts)",
-            "CREATE VIEW corrected.main.said_pairs_left AS FROM statement_pairs WHERE said IN ("
-                    + "SELECT said FROM corrected.main.wrong_said)");
-    private static final List<String> MAKE = List.of(
-            "INSERT INTO corrected.main.wrong_acts SELECT DISTINCT act_id FROM %1$s.event_pairs WHERE event_id IN ("
-                    + WRONG + ") UNION SELECT story_event_id FROM %1$s.reports WHERE event_id IN (" + WRONG + ")",
-            "INSERT INTO corrected.main.wrong_said SELECT DISTINCT said FROM %1$s.statement_pairs WHERE statement_id IN ("
-                    + WRONG + ")",
-            "INSERT INTO corrected.main.acts_again FROM acts_among('act_pairs_left')",
-            "INSERT INTO corrected.main.sayings_again FROM sayings_among('said_pairs_left')");
+    private static final String TABLES = resource("tables.sql");
+    private static final String EMPTY = resource("empty.sql");
+    private static final String ROWS = resource("rows.sql");
+
+    private static final String WRONG = "INSERT INTO corrected.main.wrong_rows SELECT unnest(CAST(? AS VARCHAR[]))";
+    private static final String CHANGED = "INSERT INTO corrected.main.changes VALUES (?, ?, ?, ?, ?,"
+            + " CAST(? AS VARCHAR[]), CAST(? AS VARCHAR[]), ?, ?, ?, ?)";
 
     /** Views of the record that are made of others: they are made again of the corrected ones. */
-    private static final String DERIVED =
-            "SELECT sql FROM duckdb_views() WHERE database_name = '%s' AND view_name IN ('participants', 'relations')";
+    private static final List<String> DERIVED = Stream.of(
+                    "participants",
+                    "relations",
+                    "event_dates",
+                    "statement_dates",
+                    "touched_event_pairs",
+                    "touched_statement_pairs")
+            .map(Schema.current()::view)
+            .toList();
 
     private static final String RECORD = "SELECT current_database()";
 
     private CorrectedRows() {}
 
-    /** Makes them for some wrong rows, in place of those that were wrong before. */
-    static void make(Connection connection, Collection<String> wrong) throws SQLException {
+    /** Makes them for some corrections, in place of those that counted before. */
+    static void make(Connection connection, Standing standing) throws SQLException {
         leave(connection);
         String record = Rows.list(connection, RECORD, cells -> cells.text()).get(0);
         String main = "\"" + record.replace("\"", "\"\"") + "\".main";
@@ -79,22 +66,55 @@ final class CorrectedRows {
                         "SELECT 1 FROM duckdb_tables() WHERE database_name = 'corrected' LIMIT 1",
                         cells -> true)
                 .isEmpty();
-        List<String> derived =
-                Rows.list(connection, DERIVED.formatted(record.replace("'", "''")), cells -> cells.text());
         Transaction.run(connection, () -> {
-            each(connection, isNew ? TABLES : EMPTY, main);
             search(connection, main);
+            Rows.execute(connection, (isNew ? TABLES : EMPTY).replace("{record}", main));
             if (isNew) {
-                each(connection, VIEWS, main);
-                each(connection, derived, main);
+                for (String view : DERIVED) {
+                    Rows.execute(connection, view);
+                }
             }
-            try (PreparedStatement touch = connection.prepareStatement(TOUCH)) {
-                touch.setArray(1, connection.createArrayOf("VARCHAR", wrong.toArray()));
-                touch.execute();
-            }
-            each(connection, MAKE, main);
-            return wrong;
+            write(connection, standing);
+            Rows.execute(connection, ROWS.replace("{record}", main));
+            return standing;
         });
+    }
+
+    private static void write(Connection connection, Standing standing) throws SQLException {
+        try (PreparedStatement wrong = connection.prepareStatement(WRONG)) {
+            wrong.setArray(
+                    1, connection.createArrayOf("VARCHAR", standing.wrong().toArray()));
+            wrong.execute();
+        }
+        try (PreparedStatement changed = connection.prepareStatement(CHANGED)) {
+            for (Map.Entry<String, Change> entry : new TreeMap<>(standing.changed()).entrySet()) {
+                write(connection, changed, entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private static void write(Connection connection, PreparedStatement row, String id, Change change)
+            throws SQLException {
+        Optional<EventType> type =
+                RowKind.ofRow(id).filter(RowKind.EVENT::equals).flatMap(kind -> change.eventType());
+        Optional<PartialDate> date = change.value(What.DATE).map(PartialDate::parse);
+        row.setString(1, id);
+        row.setString(
+                2, type.map(EventType::name).or(() -> change.value(What.TYPE)).orElse(null));
+        row.setObject(3, type.map(known -> known.quad().number()).orElse(null));
+        row.setObject(4, type.map(EventType::goldstein).orElse(null));
+        row.setString(5, change.value(What.STATUS).orElse(null));
+        row.setArray(6, codes(connection, change.codes(What.SOURCE)));
+        row.setArray(7, codes(connection, change.codes(What.TARGET)));
+        row.setDate(8, date.map(PartialDate::first).map(Date::valueOf).orElse(null));
+        row.setString(9, date.map(PartialDate::precision).map(CellReader::name).orElse(null));
+        row.setString(10, date.map(PartialDate::toString).orElse(null));
+        row.setString(11, change.value(What.PLACE).orElse(null));
+        row.execute();
+    }
+
+    private static @Nullable Array codes(Connection connection, List<String> codes) throws SQLException {
+        return codes.isEmpty() ? null : connection.createArrayOf("VARCHAR", codes.toArray());
     }
 
     /** Lets a connection see them. */
@@ -113,14 +133,14 @@ final class CorrectedRows {
         Rows.execute(connection, "SET search_path = 'corrected.main," + main.replace("'", "''") + "'");
     }
 
-    private static void each(Connection connection, List<String> statements, String main) throws SQLException {
-        for (String sql : statements) {
-            Rows.execute(connection, sql.replace("%1$s", main));
+    private static String resource(String name) {
+        try (InputStream in = CorrectedRows.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String without(String table, String id) {
-        return "CREATE VIEW corrected.main." + table + " AS SELECT * FROM %1$s." + table + " WHERE " + id + " NOT IN ("
-                + WRONG + ")";
     }
 }

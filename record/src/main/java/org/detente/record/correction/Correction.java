@@ -1,6 +1,7 @@
 package org.detente.record.correction;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.Optional;
  * @param by who, as they call themselves
  * @param row identifier of an event, statement, meeting, instrument or demand
  * @param what what of it is wrong, or that it is right after all
- * @param should what it should be, where that was said
+ * @param should what it should be, where that was said; it then counts in place of what was coded
+ * @param codes of the actors that this names
  * @param why the reason
  */
-public record Correction(Instant at, String by, String row, What what, Optional<String> should, String why) {
+public record Correction(
+        Instant at, String by, String row, What what, Optional<String> should, List<String> codes, String why) {
     /** What of a row is wrong. */
     public enum What {
         /** All of it: there is no such row. It is left out wherever rows are listed, counted or summed. */
@@ -51,8 +54,13 @@ public record Correction(Instant at, String by, String row, What what, Optional<
         Objects.requireNonNull(at);
         Objects.requireNonNull(what);
         Objects.requireNonNull(should);
+        codes = List.copyOf(codes);
         if (row.isBlank() || by.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("a correction names a row, who makes it and why");
         }
+    }
+    /** One that names no actors. */
+    public Correction(Instant at, String by, String row, What what, Optional<String> should, String why) {
+        this(at, by, row, what, should, List.of(), why);
     }
 }

@@ -13,14 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The corrections of a record: JSON lines, one each, in the order in which they were made; nothing is ever taken out.
@@ -74,19 +73,9 @@ public final class CorrectionFile {
         return all().stream().filter(one -> one.row().equals(row)).toList();
     }
 
-    /** Identifiers of the rows that are left out: the last word on each is that there is no such thing. */
-    public Set<String> wrongRows() throws IOException {
-        Set<String> wrong = new HashSet<>();
-        for (Correction correction : all()) {
-            switch (correction.what()) {
-                case ROW -> wrong.add(correction.row());
-                case NOTHING -> wrong.remove(correction.row());
-                default -> {
-                    // it stands, though something of it is another way
-                }
-            }
-        }
-        return wrong;
+    /** What all of them say together. */
+    public Standing standing() throws IOException {
+        return Standing.of(all());
     }
 
     /** Adds one at the end. */
@@ -111,6 +100,9 @@ public final class CorrectionFile {
             if (correction.should().isPresent()) {
                 json.writeStringField("should", correction.should().get());
             }
+            if (!correction.codes().isEmpty()) {
+                json.writeStringField("codes", String.join(" ", correction.codes()));
+            }
             json.writeStringField("why", correction.why());
             json.writeEndObject();
         }
@@ -133,6 +125,9 @@ public final class CorrectionFile {
                 fields.getOrDefault("row", ""),
                 Correction.What.valueOf(fields.getOrDefault("what", "").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(fields.get("should")),
+                Arrays.stream(fields.getOrDefault("codes", "").split(" ", -1))
+                        .filter(code -> !code.isBlank())
+                        .toList(),
                 fields.getOrDefault("why", ""));
     }
 }

@@ -3,18 +3,20 @@ package org.detente.record.correction;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The corrections of a record as its questions see them; all views of a record share them.
  *
- * <p>The one rule: a row of which the last word is that there is no such thing is left out wherever rows are listed, counted or summed. It
- * is still there, and marked, where its article or itself is shown. Thread-safe.
+ * <p>The rule: the last word counts. A row of which it is that there is no such thing is left out wherever rows are listed, counted or
+ * summed, and what should stand in another one stands there instead. As they were coded they are still there, and marked, where
+ * their article or they themselves are shown. Thread-safe.
  */
 public final class Corrections {
     private final CorrectionFile file;
-    private volatile Set<String> wrong = Set.of();
+    private volatile Standing standing = Standing.NOTHING;
     private volatile int number;
 
     private Corrections(CorrectionFile file) {
@@ -42,9 +44,19 @@ public final class Corrections {
         return file;
     }
 
+    /** Whether every row is as it was coded. */
+    public boolean isEmpty() {
+        return standing.isEmpty();
+    }
+
     /** Identifiers of the rows that are left out. */
     public Set<String> wrong() {
-        return wrong;
+        return standing.wrong();
+    }
+
+    /** By identifier what stands in place of what was coded. */
+    public Map<String, Change> changed() {
+        return standing.changed();
     }
 
     /** How many corrections were made; whoever keeps what was made of the rows makes it again when it is another. */
@@ -60,8 +72,8 @@ public final class Corrections {
 
     /** Puts the tables right again after rows were added. */
     public synchronized void renew(Connection connection) throws SQLException {
-        if (!wrong.isEmpty()) {
-            CorrectedRows.make(connection, wrong);
+        if (!standing.isEmpty()) {
+            CorrectedRows.make(connection, standing);
             CorrectedRows.leave(connection);
         }
     }
@@ -76,12 +88,13 @@ public final class Corrections {
     }
 
     private void read(Connection connection) throws IOException, SQLException {
-        Set<String> found = new HashSet<>(file.wrongRows());
-        if (!found.equals(wrong)) {
+        List<Correction> all = file.all();
+        Standing found = Standing.of(all);
+        if (!found.equals(standing)) {
             CorrectedRows.make(connection, found);
             CorrectedRows.leave(connection);
-            wrong = Set.copyOf(found);
+            standing = found;
         }
-        number = file.all().size();
+        number = all.size();
     }
 }

@@ -3,6 +3,7 @@ package org.detente.record.correction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.model.InstrumentKind;
 import org.detente.model.InstrumentStatus;
@@ -18,18 +19,27 @@ import org.detente.record.correction.Correction.What;
  * RowKind.MEETING.choices()} does not have {@link What#TYPE}.
  */
 public enum RowKind {
-    EVENT("an event"),
-    STATEMENT("a statement"),
-    MEETING("a meeting"),
+    EVENT('e', "an event"),
+    STATEMENT('s', "a statement"),
+    MEETING('m', "a meeting"),
     /** Its type is its kind, its source its parties. */
-    INSTRUMENT("an instrument"),
+    INSTRUMENT('i', "an instrument"),
     /** Its status is that of the reply. */
-    DEMAND("a demand");
+    DEMAND('d', "a demand");
 
+    private final char letter;
     private final String words;
 
-    RowKind(String words) {
+    RowKind(char letter, String words) {
+        this.letter = letter;
         this.words = words;
+    }
+
+    /** The kind of the row with an identifier. */
+    public static Optional<RowKind> ofRow(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> id.startsWith(kind.letter + "-"))
+                .findFirst();
     }
 
     /** "an event". */

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.detente.record.rows.Rows;
 import org.detente.record.rows.Transaction;
 
@@ -16,6 +18,8 @@ import org.detente.record.rows.Transaction;
  * for an empty database.
  */
 public final class Schema {
+    private static final int VIEW = Pattern.MULTILINE | Pattern.DOTALL;
+
     private static final Schema CURRENT = new Schema(List.of(
             Migration.resource("001-articles-statements-events.sql"),
             Migration.resource("002-unnamed-speakers.sql"),
@@ -41,6 +45,20 @@ public final class Schema {
     /** The layout that this program reads and writes. */
     public static Schema current() {
         return CURRENT;
+    }
+
+    /**
+     * The statement that makes a view of this layout, for making the same view over other tables of the same names.
+     *
+     * @throws IllegalArgumentException where the layout has no such view
+     */
+    public String view(String name) {
+        Pattern statement = Pattern.compile("^CREATE (?:OR REPLACE )?VIEW " + Pattern.quote(name) + " AS.*?;$", VIEW);
+        return steps.stream()
+                .flatMap(step -> statement.matcher(step.sql()).results())
+                .map(MatchResult::group)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("the layout has no view " + name));
     }
 
     /** The version of this layout. */

@@ -33,7 +33,7 @@ class CorrectionFileTest {
         file.add(new Correction(NOON, "A", "e-1", Correction.What.ROW, Optional.empty(), "a film"));
         file.add(new Correction(NOON, "A", "e-2", Correction.What.ROW, Optional.empty(), "a film"));
         file.add(new Correction(NOON, "B", "e-1", Correction.What.NOTHING, Optional.empty(), "no film"));
-        assertThat(file.wrongRows()).containsExactly("e-2");
+        assertThat(file.standing().wrong()).containsExactly("e-2");
         assertThat(file.of("e-1")).hasSize(2);
     }
 
@@ -44,7 +44,7 @@ class CorrectionFileTest {
         CorrectionFile.in(record)
                 .add(new Correction(NOON, "A", "e-1", Correction.What.ROW, Optional.empty(), "a film"));
         Record.open(record).close();
-        assertThat(CorrectionFile.in(record).wrongRows()).containsExactly("e-1");
+        assertThat(CorrectionFile.in(record).standing().wrong()).containsExactly("e-1");
     }
 
     @Test
