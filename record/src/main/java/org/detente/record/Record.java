@@ -327,6 +327,11 @@ public final class Record implements AutoCloseable {
         return coded(database -> question.ask(new Groups(database)));
     }
 
+    /** Some articles with what was read from them, as readers have corrected it; in the order of the identifiers. */
+    public List<CodedArticle> corrected(List<String> articleIds) {
+        return answer(database -> new Groups(database).articles(articleIds));
+    }
+
     /** Asks for what is new since some article, as it was coded. */
     public <T> T arrivals(InArrivals<T> question) {
         return coded(database -> question.ask(new Arrivals(database)));

@@ -11,15 +11,17 @@ import org.detente.search.document.Fields;
  * @param articles how many articles it holds, in the order in which the record took them
  * @param grouped up to which grouped article it knows the standing affairs
  * @param digest of the articles' rows
+ * @param corrections which of readers' corrections it knows, see {@link Touched}
  */
-record IndexState(long articles, int grouped, Digest digest) {
-    static final IndexState EMPTY = new IndexState(0, 0, Digest.NONE);
+record IndexState(long articles, int grouped, Digest digest, String corrections) {
+    static final IndexState EMPTY = new IndexState(0, 0, Digest.NONE, "");
 
     private static final String VERSION = "version";
     private static final String ARTICLES = "articles";
     private static final String GROUPED = "grouped";
     private static final String ROWS = "rows";
     private static final String BITS = "bits";
+    private static final String CORRECTIONS = "corrections";
 
     Map<String, String> data() {
         return Map.of(
@@ -32,7 +34,9 @@ record IndexState(long articles, int grouped, Digest digest) {
                 ROWS,
                 Long.toString(digest.rows()),
                 BITS,
-                Long.toString(digest.bits()));
+                Long.toString(digest.bits()),
+                CORRECTIONS,
+                corrections);
     }
 
     /** Absent where an index of another version wrote it, or nobody did. */
@@ -45,7 +49,8 @@ record IndexState(long articles, int grouped, Digest digest) {
                     Long.parseLong(data.getOrDefault(ARTICLES, "")),
                     Integer.parseInt(data.getOrDefault(GROUPED, "")),
                     new Digest(
-                            Long.parseLong(data.getOrDefault(ROWS, "")), Long.parseLong(data.getOrDefault(BITS, "")))));
+                            Long.parseLong(data.getOrDefault(ROWS, "")), Long.parseLong(data.getOrDefault(BITS, ""))),
+                    data.getOrDefault(CORRECTIONS, "")));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

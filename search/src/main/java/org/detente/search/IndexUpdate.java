@@ -3,6 +3,8 @@ package org.detente.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -13,6 +15,7 @@ import org.detente.record.arrival.Arrivals;
 import org.detente.record.arrival.Digest;
 import org.detente.record.group.Groups;
 import org.detente.record.group.StandingAffairs;
+import org.detente.record.query.Found;
 import org.detente.search.document.AffairDocuments;
 import org.detente.search.document.Fields;
 import org.detente.search.document.RowDocuments;
@@ -47,7 +50,7 @@ final class IndexUpdate {
             writer.deleteAll();
             return IndexState.EMPTY;
         }
-        return new IndexState(known, 0, state.digest());
+        return new IndexState(known, 0, state.digest(), state.corrections());
     }
 
     void run(IndexState from, BooleanSupplier stop, Reached reached) throws IOException {
@@ -64,7 +67,13 @@ final class IndexUpdate {
         }
         if (state.grouped() != grouped && !stop.getAsBoolean()) {
             affairs(state.grouped(), grouped);
-            state = new IndexState(state.articles(), grouped, state.digest());
+            // as they were coded: those that readers corrected are written once more
+            state = new IndexState(state.articles(), grouped, state.digest(), "");
+        }
+        String corrections = Touched.text(record.corrections().standing());
+        if (!state.corrections().equals(corrections) && !stop.getAsBoolean()) {
+            corrected(Touched.differing(state.corrections(), corrections));
+            state = new IndexState(state.articles(), state.grouped(), state.digest(), corrections);
         }
         if (!state.equals(from)) {
             commit(state);
@@ -80,7 +89,7 @@ final class IndexUpdate {
         for (CodedArticle coded : record.groups(groups -> groups.articles(ids))) {
             writer.updateDocuments(owner(coded.article().id()), RowDocuments.of(coded, ++number));
         }
-        return new IndexState(upTo, state.grouped(), state.digest().and(digest));
+        return new IndexState(upTo, state.grouped(), state.digest().and(digest), state.corrections());
     }
 
     private void affairs(int after, int upTo) throws IOException {
@@ -106,6 +115,42 @@ final class IndexUpdate {
         for (Document document : new AffairDocuments(numbers).of(affairs)) {
             writer.updateDocument(owner(document.get(Fields.ID)), document);
         }
+    }
+
+    /** Writes rows again as readers say that they are. */
+    private void corrected(Set<String> rows) throws IOException {
+        Set<String> articles = new TreeSet<>();
+        for (String row : rows) {
+            record.find(row).stream()
+                    .filter(found -> found.id().equals(row))
+                    .map(Found::articleId)
+                    .forEach(articles::add);
+        }
+        Map<String, Long> numbers = record.arrivals(arrivals -> arrivals.numbers(List.copyOf(articles)));
+        for (CodedArticle coded : record.corrected(List.copyOf(articles))) {
+            String id = coded.article().id();
+            Long number = numbers.get(id);
+            if (number != null) {
+                writer.updateDocuments(owner(id), RowDocuments.of(coded, number));
+            }
+        }
+        AffairBatches batches = new AffairBatches(BATCH, this::write);
+        record.meetings(row -> {
+            if (rows.contains(row.id())) {
+                batches.add(row);
+            }
+        });
+        record.instruments(row -> {
+            if (rows.contains(row.id())) {
+                batches.add(row);
+            }
+        });
+        record.demands(row -> {
+            if (rows.contains(row.id())) {
+                batches.add(row);
+            }
+        });
+        batches.finish();
     }
 
     private void commit(IndexState state) throws IOException {

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.model.InstrumentStatus;
 import org.detente.record.Record;
+import org.detente.record.correction.Correction;
+import org.detente.record.correction.Correction.What;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,35 @@ class SearchIndexTest {
         update();
         assertThat(ids(with("", "", "suspended", "", "", ""))).containsExactly("i-1");
         assertThat(ids(SearchQuery.of("airship accord"))).containsExactly("i-2");
+    }
+
+    @Test
+    void rowsAreFoundAsReadersCorrectedThem() throws IOException {
+        String event = ids(with("", "sanction", "", "", "", "")).get(0);
+        correct(event, What.TYPE, Optional.of("coerce"));
+        correct(event, What.SOURCE, Optional.of("CHN"));
+        correct("i-1", What.STATUS, Optional.of("suspended"));
+        update();
+        assertThat(ids(with("", "sanction", "", "", "", ""))).isEmpty();
+        assertThat(ids(with("", "coerce", "", "", "", ""))).containsExactly(event);
+        assertThat(ids(with("", "", "at_risk", "", "", ""))).isEmpty();
+        assertThat(ids(with("", "", "suspended", "", "", ""))).containsExactly("i-1");
+        index.close();
+        index = SearchIndex.open(record.searchFolder());
+        update();
+        assertThat(ids(with("", "coerce", "", "", "", ""))).containsExactly(event);
+        correct(event, What.ROW, Optional.empty());
+        update();
+        assertThat(ids(with("", "coerce", "", "", "", ""))).isEmpty();
+        correct(event, What.NOTHING, Optional.empty());
+        correct("i-1", What.NOTHING, Optional.empty());
+        update();
+        assertThat(ids(with("", "sanction", "", "", "", ""))).containsExactly(event);
+        assertThat(ids(with("", "", "at_risk", "", "", ""))).containsExactly("i-1");
+    }
+
+    private void correct(String row, What what, Optional<String> should) throws IOException {
+        record.correct(new Correction(Instant.EPOCH, "A", row, what, should, "so it was"));
     }
 
     @Test

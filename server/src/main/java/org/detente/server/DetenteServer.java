@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.search.SearchKeeper;
 import org.detente.server.actor.ActorArea;
 import org.detente.server.actor.ActorsArea;
@@ -77,8 +77,8 @@ public final class DetenteServer implements AutoCloseable {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         RecordPool pool = new RecordPool(record, options.readers(), options.patience());
         Assets assets = Assets.load();
-        Pages pages = new Pages(pool, assets, site, options.pageRows());
-        CorrectionFile corrections = record.corrections().file();
+        Corrections corrections = record.corrections();
+        Pages pages = new Pages(pool, assets, site, corrections, options.pageRows());
         SearchKeeper keeper = SearchKeeper.start(record);
         ActorDirectory directory = new ActorDirectory(pool, site.sides());
         KeptTensions tensions = new KeptTensions();
@@ -87,7 +87,7 @@ public final class DetenteServer implements AutoCloseable {
                 new RelationArea(pool, pages, site, tensions),
                 new ArticleArea(pool, pages, site, corrections),
                 new RowArea(pool, pages, site, corrections),
-                new CorrectionsArea(pool, pages, site, record.corrections(), options.pageRows()),
+                new CorrectionsArea(pool, pages, site, corrections, options.pageRows()),
                 new ActorArea(pool, pages, site),
                 new ActorsArea(directory, pages, site),
                 new NetworkArea(pool, pages, site),

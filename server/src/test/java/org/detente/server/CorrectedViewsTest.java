@@ -50,6 +50,37 @@ class CorrectedViewsTest {
         }
     }
 
+    @Test
+    void whatShouldBeStandsInEveryListAndIsMarked() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
+            String who = "&by=A.+Reader&why=It+was+said+so";
+            served.post("/row/e-2", "what=type&should=threaten" + who);
+            served.post("/row/e-2", "what=target&should=China" + who);
+            served.post("/row/e-1", "what=date&should=2024-02-27" + who);
+            await(() -> served.get("/").body().contains("/relation/CHN-RUS"));
+            assertThat(served.get("/relation/RUS-USA").body())
+                    .contains("id=\"e-1\"", "27 Feb 2024", "corrected by readers")
+                    .doesNotContain("id=\"e-2\"");
+            assertThat(Jsoup.parse(served.get("/relation/CHN-RUS").body())
+                            .select("#e-2")
+                            .text())
+                    .contains("Russia", "China", "threaten", "corrected by readers");
+            assertThat(served.get("/api/v1/events?type=threaten").body())
+                    .contains("\"id\":\"e-2\"", "\"code\":\"CHN\"", "\"goldstein\":-4.4");
+            assertThat(served.get("/api/v1/events?type=accuse").body()).doesNotContain("e-2");
+            await(() -> served.get("/api/v1/search?type=threaten").body().contains("e-2"));
+
+            // as it was coded where the row itself is shown
+            assertThat(served.get("/row/e-2").body()).contains("accuse", "Corrected: wherever rows", ">counts<");
+            assertThat(served.get("/article/a-2").body()).contains("corrected by readers");
+            assertThat(served.get("/corrections").body()).contains("corrected");
+
+            served.post("/row/e-2", "what=nothing&should=" + who);
+            assertThat(served.get("/relation/RUS-USA").body()).contains("id=\"e-2\"");
+            assertThat(served.get("/row/e-2").body()).doesNotContain(">counts<");
+        }
+    }
+
     private interface Question {
         boolean holds() throws Exception;
     }

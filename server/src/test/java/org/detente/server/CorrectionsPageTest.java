@@ -51,10 +51,10 @@ class CorrectionsPageTest {
                     .containsExactly("/row/s-1#corrections", "/row/e-1#corrections");
             List<String> rows = page.select("tbody tr").eachText();
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(0)).contains("Not in this record m-gone", "22 Nov 2026, 12:00 UTC", "shown");
+            assertThat(rows.get(0)).contains("Not in this record m-gone", "22 Nov 2026, 12:00 UTC", "corrected");
             assertThat(rows.get(1))
                     .contains("RUS accused s-1", "there is no such thing", "a film", "B. Reader", "hidden");
-            assertThat(rows.get(2)).contains("Russia → United States: accuse", "the type threaten", "shown");
+            assertThat(rows.get(2)).contains("Russia → United States: accuse", "the type threaten", "corrected");
             for (String path : List.of("/row/e-1", "/map")) {
                 assertThat(page(served, path).select("a[href=/corrections]"))
                         .as(path)
@@ -78,15 +78,15 @@ class CorrectionsPageTest {
             assertThat(rows.get(0))
                     .isEqualTo(
                             JSON.readTree(
-                                    "{\"at\":\"2026-11-22T12:00:00Z\",\"by\":\"=B\",\"row\":\"e-1\",\"what\":\"row\",\"should\":null,\"why\":\"a film\",\"hidden\":true}"));
+                                    "{\"at\":\"2026-11-22T12:00:00Z\",\"by\":\"=B\",\"row\":\"e-1\",\"what\":\"row\",\"should\":null,\"why\":\"a film\",\"hidden\":true,\"counts\":true}"));
             assertThat(rows.get(1).path("should").asText()).isEqualTo("2024-03");
             assertThat(served.get("/api/v1/corrections", "Accept", "text/csv")
                             .body()
                             .lines())
                     .containsExactly(
-                            "at,by,row,what,should,why,hidden",
-                            "2026-11-22T12:00:00Z,'=B,e-1,row,,a film,true",
-                            "2026-11-22T12:00:00Z,A,e-1,date,2024-03,a month,true");
+                            "at,by,row,what,should,why,hidden,counts",
+                            "2026-11-22T12:00:00Z,'=B,e-1,row,,a film,true,true",
+                            "2026-11-22T12:00:00Z,A,e-1,date,2024-03,a month,true,false");
             assertThat(served.get("/api/v1/corrections?format=ndjson").body().lines())
                     .hasSize(2);
             for (Element link : page(served, "/corrections").select(".downloads a")) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.detente.dossier.Dossier;
 import org.detente.dossier.RelationName;
 import org.detente.model.EventType;
+import org.detente.record.correction.Correction;
 import org.detente.record.correction.CorrectionFile;
 import org.detente.record.query.RelationQuery;
 import org.jsoup.Jsoup;
@@ -90,6 +91,7 @@ class RowPageTest {
                 assertRefused(served, "e-1", "what=date&should=" + date, "2024-05-31");
             }
             assertRefused(served, "e-1", "what=source&should=RUS,+Atlantis", "“Atlantis”");
+            assertRefused(served, "s-1", "what=source&should=RUS,+USA", "one speaker");
             assertRefused(served, "e-1", "what=row&should=a+film", "Leave it empty");
             assertRefused(served, "s-1", "what=type&should=accuse", "row, source, target, date, nothing");
             assertThat(CorrectionFile.in(folder).all()).isEmpty();
@@ -120,6 +122,9 @@ class RowPageTest {
                             "Kremlin",
                             "a strait",
                             "");
+            assertThat(CorrectionFile.in(folder).all())
+                    .extracting(Correction::codes)
+                    .contains(List.of("RUS", "IGO:NATO"), List.of("RUS"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.detente.model.CodedArticle;
 import org.detente.model.EventBasis;
 import org.detente.record.Record;
 import org.detente.record.correction.Correction;
+import org.detente.record.correction.Standing;
 import org.detente.record.query.Found;
 import org.detente.text.OneLine;
 import picocli.CommandLine.Command;
@@ -95,8 +96,11 @@ final class ExplainCommand implements Runnable {
                             terminal.columns())
                     .forEach(terminal.out()::println);
         }
-        if (store.corrections().wrong().contains(row)) {
+        Standing standing = store.corrections().standing();
+        if (standing.wrong().contains(row)) {
             terminal.out().println("It is left out wherever rows are listed, counted or summed.");
+        } else if (standing.changed().containsKey(row)) {
+            terminal.out().println("What it should be counts wherever rows are listed, counted or summed.");
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,14 +48,14 @@ public final class Corrections {
         return standing.isEmpty();
     }
 
+    /** What all of them say together. */
+    public Standing standing() {
+        return standing;
+    }
+
     /** Identifiers of the rows that are left out. */
     public Set<String> wrong() {
         return standing.wrong();
-    }
-
-    /** By identifier what stands in place of what was coded. */
-    public Map<String, Change> changed() {
-        return standing.changed();
     }
 
     /** How many corrections were made; whoever keeps what was made of the rows makes it again when it is another. */

@@ -3,6 +3,7 @@ package org.detente.record.correction;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +42,23 @@ public record Standing(Set<String> wrong, Map<String, Change> changed) {
         Map<String, Change> shown = new TreeMap<>(changed);
         shown.keySet().removeAll(wrong);
         return new Standing(wrong, shown);
+    }
+
+    /** Whether a correction is the last word: its row is left out, or what it says should be stands in it. */
+    public boolean counts(Correction correction) {
+        String row = correction.row();
+        return switch (correction.what()) {
+            case ROW -> wrong.contains(row);
+            case NOTHING -> false;
+            case TYPE, STATUS, SOURCE, TARGET, DATE, PLACE ->
+                Change.of(correction)
+                        .filter(change -> Optional.ofNullable(changed.get(row))
+                                .filter(stands -> stands.values()
+                                        .entrySet()
+                                        .containsAll(change.values().entrySet()))
+                                .isPresent())
+                        .isPresent();
+        };
     }
 
     /** Whether every row is as it was coded. */

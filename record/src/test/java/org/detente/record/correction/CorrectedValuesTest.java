@@ -229,7 +229,7 @@ class CorrectedValuesTest {
             correct(record, "x-1", What.TYPE, "accuse");
             record.correct(new Correction(Instant.EPOCH, "A", MET.id(), What.TYPE, Optional.empty(), "another"));
             assertThat(events(record)).isEqualTo(before);
-            assertThat(record.corrections().changed()).isEmpty();
+            assertThat(record.corrections().standing().changed()).isEmpty();
             assertThat(record.corrections().number()).isEqualTo(6);
         }
     }

@@ -61,7 +61,7 @@ final class RowColumns {
                 ApiArea.PLACES,
                 "place name country? lat?:number lon?:number level? acts:integer conflict:integer last?");
         lists.put(ApiArea.PAIRS, PAIR + "conflict:integer");
-        lists.put(ApiArea.CORRECTIONS, "at by row what should? why hidden:boolean");
+        lists.put(ApiArea.CORRECTIONS, "at by row what should? why hidden:boolean counts:boolean");
         lists.put(ApiArea.RELATIONS, PAIR + "last? weight:number");
         lists.put(
                 ApiArea.SERIES,

@@ -5,7 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
 import org.detente.model.CodedArticle;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.server.Site;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
@@ -19,7 +19,7 @@ public final class ArticleArea implements Area {
     private final Pages pages;
     private final ArticleViews views;
 
-    public ArticleArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
+    public ArticleArea(RecordPool pool, Pages pages, Site site, Corrections corrections) {
         this.pool = pool;
         this.pages = pages;
         this.views = new ArticleViews(site.actors(), site.marker(), Outlets.usual(), corrections);

@@ -1,7 +1,5 @@
 package org.detente.server.article;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Copy;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.article.ArticleView.CopyLine;
 import org.detente.server.article.ArticleView.Fact;
@@ -28,11 +26,11 @@ import org.detente.text.outlet.Outlets;
 final class ArticleViews {
     private final ActorNames names;
     private final TextMarker marker;
-    private final CorrectionFile corrections;
+    private final Corrections corrections;
     private final OriginFinder origins;
     private final OriginSentence sentence;
 
-    ArticleViews(ActorNames names, TextMarker marker, Outlets outlets, CorrectionFile corrections) {
+    ArticleViews(ActorNames names, TextMarker marker, Outlets outlets, Corrections corrections) {
         this.names = names;
         this.marker = marker;
         this.corrections = corrections;
@@ -42,7 +40,7 @@ final class ArticleViews {
 
     ArticleView of(Record record, CodedArticle coded, Formats formats) {
         Article article = coded.article();
-        Set<String> wrong = wrongRows();
+        Set<String> wrong = corrections.wrong();
         Set<String> ids = new LinkedHashSet<>(record.groups(groups -> groups.sameText(article.id())));
         List<Copy> direct = record.copies(List.of(article.id()));
         direct.forEach(copy -> {
@@ -65,14 +63,6 @@ final class ArticleViews {
                         .toList(),
                 copies(article, all, direct, formats),
                 all.size() < 2 ? Optional.empty() : Optional.of(sentence.of(origins.of(all, record.copies(ids)), all)));
-    }
-
-    private Set<String> wrongRows() {
-        try {
-            return corrections.wrongRows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Fact> facts(Article article, Formats formats) {

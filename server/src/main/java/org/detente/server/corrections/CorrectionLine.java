@@ -13,10 +13,10 @@ import org.detente.server.layout.Formats;
  *
  * @param correction what was said
  * @param heading what the row is; absent where the record does not hold it
- * @param isHidden whether the row is left out
+ * @param state how its row stands in lists: "hidden", "corrected" as this says, or "as coded" as far as this goes
  * @param formats of days
  */
-public record CorrectionLine(Correction correction, Optional<String> heading, boolean isHidden, Formats formats) {
+public record CorrectionLine(Correction correction, Optional<String> heading, String state, Formats formats) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The page of the row. */

@@ -6,8 +6,8 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.record.correction.Correction;
+import org.detente.record.correction.Standing;
 import org.detente.record.list.RowPage;
 import org.detente.server.api.Listing;
 import org.detente.server.web.Refusal;
@@ -23,16 +23,16 @@ final class CorrectionList {
      * Answers a request.
      *
      * @param all corrections, the earliest first
-     * @param hidden rows that are left out
+     * @param standing what they say together
      * @param most rows of a page
      */
-    static void answer(Context context, List<Correction> all, Set<String> hidden, int most) {
+    static void answer(Context context, List<Correction> all, Standing standing, int most) {
         Listing listing = Listing.of(context, List.of(), most);
         int end = end(context, all.size());
         int start = Math.max(0, end - listing.limit());
         List<String> rows = new ArrayList<>();
         for (int i = end - 1; i >= start; i--) {
-            rows.add(json(all.get(i), hidden));
+            rows.add(json(all.get(i), standing));
         }
         Optional<String> next = start > 0 ? Optional.of(Integer.toString(start + 1)) : Optional.empty();
         listing.answer("corrections", new RowPage(rows, next), Optional.of((long) all.size()));
@@ -53,12 +53,12 @@ final class CorrectionList {
         return Math.min(size, Integer.parseInt(after.get(0)) - 1);
     }
 
-    private static String json(Correction correction, Set<String> hidden) {
+    private static String json(Correction correction, Standing standing) {
         ObjectNode json = JSON.createObjectNode();
         json.put("at", correction.at().toString()).put("by", correction.by());
         json.put("row", correction.row()).put("what", correction.what().word());
         json.put("should", correction.should().orElse(null)).put("why", correction.why());
-        json.put("hidden", hidden.contains(correction.row()));
+        json.put("hidden", standing.wrong().contains(correction.row())).put("counts", standing.counts(correction));
         return json.toString();
     }
 }

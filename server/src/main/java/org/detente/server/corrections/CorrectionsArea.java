@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.detente.record.Record;
 import org.detente.record.correction.Correction;
 import org.detente.record.correction.Corrections;
+import org.detente.record.correction.Standing;
 import org.detente.server.Site;
 import org.detente.server.api.ApiArea;
 import org.detente.server.layout.Formats;
@@ -54,7 +54,8 @@ public final class CorrectionsArea implements Area {
     public void routes(JavalinDefaultRoutingApi routes) {
         routes.get(PATH, this::show);
         routes.get(
-                ApiArea.CORRECTIONS, context -> CorrectionList.answer(context, all(), corrections.wrong(), mostRows));
+                ApiArea.CORRECTIONS,
+                context -> CorrectionList.answer(context, all(), corrections.standing(), mostRows));
     }
 
     private void show(Context context) {
@@ -75,14 +76,21 @@ public final class CorrectionsArea implements Area {
 
     private List<CorrectionLine> lines(Record record, List<Correction> shown, Formats formats) {
         Map<String, Optional<String>> found = new HashMap<>();
-        Set<String> hidden = corrections.wrong();
+        Standing standing = corrections.standing();
         return shown.stream()
                 .map(one -> new CorrectionLine(
                         one,
                         found.computeIfAbsent(one.row(), row -> headings.of(record, row, formats)),
-                        hidden.contains(one.row()),
+                        state(standing, one),
                         formats))
                 .toList();
+    }
+
+    private static String state(Standing standing, Correction correction) {
+        if (standing.wrong().contains(correction.row())) {
+            return "hidden";
+        }
+        return standing.counts(correction) ? "corrected" : "as coded";
     }
 
     private List<Correction> all() {

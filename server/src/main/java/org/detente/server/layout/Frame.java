@@ -1,6 +1,7 @@
 package org.detente.server.layout;
 
 import java.util.Optional;
+import org.detente.record.correction.Standing;
 import org.detente.record.query.Counts;
 import org.detente.server.web.Assets;
 
@@ -13,6 +14,7 @@ import org.detente.server.web.Assets;
  * @param version of the program
  * @param formats how numbers and days look
  * @param assets addresses of the program's files
+ * @param standing what readers' corrections say
  * @param listRows most rows of a page of a list for programs
  */
 public record Frame(
@@ -22,7 +24,13 @@ public record Frame(
         String version,
         Formats formats,
         Assets assets,
+        Standing standing,
         int listRows) {
+    /** Whether readers put another value into a row. */
+    public boolean isCorrected(String row) {
+        return standing.changed().containsKey(row);
+    }
+
     /** {@code aria-current} of a link in the navigation: "page" where the page belongs to it. */
     public String current(String address) {
         return section.equals(address) ? "page" : "false";

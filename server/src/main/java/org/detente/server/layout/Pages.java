@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.record.Record;
+import org.detente.record.correction.Corrections;
 import org.detente.record.query.Counts;
 import org.detente.server.Site;
 import org.detente.server.web.Assets;
@@ -22,6 +23,7 @@ public final class Pages {
     private final RecordPool pool;
     private final Assets assets;
     private final Site site;
+    private final Corrections corrections;
     private final int listRows;
 
     /**
@@ -29,7 +31,8 @@ public final class Pages {
      *
      * @param listRows most rows of a page of a list for programs, which pages link to
      */
-    public Pages(RecordPool pool, Assets assets, Site site, int listRows) {
+    public Pages(RecordPool pool, Assets assets, Site site, Corrections corrections, int listRows) {
+        this.corrections = corrections;
         this.listRows = listRows;
         this.pool = pool;
         this.assets = assets;
@@ -64,7 +67,8 @@ public final class Pages {
     private Frame frame(Context context, String title, Optional<Counts> held) {
         int slash = context.path().indexOf('/', 1);
         String section = slash < 0 ? context.path() : context.path().substring(0, slash);
-        return new Frame(title, section, held, site.version(), formats(context), assets, listRows);
+        return new Frame(
+                title, section, held, site.version(), formats(context), assets, corrections.standing(), listRows);
     }
 
     /** How numbers and days look to who asks. */

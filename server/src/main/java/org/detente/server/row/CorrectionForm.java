@@ -58,13 +58,20 @@ public record CorrectionForm(RowView row, Map<String, List<String>> given, Optio
                                         ", ",
                                         row.choices().stream().map(What::word).toList())
                                 + "."));
-        Optional<String> should = text("should").map(text -> shoulds.read(row.kind(), what, text));
+        Optional<ShouldReader.Should> should = text("should").map(text -> shoulds.read(row.kind(), what, text));
         String why = text("why")
                 .orElseThrow(() -> Refusal.parameter("why", "A correction has a reason", "Say in a sentence why."));
         String by = text("by")
                 .orElseThrow(
                         () -> Refusal.parameter("by", "A correction has an author", "Give your name or initials."));
-        return new Correction(now, by, row.id(), what, should, why);
+        return new Correction(
+                now,
+                by,
+                row.id(),
+                what,
+                should.map(ShouldReader.Should::text),
+                should.map(ShouldReader.Should::codes).orElse(List.of()),
+                why);
     }
 
     private Optional<String> text(String name) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.record.Record;
 import org.detente.record.correction.Correction;
-import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.server.Site;
 import org.detente.server.layout.Pages;
 import org.detente.server.web.Area;
@@ -26,11 +26,11 @@ public final class RowArea implements Area {
     private final ShouldReader shoulds;
     private final Clock clock = Clock.systemUTC();
 
-    public RowArea(RecordPool pool, Pages pages, Site site, CorrectionFile corrections) {
+    public RowArea(RecordPool pool, Pages pages, Site site, Corrections corrections) {
         this.pool = pool;
         this.pages = pages;
         this.views = new RowViews(site, corrections);
-        this.shoulds = new ShouldReader(site.sides());
+        this.shoulds = new ShouldReader(site.actors());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.detente.dossier.Evidence;
 import org.detente.record.correction.Correction;
 import org.detente.record.correction.RowKind;
+import org.detente.record.correction.Standing;
 
 /**
  * What the page of a row shows.
@@ -16,7 +17,7 @@ import org.detente.record.correction.RowKind;
  * @param source the article in words
  * @param lines what is known of it and what decided
  * @param corrections what readers said of it, the earliest first
- * @param isWrong whether the last word on it is that there is no such thing
+ * @param standing what all corrections say together
  */
 public record RowView(
         RowKind kind,
@@ -27,10 +28,20 @@ public record RowView(
         String source,
         List<Explainer.Line> lines,
         List<Correction> corrections,
-        boolean isWrong) {
+        Standing standing) {
     public RowView {
         lines = List.copyOf(lines);
         corrections = List.copyOf(corrections);
+    }
+
+    /** Whether the last word on it is that there is no such thing. */
+    public boolean isWrong() {
+        return standing.wrong().contains(id);
+    }
+
+    /** Whether another value stands in lists. */
+    public boolean isChanged() {
+        return standing.changed().containsKey(id);
     }
 
     /** What may be corrected. */

@@ -13,7 +13,7 @@ import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Span;
 import org.detente.record.Record;
-import org.detente.record.correction.CorrectionFile;
+import org.detente.record.correction.Corrections;
 import org.detente.record.correction.RowKind;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
@@ -26,9 +26,9 @@ final class RowViews {
     private final ActorNames names;
     private final RowHeadings headings;
     private final Explainer explainer;
-    private final CorrectionFile corrections;
+    private final Corrections corrections;
 
-    RowViews(Site site, CorrectionFile corrections) {
+    RowViews(Site site, Corrections corrections) {
         this.names = site.actors();
         this.headings = new RowHeadings(names);
         this.explainer = site.explainer();
@@ -134,8 +134,8 @@ final class RowViews {
                     article.id(),
                     source,
                     lines,
-                    corrections.of(id),
-                    corrections.wrongRows().contains(id));
+                    corrections.file().of(id),
+                    corrections.standing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detente.model.PartialDate;
 import org.detente.record.correction.Correction.What;
 import org.detente.record.correction.RowKind;
-import org.detente.server.actors.Sides;
+import org.detente.server.actors.ActorNames;
 import org.detente.server.web.Refusal;
 
 /** Reads what a reader says that something of a row should be; refuses what it cannot be. */
@@ -17,24 +16,41 @@ final class ShouldReader {
     private static final String NAME = "should";
     private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}(?:-[0-9]{2}){0,2}");
 
-    private final Sides sides;
+    private final ActorNames names;
 
-    ShouldReader(Sides sides) {
-        this.sides = sides;
+    ShouldReader(ActorNames names) {
+        this.names = names;
     }
 
     /**
-     * As it is kept: a type or status in the words of {@link RowKind#known}, a date in ISO 8601, names and places as they were written.
+     * What it should be.
+     *
+     * @param text as it is kept: a type or status in the words of {@link RowKind#known}, a date in ISO 8601, names and places as they were
+     *     written
+     * @param codes of the actors that it names
+     */
+    record Should(String text, List<String> codes) {
+        Should {
+            codes = List.copyOf(codes);
+        }
+
+        static Should of(String text) {
+            return new Should(text, List.of());
+        }
+    }
+
+    /**
+     * Reads it.
      *
      * @throws Refusal where it is not what this of such a row can be, naming what is known
      */
-    String read(RowKind kind, What what, String text) {
+    Should read(RowKind kind, What what, String text) {
         return switch (what) {
-            case TYPE -> word(kind, what, text, "type");
-            case STATUS -> word(kind, what, text, "status");
-            case DATE -> date(text);
-            case SOURCE, TARGET -> actors(text);
-            case PLACE -> text;
+            case TYPE -> Should.of(word(kind, what, text, "type"));
+            case STATUS -> Should.of(word(kind, what, text, "status"));
+            case DATE -> Should.of(date(text));
+            case SOURCE, TARGET -> new Should(text, actors(kind, text));
+            case PLACE -> Should.of(text);
             case ROW, NOTHING ->
                 throw Refusal.parameter(
                         NAME,
@@ -68,21 +84,24 @@ final class ShouldReader {
         }
     }
 
-    /** One actor, or several with commas between them. */
-    private String actors(String text) {
-        if (sides.find(text).isEmpty()) {
-            Optional<String> unknown = Arrays.stream(text.split(",", -1))
-                    .map(String::strip)
-                    .filter(part -> sides.find(part).isEmpty())
-                    .findFirst();
-            unknown.ifPresent(part -> {
-                throw Refusal.parameter(
-                        NAME,
-                        "Nobody is known as “" + part + "”",
-                        "Give a name or code, such as Russia, RUS or IGO:NATO, and commas between several. Where it is somebody else,"
-                                + " leave it empty and say who under “Why”.");
-            });
+    /** One actor, or several with commas between them; one alone speaks and is spoken to. */
+    private List<String> actors(RowKind kind, String text) {
+        List<String> parts = names.code(text).isPresent()
+                ? List.of(text)
+                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        List<String> codes = parts.stream()
+                .map(part -> names.code(part)
+                        .orElseThrow(() -> Refusal.parameter(
+                                NAME,
+                                "Nobody is known as “" + part + "”",
+                                "Give a name or code, such as Russia, RUS or IGO:NATO, and commas between several. Where it is"
+                                        + " somebody else, leave it empty and say who under “Why”.")))
+                .distinct()
+                .toList();
+        if (kind == RowKind.STATEMENT && codes.size() > 1) {
+            throw Refusal.parameter(
+                    NAME, "A statement has one speaker and one addressee", "Give the one that the words name.");
         }
-        return text;
+        return codes;
     }
 }
