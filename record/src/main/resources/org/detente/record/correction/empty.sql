@@ -1,6 +1,7 @@
 -- Forgets what readers changed.
 DELETE FROM corrected.main.wrong_rows;
 DELETE FROM corrected.main.changes;
+DELETE FROM corrected.main.touched_rows;
 DELETE FROM corrected.main.places;
 DELETE FROM corrected.main.events_again;
 DELETE FROM corrected.main.statements_again;

@@ -1,5 +1,8 @@
 -- Fills the tables of tables.sql after wrong_rows and changes were.
 
+INSERT INTO corrected.main.touched_rows
+SELECT id FROM corrected.main.wrong_rows UNION SELECT id FROM corrected.main.changes;
+
 -- of the places that the record knows by the names that readers give the most frequent
 INSERT INTO corrected.main.places
 WITH found AS (

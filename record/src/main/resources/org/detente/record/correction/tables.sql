@@ -20,8 +20,7 @@ CREATE TABLE corrected.main.meetings_again AS FROM {record}.meetings LIMIT 0;
 CREATE TABLE corrected.main.instruments_again AS FROM {record}.instruments LIMIT 0;
 CREATE TABLE corrected.main.demands_again AS FROM {record}.demands LIMIT 0;
 
-CREATE VIEW corrected.main.touched_rows AS
-SELECT id FROM corrected.main.wrong_rows UNION ALL SELECT id FROM corrected.main.changes;
+CREATE TABLE corrected.main.touched_rows (id VARCHAR);
 
 CREATE VIEW corrected.main.events AS SELECT * FROM {record}.events
 WHERE id NOT IN (FROM corrected.main.touched_rows) UNION ALL FROM corrected.main.events_again;
