@@ -1,6 +1,6 @@
-"""Writes what the network learnt of meetings as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
+"""Writes what the network learnt of meetings and instruments as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
 
-Of instruments, demands and answers it learnt less than the product's rules know, so these heads stay behind.
+Of demands and answers it learnt less than the product's rules know, so these heads stay behind.
 
 `meeting-passages.onnx` reads the middle states of a passage, with the marks at its ends, in the layers that the network has for itself;
 `meetings.onnx` what that gives of all passages of an article, up to 768 rows. writer.py says what goes in and comes out.
@@ -23,9 +23,9 @@ from reader.affairs import notation
 from reader.affairs.material import Reading, States
 from reader.affairs.middle import add_middle
 from reader.affairs.model import MOST, RANK, Affairs, buckets
-from reader.affairs.notation import MEETING_STATUSES
+from reader.affairs.notation import INSTRUMENT_STATUSES, MEETING_STATUSES
 from reader.affairs.train import ARTICLES, is_held
-from reader.affairs.writer import TAG, AffairsWriter, watched
+from reader.affairs.writer import INSTRUMENT, TAG, AffairsWriter, watched
 from reader.export import STRENGTH, session
 
 PASSAGE, ARTICLE = "meeting-passages.onnx", "meetings.onnx"
@@ -45,7 +45,7 @@ def export(options: argparse.Namespace) -> None:
     add_middle(options.model / "reader.onnx")
     network = Affairs(0.0)
     network.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True)["state"])
-    network.only([TAG], ARCS)
+    network.only([TAG, INSTRUMENT], ARCS)
     network.eval()
     states, (articles, _) = States(options.model), notation.read_all(ARTICLES)
     training = [states.read(article) for article in [a for a in articles if not is_held(a)][::EVERY]]
@@ -65,7 +65,12 @@ def export(options: argparse.Namespace) -> None:
         (options.model / name).write_bytes(content)
         card["files"][name] = hashlib.sha256(content).hexdigest()
         print(f"{options.model / name}: {len(content):,} bytes, SHA-256 {card['files'][name]}")
-    card["settings"]["meetings"] = {"statuses": MEETING_STATUSES, "arcs": ARCS, "length": MOST}
+    card["settings"]["meetings"] = {
+        "statuses": MEETING_STATUSES,
+        "instruments": INSTRUMENT_STATUSES,
+        "arcs": ARCS,
+        "length": MOST,
+    }
     (options.model / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 

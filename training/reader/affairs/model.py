@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from reader.affairs.middle import OWN
-from reader.encoder import WIDTH, Encoder, Layer
+from reader.encoder import WIDTH, Layer
 
 INNER, HEADS, RANK = 256, 4, 48
 ARCS = "meets when where forum party by to asked replier answers same".split()
@@ -82,9 +82,9 @@ class Affairs(nn.Module):
         self.distance = nn.Parameter(torch.zeros(len(ARCS), 2 * BUCKETS))
         self.dropout = nn.Dropout(dropout)
 
-    def start(self, encoder: Encoder) -> None:
+    def start(self, layers: list[Layer]) -> None:
         """Takes the own layers over from a trained reader."""
-        for own, given in zip(self.own, encoder.layers[-OWN:]):
+        for own, given in zip(self.own, layers):
             own.load_state_dict(given.state_dict())
 
     def only(self, tags: list[str], arcs: list[str]) -> None:

@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import random
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 import torch
@@ -16,8 +17,7 @@ from reader.affairs import notation
 from reader.affairs.material import Lesson, States, lesson
 from reader.affairs.middle import add_middle
 from reader.affairs.model import ARCS, TAGS, Affairs, buckets
-from reader.encoder import Encoder
-from reader.model import Reader
+from reader.affairs.start import last_layers
 
 ARTICLES = Path(__file__).parents[3] / "gold" / "affairs" / "building"
 OUTSIDE_WEIGHT = 0.5
@@ -28,19 +28,19 @@ HELD = 5
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, required=True, help="folder of the finished reader")
-    parser.add_argument("--start", type=Path, required=True, help="checkpoint of the finished reader")
     parser.add_argument("--articles", type=Path, nargs="+", default=[ARTICLES], help="folders of marked articles")
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--own-rate", type=float, default=1e-4, help="learning rate of the layers taken over")
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--fold", type=int, nargs="+", default=[0], help="fifths of the articles that choose; the shipped network left out 0")
     parser.add_argument("--all", action="store_true", help="train on the articles for choosing too")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint to write")
 
 
-def is_held(article: notation.Article) -> bool:
-    return hashlib.sha256(article.text.encode()).digest()[0] % HELD == 0
+def is_held(article: notation.Article, folds: Collection[int] = (0,)) -> bool:
+    return hashlib.sha256(article.text.encode()).digest()[0] % HELD in folds
 
 
 def gather(options: argparse.Namespace) -> tuple[list[Lesson], list[Lesson]]:
@@ -52,7 +52,7 @@ def gather(options: argparse.Namespace) -> tuple[list[Lesson], list[Lesson]]:
             print("left out:", complaint)
         for article in articles:
             made = lesson(article, states.read(article))
-            (held if is_held(article) else training).append(made)
+            (held if is_held(article, options.fold) else training).append(made)
     return training + (held if options.all else []), held
 
 
@@ -83,10 +83,7 @@ def train(options: argparse.Namespace) -> None:
     training, held = gather(options)
     print(f"{len(training)} articles, {len(held)} for choosing")
     network = Affairs(options.dropout)
-    saved = torch.load(options.start, map_location="cpu", weights_only=True)
-    reader = Reader(Encoder(saved["layers"]))
-    reader.load_state_dict(saved["state"])
-    network.start(reader.encoder)
+    network.start(last_layers(options.model / "reader.onnx"))
     own = set(network.own.parameters())
     groups = [
         {"params": [p for p in network.parameters() if p in own], "lr": options.own_rate},
@@ -147,7 +144,7 @@ def score(network: Affairs, held: list[Lesson]) -> str:
 def read(network: Affairs, taught: Lesson) -> dict[str, Tensor]:
     """Scores of an article; arcs from the pieces of `rows(taught)` only."""
     asked = torch.tensor(rows(taught), dtype=torch.long)
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=torch.ops.mkldnn._is_mkldnn_bf16_supported()):
         found = network(taught.states, taught.passages, buckets(len(taught.states)), asked)
     return {name: scores.float() for name, scores in found.items()}
 

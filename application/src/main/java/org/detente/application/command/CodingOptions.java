@@ -45,6 +45,11 @@ final class CodingOptions {
         return coder(actors.registry(), terminal, quiet);
     }
 
+    /** The coder that the options ask for, but with the trained reader of a folder. */
+    Coder coder(Path model) {
+        return new Coder(actors.registry(), codebook(), Optional.of(LoadedEncoders.in(model)), Optional.empty(), true);
+    }
+
     /** The built-in actors, the user's, and whom texts told of. */
     ActorRegistry registry(List<LearntActor> learnt) {
         return actors.registry(learnt);

@@ -149,6 +149,15 @@ final class EvaluateCommand implements Runnable {
     private boolean crossValidate;
 
     @Option(
+            names = "--folds",
+            paramLabel = "FOLDER",
+            split = ",",
+            description =
+                    "For affairs with --cross-validate or --fit: folders of five readers, the first of which did not learn from the first fifth of"
+                            + " the articles, and so on (see training/README.md).")
+    private List<Path> folds = List.of();
+
+    @Option(
             names = "--fit",
             paramLabel = "FILE",
             description = "For places: write weights fitted on the data to FILE, and score them by cross-validation."
@@ -258,11 +267,13 @@ final class EvaluateCommand implements Runnable {
     }
 
     private Evaluation affairs(Path data) throws IOException {
-        Coder coder = coding.coder(terminal, json);
         if (fit.isEmpty() && !crossValidate) {
-            return AffairsEvaluation.evaluate(data, coder);
+            return AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
         }
-        AffairsTraining training = AffairsTraining.of(data, coder);
+        List<Coder> coders = folds.isEmpty()
+                ? List.of(coding.coder(terminal, json))
+                : folds.stream().map(coding::coder).toList();
+        AffairsTraining training = AffairsTraining.of(data, coders);
         if (fit.isPresent()) {
             training.write(fit.get());
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.detente.coding.affairs.demand.DemandReader;
 import org.detente.coding.affairs.demand.DemandReader.DemandLesson;
 import org.detente.coding.affairs.demand.DemandReader.Noted;
+import org.detente.coding.affairs.instrument.InstrumentReader;
+import org.detente.coding.affairs.instrument.SeenInstrument;
 import org.detente.coding.affairs.learnt.Lesson;
 import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
@@ -18,13 +20,19 @@ import org.detente.encoder.meeting.MeetingReading;
  * @param demands that are found, with what may answer them
  * @param noted what may answer the demands that a person noted, one by one
  * @param meetings that are found, with what is seen of who may take part
+ * @param instruments that may be told of, with what is seen of them
  */
 public record AffairsLessons(
-        String encoder, List<DemandLesson> demands, List<List<Lesson>> noted, List<SeenMeeting> meetings) {
+        String encoder,
+        List<DemandLesson> demands,
+        List<List<Lesson>> noted,
+        List<SeenMeeting> meetings,
+        List<SeenInstrument> instruments) {
     public AffairsLessons {
         demands = List.copyOf(demands);
         noted = List.copyOf(noted);
         meetings = List.copyOf(meetings);
+        instruments = List.copyOf(instruments);
     }
 
     /**
@@ -39,6 +47,7 @@ public record AffairsLessons(
                 states.encoder(),
                 DemandReader.lessons(text, states),
                 DemandReader.lessons(text, states, demands),
-                TrainedMeetings.seen(text, readings));
+                TrainedMeetings.seen(text, readings),
+                InstrumentReader.seen(text, readings));
     }
 }

@@ -23,7 +23,7 @@ public final class AffairsReader {
     public static Affairs read(CodedText text, List<MeetingReading> readings, TextStates states) {
         return new Affairs(
                 TrainedMeetings.find(text, readings, states),
-                InstrumentReader.find(text),
+                InstrumentReader.find(text, readings, states),
                 DemandReader.find(text, states));
     }
 

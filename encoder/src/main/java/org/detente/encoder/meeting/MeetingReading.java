@@ -65,6 +65,15 @@ public final class MeetingReading {
         return scores.tells(piece);
     }
 
+    /**
+     * That a piece is of no words that stand for an instrument, that it is of such words which tell no status, then by status that they tell it:
+     * proposed, in force, at risk, suspended, severed, withdrawn, rejected.
+     */
+    public float[] stands(int piece) {
+        Objects.checkIndex(piece, size());
+        return scores.stands(piece);
+    }
+
     /** Whether a piece belongs to the words that tell of a meeting and begin at another. */
     public float arc(MeetingArc arc, int telling, int piece) {
         Objects.checkIndex(telling, size());

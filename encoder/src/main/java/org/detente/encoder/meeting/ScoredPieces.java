@@ -12,6 +12,8 @@ import java.util.Set;
 final class ScoredPieces {
     /** By piece: that it tells of no meeting, then by status that it does. */
     static final String TELLS = "meeting";
+    /** By piece: that it stands for no instrument, then for one whose status the words do not tell, then by the status that they tell. */
+    static final String STANDS = "instrument";
     /** By piece and label: what it looks for where it tells. */
     private static final String TELLING = "telling";
     /** By piece and label: what it has to be found by. */
@@ -21,12 +23,13 @@ final class ScoredPieces {
     /** By label and distance, the shortest of which is the longest one to the left. */
     private static final String NEARNESS = "nearness";
 
-    static final Set<String> OUTPUTS = Set.of(TELLS, TELLING, BELONGING, PLAIN, NEARNESS);
+    static final Set<String> OUTPUTS = Set.of(TELLS, STANDS, TELLING, BELONGING, PLAIN, NEARNESS);
 
     private final int labels;
     private final int rank;
     private final int width;
     private final float[] tells;
+    private final float[] stands;
     private final float[] telling;
     private final float[] belonging;
     private final float[] plain;
@@ -35,6 +38,7 @@ final class ScoredPieces {
     ScoredPieces(int pieces, int labels, Map<String, float[]> outputs) {
         this.labels = labels;
         tells = of(outputs, TELLS);
+        stands = of(outputs, STANDS);
         telling = of(outputs, TELLING);
         belonging = of(outputs, BELONGING);
         plain = of(outputs, PLAIN);
@@ -49,6 +53,11 @@ final class ScoredPieces {
 
     float[] tells(int piece) {
         return Arrays.copyOfRange(tells, piece * width, (piece + 1) * width);
+    }
+
+    float[] stands(int piece) {
+        int labels = stands.length / (tells.length / width);
+        return Arrays.copyOfRange(stands, piece * labels, (piece + 1) * labels);
     }
 
     /** Whether a piece belongs to the words that tell and begin at another: a bilinear form and a bias by distance. */

@@ -2,6 +2,7 @@ package org.detente.evaluation.affairs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +16,13 @@ import org.detente.coding.classes.LinearModel;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.model.Identity;
 
 /**
  * Fits what the product learns of affairs on marked articles, beside the trained reader.
  *
  * <pre>{@code
- * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), coder);
+ * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), List.of(coder));
  * training.write(Path.of("out"));
  * Evaluation honest = training.crossValidated();
  * }</pre>
@@ -34,6 +36,7 @@ public final class AffairsTraining {
     private final int articles;
     private final AnswerTraining answers = new AnswerTraining();
     private final MeetingTraining meetings = new MeetingTraining();
+    private final InstrumentTraining instruments = new InstrumentTraining();
     private String encoder = "";
 
     private AffairsTraining(Path folder, Map<Path, GoldAffairs> gold) throws IOException {
@@ -45,23 +48,32 @@ public final class AffairsTraining {
     /**
      * Reads marked articles.
      *
+     * @param coders of which each reads a fifth of the articles, best with a network that did not learn from these (those whose text's SHA-256
+     *     begins with a byte that leaves 0 divided by 5 the first, those with 1 the second); or one coder for all
      * @throws IOException where one cannot be read, or the coder has no trained reader
      */
-    public static AffairsTraining of(Path folder, Coder coder) throws IOException {
+    public static AffairsTraining of(Path folder, List<Coder> coders) throws IOException {
         Map<Path, GoldAffairs> gold = GoldReader.readAll(folder);
         AffairsTraining training = new AffairsTraining(folder, gold);
         for (GoldAffairs noted : gold.values()) {
+            Coder coder = coders.get(part(noted) % coders.size());
             Optional<AffairsLessons> lessons = coder.lessons(noted.article(), AnswerTraining.noted(noted));
             if (lessons.isPresent()) {
                 training.encoder = lessons.get().encoder();
                 training.answers.add(noted, lessons.get());
                 training.meetings.add(noted, lessons.get());
+                training.instruments.add(noted, lessons.get());
             }
         }
         if (training.encoder.isEmpty()) {
             throw new IOException("affairs are learnt from the trained reader's states: leave --codebook-only away");
         }
         return training;
+    }
+
+    private static int part(GoldAffairs noted) {
+        byte[] text = noted.article().text().getBytes(StandardCharsets.UTF_8);
+        return Integer.parseInt(Identity.sha256(text).substring(0, 2), 16) % PARTS;
     }
 
     /** Writes the models into a folder, which is made where it is missing. */
@@ -74,6 +86,7 @@ public final class AffairsTraining {
         write(into.resolve("parties.json"), found.parties());
         write(into.resolve("meetings.json"), found.meetings());
         write(into.resolve("statuses.json"), found.statuses());
+        write(into.resolve("instruments.json"), instruments.fitted());
     }
 
     private void write(Path file, LinearModel model) throws IOException {
@@ -84,7 +97,9 @@ public final class AffairsTraining {
 
     /** The scores where each part of the articles is read by models of the others. */
     public Evaluation crossValidated() {
-        List<Figure> figures = Stream.concat(answers.crossValidated().stream(), meetings.crossValidated().stream())
+        List<Figure> figures = Stream.of(
+                        answers.crossValidated(), meetings.crossValidated(), instruments.crossValidated())
+                .flatMap(List::stream)
                 .toList();
         return new Evaluation("affairs", folder.toString(), sha256, articles, figures, List.of());
     }

@@ -19,11 +19,13 @@ final class Account {
     private final Set<String> words;
     private final Set<String> parties;
     private final Admission admission;
+    private final PhraseShape shape;
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
      * @param words content words of the name
      * @param admission when it counts as an instrument
+     * @param shape of the phrase that spoke of it first
      */
     Account(
             String name,
@@ -31,13 +33,15 @@ final class Account {
             Optional<KnownInstrument> known,
             Set<String> words,
             Set<String> parties,
-            Admission admission) {
+            Admission admission,
+            PhraseShape shape) {
         this.name = name;
         this.kind = kind;
         this.known = known;
         this.words = new HashSet<>(words);
         this.parties = new HashSet<>(parties);
         this.admission = admission;
+        this.shape = shape;
     }
 
     String name() {
@@ -60,6 +64,19 @@ final class Account {
 
     Set<String> parties() {
         return parties;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    PhraseShape shape() {
+        return shape;
+    }
+
+    /** Whether the rules take it for no instrument, so that only what was learnt can make it one. */
+    boolean isLoose() {
+        return admission == Admission.NEVER;
     }
 
     /** Whether it counts though the text does not tell how it stands. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.instrument.known.KnownInstrument;
 import org.detente.coding.affairs.instrument.phrase.InstrumentPhrase;
@@ -55,19 +56,17 @@ final class AccountBook {
             }
         }
         Set<String> within = parties.within(span);
-        if (isBody(words, phrase)) {
+        if (phrase.noun().refersOnly()) {
             return Optional.empty();
         }
-        Admission admission = Admission.of(words, phrase, within);
-        if (admission == Admission.NEVER) {
-            return Optional.empty();
-        }
+        Admission admission = isBody(words, phrase) ? Admission.NEVER : Admission.of(words, phrase, within);
         Set<String> content = content(words, phrase);
         Set<String> sides = parties.of(span, sentence);
         if (sides.size() < 2 || accounts.size() >= MOST) {
             return Optional.empty();
         }
         Optional<Account> same = accounts.stream()
+                .filter(a -> a.isLoose() == (admission == Admission.NEVER))
                 .filter(a -> Kinds.mayBeOne(a.kind(), phrase.kind()))
                 .filter(a -> a.sharesName(content) || a.kind() == InstrumentKind.TIES)
                 .filter(a -> overlaps(a.parties(), within)
@@ -77,9 +76,20 @@ final class AccountBook {
             return same;
         }
         Account account = new Account(
-                words.join(phrase.first(), phrase.end()), phrase.kind(), Optional.empty(), content, sides, admission);
+                words.join(phrase.first(), phrase.end()),
+                phrase.kind(),
+                Optional.empty(),
+                content,
+                sides,
+                admission,
+                PhraseShape.of(words, phrase, within));
         accounts.add(account);
         return Optional.of(account);
+    }
+
+    /** Those that the rules take for instruments, which alone words refer back to. */
+    private Stream<Account> sure() {
+        return accounts.stream().filter(account -> !account.isLoose());
     }
 
     private static boolean overlaps(Set<String> one, Set<String> other) {
@@ -97,8 +107,7 @@ final class AccountBook {
         if (before.isPresent()) {
             return before.get();
         }
-        Optional<Account> announced = accounts.stream()
-                .filter(a -> a.known().isEmpty()
+        Optional<Account> announced = sure().filter(a -> a.known().isEmpty()
                         && Kinds.mayBeOne(a.kind(), known.kind())
                         && a.lastSentence() >= number - 1
                         && a.isVague()
@@ -111,16 +120,21 @@ final class AccountBook {
         Span span = words.span(phrase.start(), phrase.end());
         Set<String> sides = known.isOpen() ? parties.of(span, sentence) : new HashSet<>(known.parties());
         Admission admission = isBody(words, phrase) ? Admission.IF_TOLD : Admission.of(words, phrase, sides);
-        Account account =
-                new Account(known.name(), known.kind(), phrase.known(), content(words, phrase), sides, admission);
+        Account account = new Account(
+                known.name(),
+                known.kind(),
+                phrase.known(),
+                content(words, phrase),
+                sides,
+                admission,
+                PhraseShape.of(words, phrase, sides));
         accounts.add(account);
         return account;
     }
 
     /** The only instrument of this sentence or the one before. */
     private Optional<Account> lately(int number) {
-        List<Account> near =
-                accounts.stream().filter(a -> a.lastSentence() >= number - 1).toList();
+        List<Account> near = sure().filter(a -> a.lastSentence() >= number - 1).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
@@ -128,7 +142,7 @@ final class AccountBook {
     Optional<Account> ofObject(String pronoun, int sentence) {
         for (int before = sentence; before >= Math.max(0, sentence - FARTHEST); before--) {
             int at = before;
-            if (accounts.stream().anyMatch(a -> a.lastSentence() == at)) {
+            if (sure().anyMatch(a -> a.lastSentence() == at)) {
                 return ofPronoun(pronoun, at + 1);
             }
         }
@@ -137,16 +151,14 @@ final class AccountBook {
 
     /** The last instrument of a kind that the text spoke of. */
     private Optional<Account> before(InstrumentKind kind) {
-        return accounts.stream()
-                .filter(a -> Kinds.mayBeOne(a.kind(), kind))
+        return sure().filter(a -> Kinds.mayBeOne(a.kind(), kind))
                 .max(java.util.Comparator.comparingInt(Account::lastSentence));
     }
 
     /** The instrument that a pronoun at the head of a sentence means: the only one of the sentence before. */
     Optional<Account> ofPronoun(String pronoun, int sentence) {
         boolean plural = PLURAL_KINDS.contains(pronoun);
-        List<Account> near = accounts.stream()
-                .filter(a -> a.lastSentence() == sentence - 1)
+        List<Account> near = sure().filter(a -> a.lastSentence() == sentence - 1)
                 .filter(a -> plural == isPlural(a.kind()))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

@@ -1,6 +1,5 @@
 package org.detente.coding.affairs.instrument;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,14 @@ import org.detente.coding.actor.Words;
 import org.detente.coding.affairs.instrument.Standing.Told;
 import org.detente.coding.affairs.instrument.phrase.InstrumentPhrase;
 import org.detente.coding.affairs.instrument.phrase.PhraseFinder;
+import org.detente.coding.affairs.instrument.status.Ratification;
 import org.detente.coding.affairs.instrument.status.Sense;
 import org.detente.coding.affairs.instrument.status.StatusReader;
 import org.detente.coding.affairs.instrument.status.Telling;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.affairs.text.Line;
+import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.Identity;
 import org.detente.model.InstrumentReport;
 import org.detente.model.InstrumentStatus;
@@ -45,14 +48,40 @@ public final class InstrumentReader {
         book = new AccountBook(parties, text.mentions());
     }
 
-    /** The instruments, in the order of the text. */
+    /** The instruments that the rules find, in the order of the text. */
     public static List<InstrumentReport> find(CodedText text) {
-        InstrumentReader reader = new InstrumentReader(text);
+        return SeenInstrument.ruled(seen(text, List.of()));
+    }
+
+    /**
+     * The instruments, in the order of the text: those that the rules find, and those that they leave out and what was learnt of rules and network
+     * finds likely.
+     *
+     * @param readings the network's, part by part
+     * @param states of the reader; where nothing was learnt of it, the rules decide
+     */
+    public static List<InstrumentReport> find(CodedText text, List<MeetingReading> readings, TextStates states) {
+        List<SeenInstrument> seen = seen(text, readings);
+        return InstrumentModel.of(states)
+                .map(model -> SeenInstrument.settled(seen, model))
+                .orElseGet(() -> SeenInstrument.ruled(seen));
+    }
+
+    /**
+     * What there is to learn of instruments: all that may be told of, with what is seen of them.
+     *
+     * @param readings the network's, part by part
+     */
+    public static List<SeenInstrument> seen(CodedText text, List<MeetingReading> readings) {
         List<Sentence> sentences = text.structure().sentences();
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        InstrumentReader reader = new InstrumentReader(text);
         for (int i = 0; i < sentences.size(); i++) {
             reader.read(i, sentences.get(i));
         }
-        return reader.reports();
+        return reader.seen(new InstrumentTraits(text, Line.of(text), new Scores(readings)));
     }
 
     private void read(int number, Sentence sentence) {
@@ -98,29 +127,24 @@ public final class InstrumentReader {
         }
     }
 
-    private List<InstrumentReport> reports() {
-        List<InstrumentReport> reports = new ArrayList<>();
-        book.accounts().stream()
+    private List<SeenInstrument> seen(InstrumentTraits traits) {
+        List<Account> spokenOf = book.accounts().stream()
                 .filter(account -> !account.remarks().isEmpty())
-                .forEach(account -> reports.addAll(reports(account)));
-        reports.sort(Comparator.comparing(report -> report.evidence().span()));
-        return reports;
+                .toList();
+        return spokenOf.stream()
+                .map(account -> seen(account, spokenOf, traits))
+                .sorted(Comparator.comparing(seen -> seen.report().evidence().span()))
+                .toList();
     }
 
-    private List<InstrumentReport> reports(Account account) {
+    private SeenInstrument seen(Account account, List<Account> all, InstrumentTraits traits) {
         Optional<Told> told = Standing.of(account);
-        List<InstrumentReport> reports = new ArrayList<>();
-        if (told.isPresent()) {
-            InstrumentReport last = told(account, told.get());
-            Standing.before(account, told.get())
-                    .map(earlier -> told(account, earlier))
-                    .filter(earlier -> isBefore(earlier, last))
-                    .ifPresent(reports::add);
-            reports.add(last);
-        } else if (account.countsUntold()) {
-            reports.add(mentioned(account));
-        }
-        return reports;
+        InstrumentReport last = told.map(it -> told(account, it)).orElseGet(() -> mentioned(account));
+        Optional<InstrumentReport> earlier = told.flatMap(it -> Standing.before(account, it))
+                .map(it -> told(account, it))
+                .filter(it -> isBefore(it, last));
+        boolean ruled = !account.isLoose() && (told.isPresent() || account.countsUntold());
+        return new SeenInstrument(last, earlier, ruled, traits.of(account, last.status(), told, all));
     }
 
     private static boolean isBefore(InstrumentReport earlier, InstrumentReport later) {
@@ -138,16 +162,30 @@ public final class InstrumentReader {
     private InstrumentReport told(Account account, Told told) {
         Telling telling = told.telling();
         Sentence sentence = text.structure().sentences().get(told.remark().sentence());
-        boolean ahead =
-                telling.status() == InstrumentStatus.ENDED && SinceDate.isAhead(text, sentence, telling.words());
-        return report(
-                account, told.remark(), ahead ? InstrumentStatus.AT_RISK : telling.status(), since(told, sentence));
+        InstrumentStatus status = telling.status();
+        if (status == InstrumentStatus.ENDED && SinceDate.isAhead(text, sentence, telling.words())) {
+            status = InstrumentStatus.AT_RISK;
+        } else if (status == InstrumentStatus.IN_FORCE
+                && telling.sense() == Sense.MAKE
+                && awaitsRatification(account)) {
+            status = InstrumentStatus.PROPOSED;
+        }
+        return report(account, told.remark(), status, since(told, sentence, status));
+    }
+
+    /** "Both parliaments must still ratify it": in a sentence that speaks of the instrument, or in the next. */
+    private boolean awaitsRatification(Account account) {
+        List<Sentence> sentences = text.structure().sentences();
+        return account.remarks().stream()
+                .flatMap(remark -> sentences.stream().skip(remark.sentence()).limit(2))
+                .map(Words::of)
+                .anyMatch(Ratification::isAwaited);
     }
 
     /** What goes on does so since it began, which its name may tell; what changed, since the day of the change. */
-    private Optional<PartialDate> since(Told told, Sentence sentence) {
+    private Optional<PartialDate> since(Told told, Sentence sentence, InstrumentStatus status) {
         Telling telling = told.telling();
-        if (telling.status() == InstrumentStatus.PROPOSED) {
+        if (status == InstrumentStatus.PROPOSED) {
             return Optional.empty();
         }
         return telling.sense() == Sense.KEEP && telling.status() == InstrumentStatus.IN_FORCE

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.learnt.Numbers;
 import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.Line;
 import org.detente.model.Mention;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.coding.affairs.learnt.Numbers;
 import org.detente.coding.affairs.meeting.MeetingCues;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;

@@ -171,4 +171,16 @@ class InstrumentReaderTest {
                 Duration.ofSeconds(20),
                 () -> assertThat(InstrumentReader.find(coded)).isNotEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru and Bolivia signed a fisheries accord on Monday. Both parliaments must still ratify it.",
+                "Peru and Bolivia signed a fisheries accord in 2023, which the Senate in La Paz has not approved.",
+            })
+    void whatIsSignedAndNotRatifiedIsProposed(String text) {
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(row -> assertThat(row.status()).isEqualTo(InstrumentStatus.PROPOSED));
+    }
 }

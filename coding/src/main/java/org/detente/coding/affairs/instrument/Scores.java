@@ -1,0 +1,65 @@
+package org.detente.coding.affairs.instrument;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.detente.coding.classes.Softmax;
+import org.detente.encoder.meeting.MeetingReading;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.Span;
+
+/**
+ * What the network sees of instruments, asked by words.
+ *
+ * @param parts its reading of the text, part by part
+ */
+record Scores(List<MeetingReading> parts) {
+    /** Of no instrument, of one whose status is not told, then by status. */
+    static final int CLASSES = 9;
+
+    /** As the classes behind the first two. */
+    private static final List<InstrumentStatus> STATUSES = List.of(
+            InstrumentStatus.PROPOSED,
+            InstrumentStatus.IN_FORCE,
+            InstrumentStatus.AT_RISK,
+            InstrumentStatus.SUSPENDED,
+            InstrumentStatus.SEVERED,
+            InstrumentStatus.WITHDRAWN,
+            InstrumentStatus.REJECTED);
+
+    Scores {
+        Objects.requireNonNull(parts);
+        parts = List.copyOf(parts);
+    }
+
+    /** How likely the classes are for some words; of words that were not read only the first. */
+    double[] of(Span words) {
+        double[] sums = new double[CLASSES];
+        int count = 0;
+        for (MeetingReading part : parts) {
+            for (int piece = part.pieceEndingAfter(words.start());
+                    piece < part.size() && part.span(piece).start() < words.end();
+                    piece++) {
+                float[] scores = part.stands(piece);
+                double[] chances = Softmax.of(IntStream.range(0, scores.length)
+                        .mapToDouble(i -> scores[i])
+                        .toArray());
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += chances[i];
+                }
+                count++;
+            }
+        }
+        for (int i = 0; i < sums.length && count > 0; i++) {
+            sums[i] /= count;
+        }
+        sums[0] = count == 0 ? 1 : sums[0];
+        return sums;
+    }
+
+    /** How likely a status is among the classes; what ran out counts as withdrawn. */
+    static double chance(double[] chances, InstrumentStatus status) {
+        int at = STATUSES.indexOf(status == InstrumentStatus.ENDED ? InstrumentStatus.WITHDRAWN : status);
+        return chances[2 + at];
+    }
+}

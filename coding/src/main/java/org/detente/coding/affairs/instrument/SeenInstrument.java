@@ -1,0 +1,55 @@
+package org.detente.coding.affairs.instrument;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detente.model.InstrumentReport;
+
+/** An instrument that the text may tell of, with what is seen of it: to be settled, or learnt from. Immutable. */
+public final class SeenInstrument {
+    private final InstrumentReport report;
+    private final Optional<InstrumentReport> earlier;
+    private final boolean ruled;
+    private final float[] traits;
+
+    /**
+     * One.
+     *
+     * @param report as the rules read it
+     * @param earlier how it stood before, where the text tells a day of both
+     * @param ruled whether the rules take it for told
+     * @param traits what is seen of it
+     */
+    SeenInstrument(InstrumentReport report, Optional<InstrumentReport> earlier, boolean ruled, float[] traits) {
+        this.report = Objects.requireNonNull(report);
+        this.earlier = Objects.requireNonNull(earlier);
+        this.ruled = ruled;
+        this.traits = traits.clone();
+    }
+
+    /** As the rules read it. */
+    public InstrumentReport report() {
+        return report;
+    }
+
+    /** What is seen of it. */
+    public float[] traits() {
+        return traits.clone();
+    }
+
+    /** Those that the rules take for told. */
+    static List<InstrumentReport> ruled(List<SeenInstrument> seen) {
+        return reports(seen.stream().filter(one -> one.ruled));
+    }
+
+    /** Those that the rules take for told, and those that are likely to be. */
+    public static List<InstrumentReport> settled(List<SeenInstrument> seen, InstrumentModel model) {
+        return reports(seen.stream().filter(one -> one.ruled || model.isTold(one.traits)));
+    }
+
+    private static List<InstrumentReport> reports(Stream<SeenInstrument> seen) {
+        return seen.flatMap(one -> Stream.concat(one.earlier.stream(), Stream.of(one.report)))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.detente.evaluation.affairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.detente.coding.affairs.AffairsLessons;
+import org.detente.coding.affairs.instrument.InstrumentModel;
+import org.detente.coding.affairs.instrument.SeenInstrument;
+import org.detente.coding.classes.ClassVerdict;
+import org.detente.coding.classes.LinearModel;
+import org.detente.coding.classes.regression.Example;
+import org.detente.coding.classes.regression.ModelChoice;
+import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.affairs.GoldAffairs.Instrument;
+import org.detente.model.InstrumentReport;
+
+/** Learns which of the instruments that may be told of are, from marked articles. Deterministic. */
+final class InstrumentTraining {
+    private static final List<String> LABELS = List.of(ClassVerdict.NONE, InstrumentModel.WORTH);
+
+    private final List<Case> cases = new ArrayList<>();
+
+    /** What may be told of, and what is noted of it. */
+    private record Match(SeenInstrument found, Optional<Instrument> noted) {}
+
+    /** An article's instruments. */
+    private record Case(int article, List<Instrument> noted, List<Match> found) {}
+
+    /** Learns from an article too. */
+    void add(GoldAffairs gold, AffairsLessons lessons) {
+        Matching<Instrument, SeenInstrument> matching = new Matching<>(
+                gold.instruments(), lessons.instruments(), (noted, seen) -> Likeness.of(noted, seen.report()));
+        List<Match> found = lessons.instruments().stream()
+                .map(seen -> new Match(
+                        seen,
+                        matching.pairs().stream()
+                                .filter(pair -> pair.answer().equals(seen))
+                                .map(Matching.Pair::gold)
+                                .findFirst()))
+                .toList();
+        cases.add(new Case(cases.size(), gold.instruments(), found));
+    }
+
+    /** The model that fits all articles. */
+    LinearModel fitted() {
+        return fitted(one -> true);
+    }
+
+    private LinearModel fitted(Predicate<Case> learnt) {
+        List<Example> examples = new ArrayList<>();
+        cases.stream()
+                .filter(learnt)
+                .forEach(one -> one.found().forEach(match -> {
+                    boolean same = match.noted()
+                            .filter(noted ->
+                                    noted.kind() == match.found().report().kind())
+                            .isPresent();
+                    examples.add(example(match.found().traits(), same ? 1 : 0, one));
+                }));
+        return ModelChoice.fit(examples, LABELS).model();
+    }
+
+    private static Example example(float[] seen, int label, Case one) {
+        return new Example(seen, label, one.article(), one.article(), true, 1);
+    }
+
+    /** How often instruments are right where each part of the articles is read by models of the others. */
+    List<Figure> crossValidated() {
+        Tally right = new Tally();
+        Tally named = new Tally();
+        for (int part = 0; part < AffairsTraining.PARTS; part++) {
+            int left = part;
+            Predicate<Case> isLeft = one -> one.article() % AffairsTraining.PARTS == left;
+            LinearModel fitted = fitted(isLeft.negate());
+            InstrumentModel model =
+                    new InstrumentModel(seen -> fitted.verdict(seen).chance(InstrumentModel.WORTH));
+            cases.stream().filter(isLeft).forEach(one -> {
+                List<InstrumentReport> rows = SeenInstrument.settled(
+                        one.found().stream().map(Match::found).toList(), model);
+                Matching<Instrument, InstrumentReport> matching = new Matching<>(one.noted(), rows, Likeness::of);
+                long both = matching.pairs().stream()
+                        .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
+                        .count();
+                right.add(both, rows.size(), one.noted().size());
+                named.add(matching.pairs().size(), rows.size(), one.noted().size());
+            });
+        }
+        return Stream.concat(
+                        right.figures("instruments").stream(),
+                        named.figures("instruments, without kind and status").stream())
+                .toList();
+    }
+}
