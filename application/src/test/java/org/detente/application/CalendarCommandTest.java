@@ -77,7 +77,7 @@ class CalendarCommandTest {
     @Test
     void withoutARelationAllMeetingsAreInOneFeed() {
         assertThat(CommandRun.of("calendar", "--record", record).out())
-                .contains("m-1@detente", "m-3@detente", "FRA\\, GNB: trade");
+                .contains("m-1@detente", "m-3@detente", "France\\, Guinea-Bissau: trade");
     }
 
     @Test

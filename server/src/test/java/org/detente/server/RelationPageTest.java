@@ -4,7 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.detente.model.EventType;
+import org.detente.model.Evidence;
+import org.detente.model.Instrument;
+import org.detente.model.InstrumentKind;
+import org.detente.model.InstrumentStatus;
+import org.detente.model.PartialDate;
+import org.detente.model.Phrase;
+import org.detente.model.Span;
+import org.detente.model.Told;
+import org.detente.record.group.Grouping;
+import org.detente.record.group.StandingAffairs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -48,6 +61,46 @@ class RelationPageTest {
                             .body())
                     .contains("Nothing is told of these days");
         }
+    }
+
+    @Test
+    void anInstrumentStandsAsItDidAtTheEndOfTheDays() throws Exception {
+        try (Served served = Served.of(folder, ServerOptions.DEFAULT, SANCTION, ACCUSATION)) {
+            Phrase words = Phrase.of("RUS accused USA", new Span(0, 3));
+            served.record()
+                    .group(new Grouping(
+                            List.of(),
+                            Map.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            new StandingAffairs(
+                                    List.of(),
+                                    List.of(new Instrument(
+                                            "i-1",
+                                            "Example Treaty",
+                                            false,
+                                            InstrumentKind.TREATY,
+                                            List.of("RUS", "USA"),
+                                            List.of(
+                                                    told(InstrumentStatus.PROPOSED, "2024-03-02", words),
+                                                    told(InstrumentStatus.SUSPENDED, "2024-05-02", words)))),
+                                    List.of())));
+            assertThat(instrument(served, "")).contains("suspended").contains("proposed");
+            assertThat(instrument(served, "?to=2024-04-01"))
+                    .contains("proposed")
+                    .doesNotContain("suspended");
+        }
+    }
+
+    private static Told<InstrumentStatus> told(InstrumentStatus status, String day, Phrase words) {
+        return new Told<>(status, Optional.of(PartialDate.parse(day)), Optional.empty(), new Evidence("a-1", words));
+    }
+
+    private static String instrument(Served served, String days) throws Exception {
+        return Jsoup.parse(served.get("/relation/RUS-USA" + days).body())
+                .select("#i-1")
+                .text();
     }
 
     @Test

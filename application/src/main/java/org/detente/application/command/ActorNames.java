@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ final class ActorNames {
         return Stream.of(relation.a(), relation.b())
                 .map(side -> groups.group(side).map(StateGroup::name).orElseGet(() -> names.getOrDefault(side, side)))
                 .collect(Collectors.joining(" – "));
+    }
+
+    /** What an actor is called, by code; the code where it has no name. */
+    static UnaryOperator<String> names() {
+        Map<String, String> names = ActorRegistry.load(List.of()).names();
+        return code -> names.getOrDefault(code, code);
     }
 
     /**

@@ -89,7 +89,7 @@ final class CalendarCommand implements Callable<Integer> {
                         + " whose day is known" + (undated > 0 ? " (and " + undated + " without a day)" : "")
                         + "; `detente show` lists the relations that it holds");
             }
-            write(new MeetingCalendar(sources(store, dated), store.counts().lastPublished())
+            write(new MeetingCalendar(sources(store, dated), store.counts().lastPublished(), ActorNames.names())
                     .of("Détente: " + name, dated));
             out.ifPresent(
                     file -> terminal.err().println("Wrote " + dated.size() + " meetings of " + name + " to " + file));

@@ -82,7 +82,8 @@ public final class DossierText {
         out.println(counted(figures.articles(), "article") + " of "
                 + counted(figures.outlets(), "outlet")
                 + figures.period().map(period -> ", " + period).orElse("") + "; "
-                + counted(figures.acts(), "act") + " in "
+                + counted(figures.news(), "act")
+                + (figures.background() > 0 ? " and " + figures.background() + " told as background" : "") + " in "
                 + counted(figures.reports(), "report") + ", "
                 + counted(figures.statements(), "statement"));
         out.println();

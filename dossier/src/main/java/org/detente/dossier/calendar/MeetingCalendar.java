@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.detente.model.Meeting;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
@@ -28,7 +30,7 @@ import org.detente.text.OneLine;
  * DTSTAMP:20220105T000000Z
  * SEQUENCE:0
  * DTSTART;VALUE=DATE:20220112
- * SUMMARY:RUS\, USA: NATO-Russia Council\, Brussels
+ * SUMMARY:Russia\, United States: NATO-Russia Council\, Brussels
  * STATUS:CONFIRMED
  * }</pre>
  */
@@ -41,16 +43,20 @@ public final class MeetingCalendar {
 
     private final Map<String, MeetingSource> sources;
     private final Optional<PartialDate> lastPublished;
+    private final UnaryOperator<String> name;
 
     /**
      * A calendar of a record.
      *
      * @param sources by an article's identifier what is known of it; where one is absent the entry names the article alone
      * @param lastPublished the last publication date of the record, see {@link MeetingState#of}
+     * @param name what an actor is called, by code
      */
-    public MeetingCalendar(Map<String, MeetingSource> sources, Optional<PartialDate> lastPublished) {
+    public MeetingCalendar(
+            Map<String, MeetingSource> sources, Optional<PartialDate> lastPublished, UnaryOperator<String> name) {
         this.sources = Map.copyOf(sources);
         this.lastPublished = lastPublished;
+        this.name = name;
     }
 
     /** The day of a meeting's entry; none where it is not known to the day, or iCalendar cannot write it. */
@@ -107,12 +113,14 @@ public final class MeetingCalendar {
                 .property("END", "VEVENT");
     }
 
-    /** Who meets, as what, where: "RUS, USA: NATO-Russia Council, Brussels". */
-    static String summary(Meeting meeting) {
+    /** Who meets, as what, where: "Russia, United States: NATO-Russia Council, Brussels". */
+    private String summary(Meeting meeting) {
         String what = shown(meeting.forum().or(meeting::topic).orElse("meeting"));
         String where =
                 meeting.place().map(Place::name).map(name -> ", " + shown(name)).orElse("");
-        return meeting.parties().isEmpty() ? what + where : String.join(", ", meeting.parties()) + ": " + what + where;
+        String who =
+                meeting.parties().stream().map(name).map(MeetingCalendar::shown).collect(Collectors.joining(", "));
+        return who.isEmpty() ? what + where : who + ": " + what + where;
     }
 
     private static String shown(String text) {

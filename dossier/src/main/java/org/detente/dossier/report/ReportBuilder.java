@@ -80,7 +80,8 @@ public final class ReportBuilder {
         RelationFigures figures = dossier.figures();
         List<String> facts = new ArrayList<>();
         facts.add(figures.articles() + " articles of " + figures.outlets() + " outlets"
-                + figures.period().map(period -> ", " + period).orElse("") + ": " + figures.acts() + " acts in "
+                + figures.period().map(period -> ", " + period).orElse("") + ": " + figures.news() + " acts"
+                + (figures.background() > 0 ? " and " + figures.background() + " told as background" : "") + " in "
                 + figures.reports() + " reports, " + figures.statements() + " statements.");
         if (figures.background() + figures.denied() > 0) {
             facts.add("Not counted: " + figures.background() + " acts told as background, " + figures.denied()

@@ -31,6 +31,11 @@ public record RelationFigures(
         Objects.requireNonNull(last);
     }
 
+    /** Acts that are told as news; what lists of acts show. */
+    public long news() {
+        return acts - background;
+    }
+
     /** The days from the first to the last publication. */
     public Optional<String> period() {
         return first.flatMap(from -> last.map(to -> from + " to " + to));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,20 @@ public final class RelationRows {
     private static final String ACTS = "SELECT act_id, event_id, articles, texts FROM ";
     private static final String REPORTS = "SELECT act_id, event_id, first_day, precision, date_basis FROM ";
     private static final String SAID = "SELECT statement_id, first_day, precision, date_basis FROM ";
+    private static final String ON_OTHER_SIDE = """
+            WITH sides AS (SELECT CAST(? AS VARCHAR[]) AS a, CAST(? AS VARCHAR[]) AS b),
+            said AS (
+                SELECT s.*, CASE WHEN list_contains(a, speaker_code) THEN b ELSE a END AS other
+                FROM statements s, sides WHERE s.id IN (SELECT unnest(CAST(? AS VARCHAR[])))
+            )
+            SELECT id FROM said WHERE list_contains(other, addressee_code)
+            UNION
+            SELECT s.id
+            FROM mentions m JOIN said s ON s.article_id = m.article_id
+            WHERE m.article_id IN (SELECT unnest(CAST(? AS VARCHAR[]))) AND list_contains(s.other, m.code)
+              AND (m.span_start >= s.content_start AND m.span_end <= s.content_end
+                   OR len([1 FOR p IN s.continued IF m.span_start >= p.span_start AND m.span_end <= p.span_end]) > 0)
+            """;
     private static final String IN = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
     /** The day makes DuckDB skip what is older, as a condition on identifiers cannot. */
     private static final String OF_ARTICLES = " AND published >= CAST(? AS DATE) AND article_id" + IN;
@@ -140,6 +155,20 @@ public final class RelationRows {
                                 scope.parameters(1))
                         .get(0);
         return new Section<>(with(said, Table.STATEMENTS, Statement::id), total);
+    }
+
+    /**
+     * Which of some statements are on the other side than the speaker's: addressed to somebody of it, or with a mention of it in what is said.
+     *
+     * @param said some of {@link #statements}
+     */
+    public Set<String> onOtherSide(Collection<Statement> said) throws SQLException {
+        Array ids = texts(said.stream().map(Statement::id).toList());
+        Array tellingArticles =
+                texts(said.stream().map(Statement::articleId).distinct().toList());
+        Array a = texts(query.codesA());
+        Array b = texts(query.codesB());
+        return new HashSet<>(Rows.list(connection, ON_OTHER_SIDE, cells -> cells.text(), a, b, ids, tellingArticles));
     }
 
     /** Instruments of both: those in question first, named ones before described ones, those that changed last first. */

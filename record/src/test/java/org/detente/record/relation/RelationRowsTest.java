@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.detente.model.Actor;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
+import org.detente.model.Mention;
+import org.detente.model.Span;
 import org.detente.model.Status;
 import org.detente.model.StoryMember;
 import org.detente.record.RandomArticles;
@@ -27,6 +30,7 @@ import org.detente.record.SmallRecord;
 import org.detente.record.group.Grouping;
 import org.detente.record.group.ReportOf;
 import org.detente.record.group.StandingAffairs;
+import org.detente.record.query.Dated;
 import org.detente.record.query.Relation;
 import org.detente.record.query.RelationQuery;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,34 @@ class RelationRowsTest {
             assertThat(number("SELECT count(*) FROM " + kept)).as(kept).isGreaterThan(100);
         }
         assertThat(number("SELECT count(*) FROM acts WHERE reports > 1")).isGreaterThan(10);
+    }
+
+    @Test
+    void whatIsSaidToOrOfTheOtherSideIsToldFromTheRest() {
+        CodedArticle denial = SmallRecord.DENIAL;
+        String text = denial.article().text();
+        Span moscow = new Span(text.lastIndexOf("Moscow"), text.lastIndexOf("Moscow") + "Moscow".length());
+        CodedArticle naming = new CodedArticle(
+                denial.article(),
+                List.of(new Mention(denial.article().id(), moscow, "Moscow", Actor.of("RUS"), Mention.Basis.CAPITAL)),
+                denial.statements(),
+                denial.events());
+        assertThat(onOtherSide(folder.resolve("silent"), denial))
+                .containsExactly(SmallRecord.TALKS.statements().get(0).id());
+        assertThat(onOtherSide(folder.resolve("naming"), naming))
+                .containsExactlyInAnyOrder(
+                        SmallRecord.TALKS.statements().get(0).id(),
+                        denial.statements().get(0).id());
+    }
+
+    private static Set<String> onOtherSide(Path place, CodedArticle denial) {
+        try (Record record = Record.open(place)) {
+            record.add(List.of(SmallRecord.TALKS, denial));
+            return record.relation(
+                    QUERY,
+                    rows -> rows.onOtherSide(
+                            rows.statements(0).rows().stream().map(Dated::row).toList()));
+        }
     }
 
     @Test

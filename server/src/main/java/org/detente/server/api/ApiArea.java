@@ -146,7 +146,7 @@ public final class ApiArea implements Area {
         json.put("a", name.a()).put("b", name.b());
         json.put("articles", dossier.figures().articles())
                 .put("outlets", dossier.figures().outlets())
-                .put("acts", dossier.figures().acts() - dossier.figures().background())
+                .put("acts", dossier.figures().news())
                 .put("background", dossier.figures().background())
                 .put("reports", dossier.figures().reports())
                 .put("statements", dossier.figures().statements());
@@ -168,7 +168,7 @@ public final class ApiArea implements Area {
         context.contentType("text/calendar; charset=utf-8").result(calendar);
     }
 
-    private static String calendar(Record record, RelationName name, RelationQuery query) {
+    private String calendar(Record record, RelationName name, RelationQuery query) {
         List<Meeting> meetings = record.relation(query, rows -> rows.meetings(0)).rows().stream()
                 .filter(meeting -> MeetingCalendar.day(meeting).isPresent())
                 .toList();
@@ -183,7 +183,8 @@ public final class ApiArea implements Area {
                         .distinct()
                         .toList())
                 .forEach(article -> sources.put(article.id(), MeetingSource.of(article)));
-        return new MeetingCalendar(sources, record.counts().lastPublished()).of("Détente: " + name, meetings);
+        return new MeetingCalendar(sources, record.counts().lastPublished(), names::name)
+                .of("Détente: " + name, meetings);
     }
 
     /** The relation of an address that takes nothing else. */

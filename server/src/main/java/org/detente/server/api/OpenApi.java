@@ -8,6 +8,7 @@ import java.util.List;
 /** Describes the interface for programs (OpenAPI 3.1). */
 final class OpenApi {
     private static final String BEARER = "bearer";
+    private static final String BASIC = "basic";
     private static final String JSON_TYPE = RowFormat.JSON.type();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,9 +23,15 @@ final class OpenApi {
         ArrayNode security = document.putArray("security");
         security.addObject();
         security.addObject().putArray(BEARER);
+        security.addObject().putArray(BASIC);
         ObjectNode paths = document.putObject("paths");
         ObjectNode components = document.putObject("components");
         components.withObject("/securitySchemes/" + BEARER).put("type", "http").put("scheme", BEARER);
+        components
+                .withObject("/securitySchemes/" + BASIC)
+                .put("type", "http")
+                .put("scheme", BASIC)
+                .put("description", "the token as password, under any name");
         OpenApiSchemas schemas = new OpenApiSchemas(components.putObject("schemas"));
         addresses.forEach(address -> address(paths.putObject(address.path()).putObject("get"), address, schemas));
         return document.toPrettyString();

@@ -142,7 +142,7 @@ public final class RelationArea implements Area {
                         .distinct()
                         .toList())
                 .forEach(article -> sources.put(article.id(), MeetingSource.of(article)));
-        return new MeetingCalendar(sources, rows.lastPublished())
+        return new MeetingCalendar(sources, rows.lastPublished(), sides.names()::name)
                 .of(
                         "Détente: " + sides.name(request.name().a()) + " – "
                                 + sides.name(request.name().b()),

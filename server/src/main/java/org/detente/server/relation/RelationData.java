@@ -45,6 +45,7 @@ import org.detente.stories.tension.TensionSeries;
  * @param movers the acts that tension on the last day that the news tell of rests on, the weightiest first
  * @param acts of every status but background, the latest first
  * @param statements the latest first
+ * @param onOtherSide those of them that are on the other side than the speaker's, by identifier
  * @param instruments those in question first
  * @param meetings the latest first
  * @param demands those without an answer first
@@ -62,6 +63,7 @@ record RelationData(
         List<Mover> movers,
         Section<Act> acts,
         Section<Dated<Statement>> statements,
+        Set<String> onOtherSide,
         Section<Instrument> instruments,
         Section<Meeting> meetings,
         Section<Demand> demands,
@@ -116,6 +118,7 @@ record RelationData(
                 movers,
                 acts,
                 statements,
+                rows.onOtherSide(statements.rows().stream().map(Dated::row).toList()),
                 instruments,
                 meetings,
                 demands,
@@ -132,9 +135,32 @@ record RelationData(
                 .toList();
     }
 
-    /** Instruments of which something is told in the days asked for. */
+    /** Instruments of which something is told in the days asked for, as they stood at the end of these. */
     static Section<Instrument> instruments(RelationRows rows, RelationRequest request) throws SQLException {
-        return within(rows.instruments(affairs(request)), request, instrument -> told(request, instrument));
+        Section<Instrument> told =
+                within(rows.instruments(affairs(request)), request, instrument -> told(request, instrument));
+        return request.query()
+                .to()
+                .map(last -> new Section<>(
+                        told.rows().stream()
+                                .map(instrument -> upTo(last, instrument))
+                                .toList(),
+                        told.total()))
+                .orElse(told);
+    }
+
+    private static Instrument upTo(LocalDate last, Instrument instrument) {
+        return new Instrument(
+                instrument.id(),
+                instrument.name(),
+                instrument.known(),
+                instrument.kind(),
+                instrument.parties(),
+                instrument.history().stream()
+                        .filter(told -> told.day()
+                                .filter(day -> day.first().isAfter(last))
+                                .isEmpty())
+                        .toList());
     }
 
     /** Meetings of the days asked for. */

@@ -3,6 +3,8 @@ package org.detente.server.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.dossier.Balance;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.RowWords;
@@ -163,13 +165,18 @@ record RelationView(
         return meetings.stream().filter(meeting -> !meeting.isAhead()).toList();
     }
 
-    /** What one side says, as many rows as were asked for. */
+    /** What one side says, as many rows as were asked for, on the other side before all else; the latest first. */
     List<SayingRow> sayings(boolean first) {
         Set<String> codes = first ? request.always().codesA() : request.always().codesB();
-        return sayings.stream()
-                .filter(saying -> saying.isOf(codes))
+        List<SayingRow> own =
+                sayings.stream().filter(saying -> saying.isOf(codes)).toList();
+        Set<String> shown = Stream.concat(
+                        own.stream().filter(saying -> data().onOtherSide().contains(saying.id())), own.stream())
+                .map(SayingRow::id)
+                .distinct()
                 .limit(request.rows())
-                .toList();
+                .collect(Collectors.toSet());
+        return own.stream().filter(saying -> shown.contains(saying.id())).toList();
     }
 
     /** The changes that are shown. */
