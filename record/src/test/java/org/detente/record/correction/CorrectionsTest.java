@@ -62,12 +62,16 @@ class CorrectionsTest {
                                 .filter(event -> !wrong.contains(event.id()))
                                 .toList()))
                 .toList();
-        try (Record record = Record.open(folder.resolve("corrected"));
-                Record expected = Record.open(folder.resolve("expected"))) {
+        Path corrected = folder.resolve("corrected");
+        try (Record record = Record.open(corrected)) {
             record.add(articles, grouping(articles, Set.of()));
-            for (String row : wrong) {
-                record.correct(correction(row, Correction.What.ROW));
-            }
+        }
+        CorrectionFile file = CorrectionFile.in(corrected);
+        for (String row : wrong) {
+            file.add(correction(row, Correction.What.ROW));
+        }
+        try (Record record = Record.open(corrected);
+                Record expected = Record.open(folder.resolve("expected"))) {
             expected.add(without, grouping(articles, Set.copyOf(wrong)));
             assertThat(acts(record)).isEqualTo(acts(expected)).hasSizeGreaterThan(50);
             assertThat(events(record)).isEqualTo(events(expected));

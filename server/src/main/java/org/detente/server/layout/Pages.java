@@ -7,12 +7,15 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.detente.record.Moment;
 import org.detente.record.Record;
 import org.detente.record.correction.Corrections;
 import org.detente.record.query.Counts;
 import org.detente.server.Site;
 import org.detente.server.web.Assets;
 import org.detente.server.web.RecordPool;
+import org.jspecify.annotations.Nullable;
 
 /** Draws pages: a template of its area, with the frame around it. */
 public final class Pages {
@@ -25,6 +28,10 @@ public final class Pages {
     private final Site site;
     private final Corrections corrections;
     private final int listRows;
+    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
+
+    /** What the record holds at a moment. */
+    private record Held(Moment moment, Counts counts) {}
 
     /**
      * The pages of a record.
@@ -47,7 +54,7 @@ public final class Pages {
      * @param views the parameters of the template besides {@code frame}
      */
     public void show(Context context, String template, String title, Map<String, Object> views) {
-        show(context, template, title, Optional.of(pool.ask(Record::counts)), views);
+        show(context, template, title, Optional.of(pool.ask(this::counts)), views);
     }
 
     /** The same for who may not know what the record holds, or when it cannot tell. */
@@ -62,6 +69,17 @@ public final class Pages {
         StringOutput page = new StringOutput();
         engine.render(template, parameters, page);
         context.contentType("text/html;charset=utf-8").result(page.toString());
+    }
+
+    /** Counted once a moment of the record: to count corrected rows takes longer than all else on a page. */
+    private Counts counts(Record record) {
+        Moment now = record.moment();
+        Held known = held.get();
+        if (known == null || !known.moment().equals(now)) {
+            known = new Held(now, record.counts());
+            held.set(known);
+        }
+        return known.counts();
     }
 
     private Frame frame(Context context, String title, Optional<Counts> held) {
