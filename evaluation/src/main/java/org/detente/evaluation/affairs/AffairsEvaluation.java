@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.detente.coding.Coder;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldReader;
 
 /**
  * Scores the meetings, instruments and demands that a coder reads from annotated articles.

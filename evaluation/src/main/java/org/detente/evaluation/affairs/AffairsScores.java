@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.evaluation.affairs.GoldAffairs.Demand;
-import org.detente.evaluation.affairs.GoldAffairs.Instrument;
-import org.detente.evaluation.affairs.GoldAffairs.Meeting;
 import org.detente.evaluation.affairs.Matching.Pair;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Demand;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Instrument;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Meeting;
 import org.detente.model.Affairs;
 import org.detente.model.DemandReport;
 import org.detente.model.InstrumentReport;
@@ -20,14 +21,12 @@ import org.detente.model.Span;
 
 /** Counts over articles. */
 final class AffairsScores {
-    private final Tally meetings = new Tally();
-    private final Tally meetingsNamed = new Tally();
+    private final RowTally meetings = new RowTally();
     private final Map<MeetingStatus, Tally> byStatus = new EnumMap<>(MeetingStatus.class);
     private final Tally statuses = new Tally();
     private final Tally dates = new Tally();
     private final Tally places = new Tally();
-    private final Tally instruments = new Tally();
-    private final Tally instrumentsNamed = new Tally();
+    private final RowTally instruments = new RowTally();
     private final Tally demands = new Tally();
     private final Tally replies = new Tally();
     private final Tally answered = new Tally();
@@ -41,12 +40,7 @@ final class AffairsScores {
 
     private void addMeetings(GoldAffairs gold, List<MeetingReport> answers) {
         Matching<Meeting, MeetingReport> matching = new Matching<>(gold.meetings(), answers, Likeness::of);
-        int expected = gold.meetings().size();
-        long right = matching.pairs().stream()
-                .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
-                .count();
-        meetings.add(right, answers.size(), expected);
-        meetingsNamed.add(matching.pairs().size(), answers.size(), expected);
+        meetings.add(matching, Likeness::isRight);
         gold.meetings().forEach(meeting -> ofStatus(meeting.status()).add(0, 0, 1));
         answers.forEach(answer -> ofStatus(answer.status()).add(0, 1, 0));
         for (Pair<Meeting, MeetingReport> pair : matching.pairs()) {
@@ -57,7 +51,7 @@ final class AffairsScores {
                 dates.add(Likeness.sameDate(pair.gold().date(), pair.answer().date()) ? 1 : 0, 1, 1);
             }
             pair.gold().place().ifPresent(place -> places.add(isAt(place, pair.answer()) ? 1 : 0, 1, 1));
-            if (!Likeness.isRight(pair.gold(), pair.answer())) {
+            if (!rightOne) {
                 note(
                         gold,
                         "meeting, other",
@@ -95,12 +89,7 @@ final class AffairsScores {
 
     private void addInstruments(GoldAffairs gold, List<InstrumentReport> answers) {
         Matching<Instrument, InstrumentReport> matching = new Matching<>(gold.instruments(), answers, Likeness::of);
-        int expected = gold.instruments().size();
-        long right = matching.pairs().stream()
-                .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
-                .count();
-        instruments.add(right, answers.size(), expected);
-        instrumentsNamed.add(matching.pairs().size(), answers.size(), expected);
+        instruments.add(matching, Likeness::isRight);
         for (Pair<Instrument, InstrumentReport> pair : matching.pairs()) {
             if (!Likeness.isRight(pair.gold(), pair.answer())) {
                 note(
@@ -168,14 +157,12 @@ final class AffairsScores {
 
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        figures.addAll(meetings.figures("meetings"));
-        figures.addAll(meetingsNamed.figures("meetings, without status and date"));
+        figures.addAll(meetings.figures("meetings", "status and date"));
         byStatus.forEach((status, tally) -> figures.addAll(tally.figures("meetings, " + word(status))));
         figures.addAll(statuses.accuracy("status, of meetings found"));
         figures.addAll(dates.accuracy("date, of meetings found"));
         figures.addAll(places.accuracy("place, of meetings found"));
-        figures.addAll(instruments.figures("instruments"));
-        figures.addAll(instrumentsNamed.figures("instruments, without kind and status"));
+        figures.addAll(instruments.figures("instruments", "kind and status"));
         figures.addAll(demands.figures("demands"));
         figures.addAll(replies.accuracy("replies, of demands found"));
         figures.addAll(answered.accuracy("replies, where there is one"));

@@ -13,9 +13,12 @@ import org.detente.coding.Coder;
 import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.classes.ClassesFile;
 import org.detente.coding.classes.LinearModel;
+import org.detente.coding.classes.regression.Example;
 import org.detente.evaluation.Checksum;
 import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldReader;
 import org.detente.model.Identity;
 
 /**
@@ -69,6 +72,11 @@ public final class AffairsTraining {
             throw new IOException("affairs are learnt from the trained reader's states: leave --codebook-only away");
         }
         return training;
+    }
+
+    /** What is seen of something in an article, and the number of its class. */
+    static Example example(float[] seen, int label, int article) {
+        return new Example(seen, label, article, article, true, 1);
     }
 
     private static int part(GoldAffairs noted) {

@@ -15,7 +15,8 @@ import org.detente.coding.classes.LinearModel;
 import org.detente.coding.classes.regression.Example;
 import org.detente.coding.classes.regression.ModelChoice;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.evaluation.affairs.GoldAffairs.Demand;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Demand;
 import org.detente.model.ReplyStatus;
 import org.detente.model.Span;
 
@@ -106,9 +107,10 @@ final class AnswerTraining {
         for (Case one : cases) {
             if (learnt.test(one)) {
                 for (Words words : one.words()) {
-                    whether.add(example(words, words.answers() ? 1 : 0, one));
+                    whether.add(AffairsTraining.example(words.traits(), words.answers() ? 1 : 0, one.article()));
                     if (words.answers()) {
-                        replies.add(example(words, REPLIES.indexOf(word(one.reply())), one));
+                        replies.add(AffairsTraining.example(
+                                words.traits(), REPLIES.indexOf(word(one.reply())), one.article()));
                     }
                 }
             }
@@ -116,10 +118,6 @@ final class AnswerTraining {
         return new Models(
                 ModelChoice.fit(whether, WHETHER).model(),
                 ModelChoice.fit(replies, REPLIES).model());
-    }
-
-    private static Example example(Words words, int label, Case one) {
-        return new Example(words.traits(), label, one.article(), one.article(), true, 1);
     }
 
     /** How often answers are right where each part of the articles is read by models of the others. */

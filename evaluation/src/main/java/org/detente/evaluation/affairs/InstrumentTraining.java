@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.affairs.instrument.InstrumentModel;
 import org.detente.coding.affairs.instrument.SeenInstrument;
@@ -13,7 +12,8 @@ import org.detente.coding.classes.LinearModel;
 import org.detente.coding.classes.regression.Example;
 import org.detente.coding.classes.regression.ModelChoice;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.evaluation.affairs.GoldAffairs.Instrument;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Instrument;
 import org.detente.model.InstrumentReport;
 
 /** Learns which of the instruments that may be told of are, from marked articles. Deterministic. */
@@ -57,19 +57,14 @@ final class InstrumentTraining {
                             .filter(noted ->
                                     noted.kind() == match.found().report().kind())
                             .isPresent();
-                    examples.add(example(match.found().traits(), same ? 1 : 0, one));
+                    examples.add(AffairsTraining.example(match.found().traits(), same ? 1 : 0, one.article()));
                 }));
         return ModelChoice.fit(examples, LABELS).model();
     }
 
-    private static Example example(float[] seen, int label, Case one) {
-        return new Example(seen, label, one.article(), one.article(), true, 1);
-    }
-
     /** How often instruments are right where each part of the articles is read by models of the others. */
     List<Figure> crossValidated() {
-        Tally right = new Tally();
-        Tally named = new Tally();
+        RowTally tally = new RowTally();
         for (int part = 0; part < AffairsTraining.PARTS; part++) {
             int left = part;
             Predicate<Case> isLeft = one -> one.article() % AffairsTraining.PARTS == left;
@@ -79,17 +74,9 @@ final class InstrumentTraining {
             cases.stream().filter(isLeft).forEach(one -> {
                 List<InstrumentReport> rows = SeenInstrument.settled(
                         one.found().stream().map(Match::found).toList(), model);
-                Matching<Instrument, InstrumentReport> matching = new Matching<>(one.noted(), rows, Likeness::of);
-                long both = matching.pairs().stream()
-                        .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
-                        .count();
-                right.add(both, rows.size(), one.noted().size());
-                named.add(matching.pairs().size(), rows.size(), one.noted().size());
+                tally.add(new Matching<>(one.noted(), rows, Likeness::of), Likeness::isRight);
             });
         }
-        return Stream.concat(
-                        right.figures("instruments").stream(),
-                        named.figures("instruments, without kind and status").stream())
-                .toList();
+        return tally.figures("instruments", "kind and status");
     }
 }

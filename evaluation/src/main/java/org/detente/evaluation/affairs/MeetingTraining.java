@@ -14,7 +14,8 @@ import org.detente.coding.classes.LinearModel;
 import org.detente.coding.classes.regression.Example;
 import org.detente.coding.classes.regression.ModelChoice;
 import org.detente.evaluation.Evaluation.Figure;
-import org.detente.evaluation.affairs.GoldAffairs.Meeting;
+import org.detente.evaluation.affairs.gold.GoldAffairs;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Meeting;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 
@@ -72,13 +73,13 @@ final class MeetingTraining {
                     Optional<Meeting> noted = noted(one, found);
                     boolean right =
                             noted.filter(meeting -> isOn(meeting, found)).isPresent();
-                    meetings.add(example(found.row(), right ? 1 : 0, one));
-                    noted.ifPresent(meeting ->
-                            statuses.add(example(found.row(), STATUSES.indexOf(word(meeting.status())), one)));
+                    meetings.add(AffairsTraining.example(found.row(), right ? 1 : 0, one.article()));
+                    noted.ifPresent(meeting -> statuses.add(AffairsTraining.example(
+                            found.row(), STATUSES.indexOf(word(meeting.status())), one.article())));
                     noted.filter(meeting -> !meeting.parties().isEmpty())
                             .ifPresent(meeting -> found.parties()
-                                    .forEach((code, seen) -> parties.add(
-                                            example(seen, Likeness.isAmong(code, meeting.parties()) ? 1 : 0, one))));
+                                    .forEach((code, seen) -> parties.add(AffairsTraining.example(
+                                            seen, Likeness.isAmong(code, meeting.parties()) ? 1 : 0, one.article()))));
                 }
             }
         }
@@ -97,30 +98,18 @@ final class MeetingTraining {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Example example(float[] seen, int label, Case one) {
-        return new Example(seen, label, one.article(), one.article(), true, 1);
-    }
-
     /** How often meetings are right where each part of the articles is read by models of the others. */
     List<Figure> crossValidated() {
-        Tally right = new Tally();
-        Tally named = new Tally();
+        RowTally tally = new RowTally();
         for (int part = 0; part < AffairsTraining.PARTS; part++) {
             int left = part;
             Predicate<Case> isLeft = one -> one.article() % AffairsTraining.PARTS == left;
             MeetingModels models = fitted(isLeft.negate()).models();
             cases.stream().filter(isLeft).forEach(one -> {
                 List<MeetingReport> rows = SeenMeeting.settled(one.found(), models);
-                Matching<Meeting, MeetingReport> matching = new Matching<>(one.noted(), rows, Likeness::of);
-                long both = matching.pairs().stream()
-                        .filter(pair -> Likeness.isRight(pair.gold(), pair.answer()))
-                        .count();
-                right.add(both, rows.size(), one.noted().size());
-                named.add(matching.pairs().size(), rows.size(), one.noted().size());
+                tally.add(new Matching<>(one.noted(), rows, Likeness::of), Likeness::isRight);
             });
         }
-        return Stream.concat(
-                        right.figures("meetings").stream(), named.figures("meetings, without status and date").stream())
-                .toList();
+        return tally.figures("meetings", "status and date");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.detente.evaluation.Evaluation.Figure;
+import org.detente.evaluation.affairs.gold.GoldReader;
 import org.detente.model.Affairs;
 import org.detente.model.DemandReport;
 import org.detente.model.InstrumentKind;

@@ -1,4 +1,4 @@
-package org.detente.evaluation.affairs;
+package org.detente.evaluation.affairs.gold;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.detente.evaluation.affairs;
+package org.detente.evaluation.affairs.gold;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detente.evaluation.affairs.GoldAffairs.Demand;
-import org.detente.evaluation.affairs.GoldAffairs.Instrument;
-import org.detente.evaluation.affairs.GoldAffairs.Meeting;
-import org.detente.evaluation.affairs.MarkedText.Mark;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Demand;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Instrument;
+import org.detente.evaluation.affairs.gold.GoldAffairs.Meeting;
+import org.detente.evaluation.affairs.gold.MarkedText.Mark;
 import org.detente.model.InstrumentKind;
 import org.detente.model.InstrumentStatus;
 import org.detente.model.MeetingStatus;

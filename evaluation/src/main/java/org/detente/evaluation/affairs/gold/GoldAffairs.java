@@ -1,4 +1,4 @@
-package org.detente.evaluation.affairs;
+package org.detente.evaluation.affairs.gold;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +12,20 @@ import org.detente.model.ReplyStatus;
 import org.detente.model.Span;
 
 /** An article with what a careful reader notes of its meetings, instruments and demands. */
-record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> instruments, List<Demand> demands) {
-    GoldAffairs {
+public record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> instruments, List<Demand> demands) {
+    public GoldAffairs {
         meetings = List.copyOf(meetings);
         instruments = List.copyOf(instruments);
         demands = List.copyOf(demands);
     }
 
-    int size() {
+    /** How many rows are noted. */
+    public int size() {
         return meetings.size() + instruments.size() + demands.size();
     }
 
     /** A noted meeting; {@code place} as the text calls it, {@code told} are the words that tell of it. */
-    record Meeting(
+    public record Meeting(
             Set<String> parties,
             Optional<String> forum,
             Optional<PartialDate> date,
@@ -33,17 +34,18 @@ record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> ins
             MeetingStatus status,
             List<Span> told,
             Span evidence) {
-        Meeting {
+        public Meeting {
             told = List.copyOf(told);
         }
     }
 
     /** A noted instrument. */
-    record Instrument(String name, InstrumentKind kind, Set<String> parties, InstrumentStatus status, Span evidence) {}
+    public record Instrument(
+            String name, InstrumentKind kind, Set<String> parties, InstrumentStatus status, Span evidence) {}
 
     /** A noted demand; {@code answers} names the earlier article whose demand the reply answers, {@code answered} are the words that
      * answer, {@code cue} those that ask, {@code asked} those of the content. */
-    record Demand(
+    public record Demand(
             Set<String> by,
             Set<String> to,
             String content,
@@ -53,7 +55,7 @@ record GoldAffairs(Article article, List<Meeting> meetings, List<Instrument> ins
             Span cue,
             Optional<Span> asked,
             Span evidence) {
-        Demand {
+        public Demand {
             answered = List.copyOf(answered);
         }
     }

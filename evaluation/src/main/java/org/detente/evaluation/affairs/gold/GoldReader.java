@@ -1,4 +1,4 @@
-package org.detente.evaluation.affairs;
+package org.detente.evaluation.affairs.gold;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.detente.model.Published;
  * Reads annotated articles: lines {@code key: value} ({@code id, outlet, published, title}), an empty line, the text with marks, a line
  * {@code ===}, and a line for each row, as gold/affairs/README.md describes them.
  */
-final class GoldReader {
+public final class GoldReader {
     private static final String PARTING = "\n===\n";
 
     private final Path file;
@@ -54,8 +54,12 @@ final class GoldReader {
         }
     }
 
-    /** The annotated articles of a folder, by the names of their files. */
-    static Map<Path, GoldAffairs> readAll(Path folder) throws IOException {
+    /**
+     * The annotated articles of a folder, by the names of their files.
+     *
+     * @throws IOException where there are none, or one is not as described, saying which file and what of it
+     */
+    public static Map<Path, GoldAffairs> readAll(Path folder) throws IOException {
         Map<Path, GoldAffairs> read = new LinkedHashMap<>();
         for (Path path : GoldFiles.texts(folder, "give a folder of annotated articles (.txt)")) {
             read.put(path, read(path));
@@ -68,7 +72,7 @@ final class GoldReader {
      *
      * @throws IOException where it is not as described, saying which file and what of it
      */
-    static GoldAffairs read(Path file) throws IOException {
+    public static GoldAffairs read(Path file) throws IOException {
         GoldReader reader = new GoldReader(file, Files.readString(file));
         return new GoldAffairs(
                 reader.article(), reader.rows.meetings(), reader.rows.instruments(), reader.rows.demands());
