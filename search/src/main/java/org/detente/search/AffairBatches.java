@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.detente.model.Demand;
 import org.detente.model.Instrument;
 import org.detente.model.Meeting;
+import org.detente.record.Record;
 import org.detente.record.group.StandingAffairs;
 
-/** Gathers affairs that come one by one, and hands them on some at a time. */
+/** Hands on the affairs of a record, some at a time. */
 final class AffairBatches {
     /** Takes some affairs. */
     interface Sink {
@@ -27,24 +29,19 @@ final class AffairBatches {
         this.sink = sink;
     }
 
-    void add(Meeting meeting) {
-        meetings.add(meeting);
-        handOn(size);
-    }
-
-    void add(Instrument instrument) {
-        instruments.add(instrument);
-        handOn(size);
-    }
-
-    void add(Demand demand) {
-        demands.add(demand);
-        handOn(size);
-    }
-
-    /** Hands on what is left. */
-    void finish() {
+    /** Goes through the affairs of a record and hands on those whose identifiers are asked for, the last ones too. */
+    void run(Record record, Predicate<String> asked) {
+        record.meetings(row -> add(meetings, row, asked.test(row.id())));
+        record.instruments(row -> add(instruments, row, asked.test(row.id())));
+        record.demands(row -> add(demands, row, asked.test(row.id())));
         handOn(1);
+    }
+
+    private <T> void add(List<T> rows, T row, boolean isAsked) {
+        if (isAsked) {
+            rows.add(row);
+            handOn(size);
+        }
     }
 
     private void handOn(int least) {

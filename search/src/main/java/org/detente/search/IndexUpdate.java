@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -13,6 +14,7 @@ import org.detente.model.CodedArticle;
 import org.detente.record.Record;
 import org.detente.record.arrival.Arrivals;
 import org.detente.record.arrival.Digest;
+import org.detente.record.correction.RowKind;
 import org.detente.record.group.Groups;
 import org.detente.record.group.StandingAffairs;
 import org.detente.record.query.Found;
@@ -95,19 +97,15 @@ final class IndexUpdate {
     private void affairs(int after, int upTo) throws IOException {
         if (upTo - after > BATCH) {
             // to look for those that many articles tell of takes longer than to write them all
-            allAffairs();
+            affairs(row -> true);
             return;
         }
         List<String> articles = record.arrivals(arrivals -> arrivals.groupedBetween(after, upTo));
         write(record.arrivals(arrivals -> arrivals.affairsToldBy(articles)));
     }
 
-    private void allAffairs() throws IOException {
-        AffairBatches batches = new AffairBatches(BATCH, this::write);
-        record.meetings(batches::add);
-        record.instruments(batches::add);
-        record.demands(batches::add);
-        batches.finish();
+    private void affairs(Predicate<String> asked) {
+        new AffairBatches(BATCH, this::write).run(record, asked);
     }
 
     private void write(StandingAffairs affairs) throws IOException {
@@ -134,23 +132,15 @@ final class IndexUpdate {
                 writer.updateDocuments(owner(id), RowDocuments.of(coded, number));
             }
         }
-        AffairBatches batches = new AffairBatches(BATCH, this::write);
-        record.meetings(row -> {
-            if (rows.contains(row.id())) {
-                batches.add(row);
-            }
-        });
-        record.instruments(row -> {
-            if (rows.contains(row.id())) {
-                batches.add(row);
-            }
-        });
-        record.demands(row -> {
-            if (rows.contains(row.id())) {
-                batches.add(row);
-            }
-        });
-        batches.finish();
+        if (rows.stream().anyMatch(IndexUpdate::isAffair)) {
+            affairs(rows::contains);
+        }
+    }
+
+    private static boolean isAffair(String row) {
+        return RowKind.ofRow(row)
+                .filter(kind -> kind != RowKind.EVENT && kind != RowKind.STATEMENT)
+                .isPresent();
     }
 
     private void commit(IndexState state) throws IOException {

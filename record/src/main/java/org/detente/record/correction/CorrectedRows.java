@@ -1,9 +1,5 @@
 package org.detente.record.correction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
@@ -16,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.detente.model.EventType;
 import org.detente.model.PartialDate;
+import org.detente.model.resource.OwnFile;
 import org.detente.record.correction.Correction.What;
 import org.detente.record.rows.CellReader;
 import org.detente.record.rows.Rows;
@@ -32,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  * again where such a row is part of it.
  */
 final class CorrectedRows {
-    private static final String TABLES = resource("tables.sql");
-    private static final String EMPTY = resource("empty.sql");
-    private static final String ROWS = resource("rows.sql");
+    private static final String TABLES = OwnFile.text(CorrectedRows.class, "tables.sql");
+    private static final String ROWS = OwnFile.text(CorrectedRows.class, "rows.sql");
 
     private static final String WRONG = "INSERT INTO corrected.main.wrong_rows SELECT unnest(CAST(? AS VARCHAR[]))";
     private static final String CHANGED = "INSERT INTO corrected.main.changes VALUES (?, ?, ?, ?, ?,"
@@ -52,27 +48,26 @@ final class CorrectedRows {
             .toList();
 
     private static final String RECORD = "SELECT current_database()";
+    private static final String OWN =
+            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'corrected' ORDER BY ALL";
 
     private CorrectedRows() {}
 
     /** Makes them for some corrections, in place of those that counted before. */
     static void make(Connection connection, Standing standing) throws SQLException {
-        leave(connection);
-        String record = Rows.list(connection, RECORD, cells -> cells.text()).get(0);
-        String main = "\"" + record.replace("\"", "\"\"") + "\".main";
+        String main = main(connection);
         Rows.execute(connection, "ATTACH IF NOT EXISTS ':memory:' AS corrected (READ_WRITE)");
-        boolean isNew = Rows.list(
-                        connection,
-                        "SELECT 1 FROM duckdb_tables() WHERE database_name = 'corrected' LIMIT 1",
-                        cells -> true)
-                .isEmpty();
+        List<String> own = Rows.list(connection, OWN, cells -> cells.text());
         Transaction.run(connection, () -> {
             search(connection, main);
-            Rows.execute(connection, (isNew ? TABLES : EMPTY).replace("{record}", main));
-            if (isNew) {
+            if (own.isEmpty()) {
+                Rows.execute(connection, TABLES.replace("{record}", main));
                 for (String view : DERIVED) {
                     Rows.execute(connection, view);
                 }
+            }
+            for (String table : own) {
+                Rows.execute(connection, "DELETE FROM corrected.main." + table);
             }
             write(connection, standing);
             Rows.execute(connection, ROWS.replace("{record}", main));
@@ -119,9 +114,14 @@ final class CorrectedRows {
 
     /** Lets a connection see them. */
     static void use(Connection connection) throws SQLException {
+        search(connection, main(connection));
+    }
+
+    /** The record's own schema, quoted; the connection sees the record as it was coded. */
+    private static String main(Connection connection) throws SQLException {
         leave(connection);
         String record = Rows.list(connection, RECORD, cells -> cells.text()).get(0);
-        search(connection, "\"" + record.replace("\"", "\"\"") + "\".main");
+        return "\"" + record.replace("\"", "\"\"") + "\".main";
     }
 
     /** Lets a connection see the record as it was coded. */
@@ -131,16 +131,5 @@ final class CorrectedRows {
 
     private static void search(Connection connection, String main) throws SQLException {
         Rows.execute(connection, "SET search_path = 'corrected.main," + main.replace("'", "''") + "'");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CorrectedRows.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

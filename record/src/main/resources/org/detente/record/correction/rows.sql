@@ -29,34 +29,34 @@ WITH changed AS (
     FROM {record}.events e JOIN corrected.main.changes c ON c.id = e.id
 )
 SELECT c.id, article_id, position, coalesce(to_type, type), CASE WHEN NOT retyped THEN mode END, contexts,
-       CASE WHEN retyped THEN to_quad ELSE quad END, CASE WHEN NOT retyped THEN cameo END,
-       CASE WHEN retyped THEN to_goldstein ELSE goldstein END,
+       if(retyped, to_quad, quad), CASE WHEN NOT retyped THEN cameo END,
+       if(retyped, to_goldstein, goldstein),
        coalesce(side(source, coalesce(to_source, CASE WHEN mutual THEN to_target END), words), source),
        coalesce(side(target, coalesce(to_target, CASE WHEN mutual THEN to_source END), words), target),
        trigger_text, trigger_start, trigger_end, coalesce(to_status, status), reported_by,
        coalesce(to_date, date), coalesce(to_precision, date_precision),
        coalesce(to_place, place_name),
-       CASE WHEN to_place IS NULL THEN c.place_country ELSE k.place_country END,
-       CASE WHEN to_place IS NULL THEN c.place_lat ELSE k.place_lat END,
-       CASE WHEN to_place IS NULL THEN c.place_lon ELSE k.place_lon END,
-       CASE WHEN to_place IS NULL THEN c.place_geonames_id ELSE k.place_geonames_id END,
+       if(to_place IS NULL, c.place_country, k.place_country),
+       if(to_place IS NULL, c.place_lat, k.place_lat),
+       if(to_place IS NULL, c.place_lon, k.place_lon),
+       if(to_place IS NULL, c.place_geonames_id, k.place_geonames_id),
        confidence, basis,
-       CASE WHEN to_place IS NULL THEN c.place_level ELSE k.place_level END,
+       if(to_place IS NULL, c.place_level, k.place_level),
        CASE WHEN to_place IS NULL THEN place_confidence END
 FROM changed c LEFT JOIN corrected.main.places k ON k.name = lower(to_place);
 
 INSERT INTO corrected.main.statements_again
 SELECT s.* REPLACE (
-    CASE WHEN c.source IS NULL THEN speaker_text ELSE coalesce(speaker_text, cue_text) END AS speaker_text,
-    CASE WHEN c.source IS NULL THEN speaker_start ELSE coalesce(speaker_start, cue_start) END AS speaker_start,
-    CASE WHEN c.source IS NULL THEN speaker_end ELSE coalesce(speaker_end, cue_end) END AS speaker_end,
+    if(c.source IS NULL, speaker_text, coalesce(speaker_text, cue_text)) AS speaker_text,
+    if(c.source IS NULL, speaker_start, coalesce(speaker_start, cue_start)) AS speaker_start,
+    if(c.source IS NULL, speaker_end, coalesce(speaker_end, cue_end)) AS speaker_end,
     coalesce(c.source[1], speaker_code) AS speaker_code,
     CASE WHEN coalesce(c.source[1] = speaker_code, true) THEN speaker_sector END AS speaker_sector,
     CASE WHEN coalesce(c.source[1] = speaker_code, true) THEN speaker_name END AS speaker_name,
     CASE WHEN coalesce(c.source[1] = speaker_code, true) THEN speaker_role END AS speaker_role,
-    CASE WHEN c.target IS NULL THEN addressee_text ELSE coalesce(addressee_text, cue_text) END AS addressee_text,
-    CASE WHEN c.target IS NULL THEN addressee_start ELSE coalesce(addressee_start, cue_start) END AS addressee_start,
-    CASE WHEN c.target IS NULL THEN addressee_end ELSE coalesce(addressee_end, cue_end) END AS addressee_end,
+    if(c.target IS NULL, addressee_text, coalesce(addressee_text, cue_text)) AS addressee_text,
+    if(c.target IS NULL, addressee_start, coalesce(addressee_start, cue_start)) AS addressee_start,
+    if(c.target IS NULL, addressee_end, coalesce(addressee_end, cue_end)) AS addressee_end,
     coalesce(c.target[1], addressee_code) AS addressee_code,
     CASE WHEN coalesce(c.target[1] = addressee_code, true) THEN addressee_sector END AS addressee_sector,
     CASE WHEN coalesce(c.target[1] = addressee_code, true) THEN addressee_name END AS addressee_name,
@@ -69,14 +69,14 @@ FROM {record}.statements s JOIN corrected.main.changes c ON c.id = s.id;
 INSERT INTO corrected.main.meetings_again
 SELECT m.id, coalesce(list_sort(c.source), parties), forum, topic, coalesce(c.date, m.date),
        coalesce(c.date_precision, m.date_precision), coalesce(c.place, place_name),
-       CASE WHEN c.place IS NULL THEN m.place_country ELSE k.place_country END,
-       CASE WHEN c.place IS NULL THEN m.place_lat ELSE k.place_lat END,
-       CASE WHEN c.place IS NULL THEN m.place_lon ELSE k.place_lon END,
-       CASE WHEN c.place IS NULL THEN m.place_geonames_id ELSE k.place_geonames_id END,
+       if(c.place IS NULL, m.place_country, k.place_country),
+       if(c.place IS NULL, m.place_lat, k.place_lat),
+       if(c.place IS NULL, m.place_lon, k.place_lon),
+       if(c.place IS NULL, m.place_geonames_id, k.place_geonames_id),
        coalesce(c.status, m.status),
-       retold([CASE WHEN c.status <> 'held' AND h.status = 'held' THEN struct_update(h, status := c.status) ELSE h END
+       retold([if(c.status <> 'held' AND h.status = 'held', struct_update(h, status := c.status), h)
                FOR h IN history], c.status, NULL),
-       CASE WHEN c.place IS NULL THEN m.place_level ELSE k.place_level END,
+       if(c.place IS NULL, m.place_level, k.place_level),
        CASE WHEN c.place IS NULL THEN place_confidence END
 FROM {record}.meetings m JOIN corrected.main.changes c ON c.id = m.id LEFT JOIN corrected.main.places k ON k.name = lower(c.place);
 
@@ -95,10 +95,10 @@ SELECT d.* REPLACE (
     coalesce(list_sort(c.target), asked_of) AS asked_of,
     coalesce(c.date, d.date) AS date,
     coalesce(c.date_precision, d.date_precision) AS date_precision,
-    CASE WHEN len(replies) = 0 THEN reply ELSE coalesce(c.status, reply) END AS reply,
-    CASE WHEN c.status = 'pending' THEN [] ELSE replied_by END AS replied_by,
+    if(len(replies) = 0, reply, coalesce(c.status, reply)) AS reply,
+    if(c.status = 'pending', [], replied_by) AS replied_by,
     CASE WHEN c.status IS DISTINCT FROM 'pending' THEN link END AS link,
-    CASE WHEN len(replies) = 0 OR c.status = 'pending' THEN replies[:0] ELSE retold(replies, c.status, NULL) END AS replies)
+    if(len(replies) = 0 OR c.status = 'pending', replies[:0], retold(replies, c.status, NULL)) AS replies)
 FROM {record}.demands d JOIN corrected.main.changes c ON c.id = d.id;
 
 INSERT INTO corrected.main.touched
@@ -133,7 +133,7 @@ WITH told AS (
            row_number() OVER (PARTITION BY r.story_event_id ORDER BY
                list_position(['happened', 'ongoing', 'planned', 'conditional', 'possible', 'background', 'denied'], e.status),
                e.confidence DESC, coalesce(e.date, a.published) NULLS LAST,
-               CASE WHEN e.date IS NULL THEN a.published_precision ELSE e.date_precision END, e.article_id, e.position) AS place,
+               if(e.date IS NULL, a.published_precision, e.date_precision), e.article_id, e.position) AS place,
            max(e.confidence) OVER (PARTITION BY r.story_event_id) AS surest
     FROM reports r
     JOIN events e ON e.id = r.event_id
@@ -162,20 +162,20 @@ WITH told AS (
     FROM told t LEFT JOIN corrected.main.changes c ON c.id = t.id WHERE t.place = 1
 )
 SELECT v.* REPLACE (
-    CASE WHEN b.retyped THEN b.type ELSE v.type END AS type,
-    CASE WHEN b.retyped THEN b.quad ELSE v.quad END AS quad,
-    CASE WHEN b.resided THEN list_sort(list_distinct([p.code FOR p IN b.source IF p.code IS NOT NULL])) ELSE v.source END AS source,
-    CASE WHEN b.resided THEN list_sort(list_distinct([p.code FOR p IN b.target IF p.code IS NOT NULL])) ELSE v.target END AS target,
-    CASE WHEN b.redated THEN b.date ELSE v.date END AS date,
-    CASE WHEN b.redated THEN b.date_precision ELSE v.date_precision END AS date_precision,
+    if(b.retyped, b.type, v.type) AS type,
+    if(b.retyped, b.quad, v.quad) AS quad,
+    if(b.resided, list_sort(list_distinct([p.code FOR p IN b.source IF p.code IS NOT NULL])), v.source) AS source,
+    if(b.resided, list_sort(list_distinct([p.code FOR p IN b.target IF p.code IS NOT NULL])), v.target) AS target,
+    if(b.redated, b.date, v.date) AS date,
+    if(b.redated, b.date_precision, v.date_precision) AS date_precision,
     m.reported AS reported, m.reported_precision AS reported_precision,
-    CASE WHEN b.moved THEN b.place_name ELSE v.place_name END AS place_name,
-    CASE WHEN b.moved THEN b.place_country ELSE v.place_country END AS place_country,
-    CASE WHEN b.moved THEN b.place_lat ELSE v.place_lat END AS place_lat,
-    CASE WHEN b.moved THEN b.place_lon ELSE v.place_lon END AS place_lon,
-    CASE WHEN b.moved THEN b.place_geonames_id ELSE v.place_geonames_id END AS place_geonames_id,
-    CASE WHEN b.moved THEN b.place_level ELSE v.place_level END AS place_level,
-    CASE WHEN b.moved THEN b.place_confidence ELSE v.place_confidence END AS place_confidence,
+    if(b.moved, b.place_name, v.place_name) AS place_name,
+    if(b.moved, b.place_country, v.place_country) AS place_country,
+    if(b.moved, b.place_lat, v.place_lat) AS place_lat,
+    if(b.moved, b.place_lon, v.place_lon) AS place_lon,
+    if(b.moved, b.place_geonames_id, v.place_geonames_id) AS place_geonames_id,
+    if(b.moved, b.place_level, v.place_level) AS place_level,
+    if(b.moved, b.place_confidence, v.place_confidence) AS place_confidence,
     m.articles AS articles, m.outlets AS outlets, CAST(m.copies AS INTEGER) AS copies, m.status AS status, m.denied AS denied,
     x.accounts AS accounts)
 FROM {record}.story_events v
