@@ -1,9 +1,5 @@
 package org.detente.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.detente.model.resource.OwnFile;
 import org.detente.record.query.Member;
 import org.detente.record.query.RelationQuery;
 
@@ -38,14 +35,7 @@ public final class StateGroups {
 
     /** The program's own list. */
     public static StateGroups load() {
-        try (InputStream in = StateGroups.class.getResourceAsStream("groups.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own file groups.tsv");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), "groups.tsv");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(OwnFile.text(StateGroups.class, "groups.tsv"), "groups.tsv");
     }
 
     /**

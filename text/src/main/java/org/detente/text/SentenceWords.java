@@ -1,17 +1,12 @@
 package org.detente.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** The words of {@code sentence-words.tsv}, which decide where a sentence ends. */
 final class SentenceWords {
@@ -68,15 +63,9 @@ final class SentenceWords {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashSet<>());
         }
-        try (InputStream in = Objects.requireNonNull(SentenceWords.class.getResourceAsStream("sentence-words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-                Objects.requireNonNull(words.get(kind)).add(cells[0]);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : OwnFile.rows(SentenceWords.class, "sentence-words.tsv")) {
+            Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Objects.requireNonNull(words.get(kind)).add(cells[0]);
         }
         return words;
     }

@@ -1,9 +1,7 @@
 package org.detente.coding.codebook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.detente.coding.codebook.notation.Notation;
 import org.detente.coding.codebook.notation.PatternParser;
 import org.detente.coding.codebook.notation.VerbForm;
 import org.detente.model.EventType;
+import org.detente.model.resource.OwnFile;
 
 /** Reads the codebook's files. */
 final class CodebookLoader {
@@ -148,13 +147,6 @@ final class CodebookLoader {
     }
 
     private static Source builtIn(String name) {
-        try (InputStream in = CodebookLoader.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + name);
-            }
-            return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new CodebookException("the built-in " + name + " cannot be read", e);
-        }
+        return new Source(name, OwnFile.text(CodebookLoader.class, name));
     }
 }

@@ -1,16 +1,11 @@
 package org.detente.coding.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.detente.model.resource.OwnFile;
 
 /**
  * How much each {@link Feature} counts in the choice of a place: a conditional logit model (McFadden, 1974), in which a place's
@@ -46,18 +41,8 @@ public final class PlaceWeights {
 
     private static PlaceWeights read(String resource) {
         Map<Feature, Double> read = new EnumMap<>(Feature.class);
-        try (InputStream in = PlaceWeights.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + resource + " is missing from the jar: rebuild it");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                read.put(feature(resource, cells[0]), Double.valueOf(cells[1]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + resource, e);
-        }
+        OwnFile.rows(PlaceWeights.class, resource)
+                .forEach(cells -> read.put(feature(resource, cells[0]), Double.valueOf(cells[1])));
         return new PlaceWeights(Arrays.stream(Feature.values())
                 .mapToDouble(feature -> {
                     Double weight = read.get(feature);

@@ -1,16 +1,11 @@
 package org.detente.coding.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** The words of {@code toponym-words.tsv}, which tell names of places from other names; all in lower case. */
 final class ToponymWords {
@@ -38,21 +33,12 @@ final class ToponymWords {
     static ToponymWords standard() {
         Map<String, Set<String>> words = new HashMap<>();
         KINDS.forEach(kind -> words.put(kind, new HashSet<>()));
-        try (InputStream in = ToponymWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar: rebuild it");
+        for (String[] cells : OwnFile.rows(ToponymWords.class, RESOURCE)) {
+            Set<String> kind = words.get(cells[0]);
+            if (kind == null || cells.length != 2) {
+                throw new IllegalStateException(RESOURCE + ": cannot use the line " + String.join("\t", cells));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                Set<String> kind = words.get(cells[0]);
-                if (kind == null || cells.length != 2) {
-                    throw new IllegalStateException(RESOURCE + ": cannot use the line " + line);
-                }
-                kind.addAll(List.of(cells[1].split(";", -1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
+            kind.addAll(List.of(cells[1].split(";", -1)));
         }
         return new ToponymWords(words);
     }

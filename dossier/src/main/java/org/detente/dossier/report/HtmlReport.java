@@ -1,12 +1,7 @@
 package org.detente.dossier.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.dossier.SafeLink;
@@ -14,6 +9,7 @@ import org.detente.dossier.report.Report.Entry;
 import org.detente.dossier.report.Report.Quote;
 import org.detente.dossier.report.Report.Section;
 import org.detente.model.Article;
+import org.detente.model.resource.OwnFile;
 import org.detente.text.OneLine;
 
 /** Writes a report as one HTML file: no script, nothing that is fetched, its style within it. */
@@ -38,7 +34,7 @@ public final class HtmlReport {
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<meta name=\"referrer\" content=\"no-referrer\">");
         line("<title>" + safe(report.title()) + "</title>");
-        line("<style>\n" + style() + "</style>");
+        line("<style>\n" + OwnFile.text(HtmlReport.class, "report.css") + "</style>");
         line("</head>");
         line("<body>");
         line("<main>");
@@ -161,13 +157,5 @@ public final class HtmlReport {
             }
         });
         return safe.toString();
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

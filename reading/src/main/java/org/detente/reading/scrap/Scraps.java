@@ -1,17 +1,10 @@
 package org.detente.reading.scrap;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.detente.model.resource.OwnFile;
 
 /**
  * Phrases that pages leave in scraped texts, from {@code scraps.tsv}.
@@ -78,26 +71,14 @@ final class Scraps {
     }
 
     private static Scraps load() {
-        List<Phrase> phrases = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Scraps.class.getResourceAsStream("scraps.tsv"), "scraps.tsv");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                number++;
-                if (!row.isBlank() && !row.startsWith("#")) {
-                    phrases.add(phrase(row, number));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Scraps(List.copyOf(phrases));
+        return new Scraps(OwnFile.rows(Scraps.class, "scraps.tsv").stream()
+                .map(Scraps::phrase)
+                .toList());
     }
 
-    private static Phrase phrase(String row, int number) {
-        String[] cells = row.split("\t", -1);
+    private static Phrase phrase(String... cells) {
         if (cells.length != 4) {
-            throw new IllegalStateException("scraps.tsv line " + number + ": 4 cells wanted, got " + cells.length);
+            throw new IllegalStateException("scraps.tsv: 4 cells wanted in the line " + String.join("\t", cells));
         }
         return new Phrase(
                 Reach.valueOf(cells[0].toUpperCase(Locale.ROOT)),

@@ -1,16 +1,10 @@
 package org.detente.server.actors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** The regions of the world, as UN M49 draws them. */
 public final class Regions {
@@ -36,16 +30,9 @@ public final class Regions {
     /** Loads them. */
     public static Regions load() {
         Map<String, Set<String>> states = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Regions.class.getResourceAsStream(FILE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> states.put(cells[0], Set.of(cells[1].split(";", -1))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnFile.rows(Regions.class, FILE).stream()
+                .skip(1)
+                .forEach(cells -> states.put(cells[0], Set.of(cells[1].split(";", -1))));
         return new Regions(states);
     }
 

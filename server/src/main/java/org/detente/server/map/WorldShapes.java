@@ -1,11 +1,7 @@
 package org.detente.server.map;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.detente.model.resource.OwnFile;
 
 /**
  * Land and borders as paths of SVG, drawn by {@code training/map/world.py} from Natural Earth's shapes.
@@ -16,13 +12,7 @@ import java.util.Objects;
  */
 record WorldShapes(String land, String borders, String disputed) {
     static WorldShapes load() {
-        try (InputStream in = Objects.requireNonNull(WorldShapes.class.getResourceAsStream("world.txt"))) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .toList();
-            return new WorldShapes(lines.get(0), lines.get(1), lines.get(2));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = OwnFile.lines(WorldShapes.class, "world.txt");
+        return new WorldShapes(lines.get(0), lines.get(1), lines.get(2));
     }
 }

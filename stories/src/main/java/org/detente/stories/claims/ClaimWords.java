@@ -1,12 +1,5 @@
 package org.detente.stories.claims;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 import org.detente.text.TextAnalyzer;
 import org.detente.text.Token;
 
@@ -109,8 +103,7 @@ final class ClaimWords {
             WORDS.put(kind, new HashSet<>());
             OPENINGS.put(kind, new HashSet<>());
         }
-        for (String line : lines()) {
-            String[] cells = line.split("\t", -1);
+        for (String[] cells : OwnFile.rows(ClaimWords.class, "claim-words.tsv")) {
             Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
             List<String> words = List.of(cells[1].split(";", -1));
             if (kind == Kind.SAME) {
@@ -120,16 +113,5 @@ final class ClaimWords {
                 words.forEach(word -> Objects.requireNonNull(OPENINGS.get(kind)).add(word.split(" ", 2)[0]));
             }
         }
-    }
-
-    private static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(ClaimWords.class.getResourceAsStream("claim-words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(lines::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
     }
 }

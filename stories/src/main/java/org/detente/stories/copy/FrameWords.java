@@ -1,14 +1,8 @@
 package org.detente.stories.copy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detente.model.resource.OwnFile;
 
 /** The words of {@code frame-words.txt}, which outlets put around a text. */
 final class FrameWords {
@@ -31,15 +25,8 @@ final class FrameWords {
     }
 
     private static Set<Long> read() {
-        try (InputStream in = FrameWords.class.getResourceAsStream("frame-words.txt");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(word -> WordSequence.of(word).hash(0))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFile.lines(FrameWords.class, "frame-words.txt").stream()
+                .map(word -> WordSequence.of(word).hash(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

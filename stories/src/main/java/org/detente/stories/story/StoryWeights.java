@@ -1,15 +1,10 @@
 package org.detente.stories.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.detente.model.resource.OwnFile;
 
 /** How much each {@link Likeness} counts: a logistic regression, whose weights are in {@code weights.tsv}. */
 final class StoryWeights {
@@ -37,20 +32,11 @@ final class StoryWeights {
     }
 
     private static StoryWeights read() {
-        try (InputStream stream = Objects.requireNonNull(StoryWeights.class.getResourceAsStream(FILE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<Likeness, Double> weights = new EnumMap<>(Likeness.class);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", 2);
-                    weights.put(Likeness.labelled(cells[0]), Double.parseDouble(cells[1]));
-                }
-            }
-            return new StoryWeights(Arrays.stream(Likeness.values())
-                    .mapToDouble(likeness -> Objects.requireNonNull(weights.get(likeness), likeness.label()))
-                    .toArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<Likeness, Double> weights = new EnumMap<>(Likeness.class);
+        OwnFile.rows(StoryWeights.class, FILE)
+                .forEach(cells -> weights.put(Likeness.labelled(cells[0]), Double.parseDouble(cells[1])));
+        return new StoryWeights(Arrays.stream(Likeness.values())
+                .mapToDouble(likeness -> Objects.requireNonNull(weights.get(likeness), likeness.label()))
+                .toArray());
     }
 }

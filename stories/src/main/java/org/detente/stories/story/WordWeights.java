@@ -1,15 +1,9 @@
 package org.detente.stories.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.detente.model.resource.OwnFile;
 
 /**
  * How much a word tells: the logarithm of how rare it is in news of our own (inverse document frequency; Spärck Jones,
@@ -49,25 +43,16 @@ final class WordWeights {
     }
 
     private static WordWeights read() {
-        try (InputStream stream = Objects.requireNonNull(WordWeights.class.getResourceAsStream(FILE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<String, Double> weights = new HashMap<>();
-            double items = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                int tab = line.indexOf('\t');
-                double count = Double.parseDouble(line.substring(tab + 1));
-                if (items == 0) {
-                    items = count;
-                } else {
-                    weights.put(line.substring(0, tab), Math.log(items / count));
-                }
+        Map<String, Double> weights = new HashMap<>();
+        double items = 0;
+        for (String[] cells : OwnFile.rows(WordWeights.class, FILE)) {
+            double count = Double.parseDouble(cells[1]);
+            if (items == 0) {
+                items = count;
+            } else {
+                weights.put(cells[0], Math.log(items / count));
             }
-            return new WordWeights(weights, Math.log(items / 2));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new WordWeights(weights, Math.log(items / 2));
     }
 }

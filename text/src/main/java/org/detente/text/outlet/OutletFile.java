@@ -1,19 +1,14 @@
 package org.detente.text.outlet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.detente.model.resource.OwnFile;
 
 /** Reads a list of outlets: tab-separated UTF-8 with a header line; empty lines and those that begin with "#" are comments. */
 final class OutletFile {
@@ -23,12 +18,7 @@ final class OutletFile {
 
     /** The list that comes with the program. */
     static List<OutletRow> ofProgram() {
-        try (InputStream in = Objects.requireNonNull(OutletFile.class.getResourceAsStream(PROGRAMS), PROGRAMS);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return rows(PROGRAMS, reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return rows(PROGRAMS, OwnFile.text(OutletFile.class, PROGRAMS));
     }
 
     /**
@@ -37,8 +27,8 @@ final class OutletFile {
      * @throws OutletFileException where it cannot be read or a row is wrong
      */
     static List<OutletRow> ofUser(Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return rows(file.toString(), reader);
+        try {
+            return rows(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new OutletFileException(file.toString(), 1, "is not UTF-8", "save the file as UTF-8");
         } catch (IOException e) {
@@ -47,12 +37,12 @@ final class OutletFile {
         }
     }
 
-    private static List<OutletRow> rows(String file, BufferedReader reader) throws IOException {
+    private static List<OutletRow> rows(String file, String content) {
         List<OutletRow> rows = new ArrayList<>();
         OutletNames names = new OutletNames();
         List<String> header = List.of();
         int line = 0;
-        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        for (String text : content.lines().toList()) {
             line++;
             String plain = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
             if (plain.isBlank() || plain.startsWith("#")) {

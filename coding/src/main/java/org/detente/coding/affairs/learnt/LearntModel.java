@@ -3,12 +3,11 @@ package org.detente.coding.affairs.learnt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.classes.ClassesFile;
 import org.detente.coding.classes.LinearModel;
+import org.detente.model.resource.OwnFile;
 
 /**
  * A linear model that was fitted on marked articles, for the states of one trained reader.
@@ -28,8 +27,8 @@ public final class LearntModel {
 
     /** Reads a file that lies beside a class; throws IllegalStateException where it is damaged. */
     public static LearntModel read(Class<?> beside, String file) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
-            JsonNode json = JSON.readTree(in);
+        try {
+            JsonNode json = JSON.readTree(OwnFile.text(beside, file));
             return new LearntModel(ClassesFile.model(json), json.path("encoder").asText());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(file + " is damaged: " + e.getMessage(), e);

@@ -1,14 +1,8 @@
 package org.detente.coding.affairs.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.detente.coding.affairs.text.PhraseList;
+import org.detente.model.resource.OwnFile;
 
 /** The phrases of {@code meeting-words.tsv}. */
 final class MeetingWords {
@@ -24,18 +18,10 @@ final class MeetingWords {
 
     /** Made when first asked for. */
     private static final class Standard {
-        private static final PhraseList<WordKind> WORDS = read();
+        private static final PhraseList<WordKind> WORDS =
+                of(OwnFile.text(MeetingWords.class, FILE).lines().toList());
 
         private Standard() {}
-
-        private static PhraseList<WordKind> read() {
-            try (InputStream in = Objects.requireNonNull(MeetingWords.class.getResourceAsStream(FILE), FILE);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return of(reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + FILE, e);
-            }
-        }
     }
 
     /** The phrases that come with the program. */

@@ -1,9 +1,5 @@
 package org.detente.coding.classes.training;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.detente.coding.classes.regression.Example;
 import org.detente.encoder.Encoder;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Span;
+import org.detente.model.resource.OwnFile;
 import org.detente.text.TextAnalyzer;
 
 /**
@@ -46,7 +43,8 @@ final class Background {
      * @param rows number of labelled rows, beside which they are weighed
      */
     List<Example> examples(int none, int rows) {
-        List<List<float[]>> sentences = sentences().stream().map(this::pairs).toList();
+        List<List<float[]>> sentences =
+                OwnFile.lines(Background.class, FILE).stream().map(this::pairs).toList();
         int count = sentences.stream().mapToInt(List::size).sum();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -77,19 +75,5 @@ final class Background {
             taken.add(strongest.get(strongest.size() / 2).features());
         }
         return taken;
-    }
-
-    private static List<String> sentences() {
-        try (InputStream in = Background.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** All cues in all their forms. Immutable. */
 public final class CueLexicon {
@@ -53,7 +54,7 @@ public final class CueLexicon {
 
     private static CueLexicon read() {
         Map<String, List<Entry>> entries = new HashMap<>();
-        for (String[] row : DataFile.rows("cues.tsv")) {
+        for (String[] row : OwnFile.rows(CueLexicon.class, "cues.tsv")) {
             boolean noun = row[1].equals("noun");
             Set<Complement> takes = EnumSet.noneOf(Complement.class);
             for (String word : row[4].split(" ", -1)) {

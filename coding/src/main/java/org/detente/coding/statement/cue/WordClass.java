@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** Closed classes of words, as {@code word-classes.tsv} lists them; a word may be in several. */
 public enum WordClass {
@@ -56,7 +57,7 @@ public enum WordClass {
         for (WordClass wordClass : values()) {
             words.put(wordClass, new HashSet<>());
         }
-        for (String[] row : DataFile.rows("word-classes.tsv")) {
+        for (String[] row : OwnFile.rows(WordClass.class, "word-classes.tsv")) {
             WordClass wordClass = valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             Objects.requireNonNull(words.get(wordClass)).addAll(List.of(row[1].split(" ", -1)));
         }

@@ -1,17 +1,11 @@
 package org.detente.coding.time.word;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.detente.model.resource.OwnFile;
 
 /** The words of {@code time-words.tsv}. */
 public final class Lexicon {
@@ -37,15 +31,6 @@ public final class Lexicon {
 
     /** The rows of a resource with three columns, without comments and heading. */
     public static List<String[]> rows(String resource) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + resource, e);
-        }
+        return OwnFile.rows(Lexicon.class, resource).stream().skip(1).toList();
     }
 }

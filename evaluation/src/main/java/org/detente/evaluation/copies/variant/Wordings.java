@@ -1,10 +1,5 @@
 package org.detente.evaluation.copies.variant;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.detente.evaluation.Half;
+import org.detente.model.resource.OwnFile;
 
 /** Words that outlets put around texts, of our own ({@code wordings.tsv}). */
 final class Wordings {
@@ -54,17 +50,7 @@ final class Wordings {
 
     private static Wordings read() {
         Wordings wordings = new Wordings();
-        try (InputStream in = Wordings.class.getResourceAsStream("wordings.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("resource wordings.tsv is missing from the jar: rebuild it");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> wordings.add(line.split("\t", -1)));
-        } catch (IOException e) {
-            throw new IllegalStateException("resource wordings.tsv cannot be read: rebuild the jar", e);
-        }
+        OwnFile.rows(Wordings.class, "wordings.tsv").forEach(wordings::add);
         return wordings;
     }
 

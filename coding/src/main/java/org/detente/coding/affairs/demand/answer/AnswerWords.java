@@ -1,13 +1,9 @@
 package org.detente.coding.affairs.demand.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.detente.model.resource.OwnFile;
 
 /** The groups of words of {@code answer-words.tsv}, in the order of the file. */
 final class AnswerWords {
@@ -17,7 +13,8 @@ final class AnswerWords {
 
     /** Made when first asked for. */
     private static final class Standard {
-        private static final List<Set<String>> GROUPS = of(text().lines().toList());
+        private static final List<Set<String>> GROUPS =
+                of(OwnFile.text(AnswerWords.class, FILE).lines().toList());
 
         private Standard() {}
     }
@@ -48,13 +45,5 @@ final class AnswerWords {
             }
         }
         return List.copyOf(groups);
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(AnswerWords.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
     }
 }

@@ -1,16 +1,12 @@
 package org.detente.coding.affairs.demand.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.detente.coding.affairs.text.PhraseList;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.notation.CodebookRow;
 import org.detente.coding.codebook.notation.Inflection;
+import org.detente.model.resource.OwnFile;
 
 /** The phrases of {@code demand-words.tsv}; a word in angle brackets stands for all forms of the verb. */
 public final class DemandWords {
@@ -22,7 +18,7 @@ public final class DemandWords {
 
     /** The phrases of a file's lines; refuses one that cannot be read, saying which and why. */
     static PhraseList<WordKind> of(List<String> lines) {
-        Inflection inflection = new Inflection(CodebookRow.of(IRREGULAR, read(Codebook.class, IRREGULAR)));
+        Inflection inflection = new Inflection(CodebookRow.of(IRREGULAR, OwnFile.text(Codebook.class, IRREGULAR)));
         return new PhraseList<>(FILE, lines, WordKind.class, GAP, word -> forms(word, inflection));
     }
 
@@ -31,18 +27,10 @@ public final class DemandWords {
         return verb ? inflection.verb(word.substring(1, word.length() - 1)).keySet() : PhraseList.alternatives(word);
     }
 
-    private static String read(Class<?> beside, String file) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
     /** Made when first asked for. */
     private static final class Standard {
         private static final PhraseList<WordKind> WORDS =
-                of(read(DemandWords.class, FILE).lines().toList());
+                of(OwnFile.text(DemandWords.class, FILE).lines().toList());
 
         private Standard() {}
     }

@@ -1,9 +1,5 @@
 package org.detente.coding.affairs.instrument.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +9,14 @@ import org.detente.coding.codebook.Codebook;
 import org.detente.coding.codebook.notation.CodebookRow;
 import org.detente.coding.codebook.notation.Inflection;
 import org.detente.coding.codebook.notation.VerbForm;
+import org.detente.model.resource.OwnFile;
 
 /** Forms of verbs, by the codebook's list of irregular ones. */
 public final class VerbForms {
     private static final String IRREGULAR = "irregular.tsv";
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
-    private static final VerbForms STANDARD = new VerbForms(new Inflection(CodebookRow.of(IRREGULAR, irregular())));
+    private static final VerbForms STANDARD =
+            new VerbForms(new Inflection(CodebookRow.of(IRREGULAR, OwnFile.text(Codebook.class, IRREGULAR))));
 
     /** What the codebook's list lacks: base, past, participle. */
     private static final Map<String, List<String>> FURTHER = Map.of(
@@ -42,17 +40,6 @@ public final class VerbForms {
     /** By the codebook that comes with the program. */
     public static VerbForms standard() {
         return STANDARD;
-    }
-
-    private static String irregular() {
-        try (InputStream in = Codebook.class.getResourceAsStream(IRREGULAR)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + IRREGULAR + " is missing from the jar: rebuild it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + IRREGULAR, e);
-        }
     }
 
     /** All forms of a verb. */
