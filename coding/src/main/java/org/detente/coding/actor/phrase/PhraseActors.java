@@ -29,6 +29,21 @@ public final class PhraseActors {
             occupied besieged style friendly
             """);
 
+    /** "a Ruritanian-drafted resolution of the Council" is Ruritania's. */
+    private static final Set<String> AUTHORED = Words.set("drafted proposed authored written tabled initiated");
+    /** "a Ruritanian group known as the Red Fist": one actor, twice. */
+    private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
+    /** "an accord with Ruritania", "the border with Ruritania": what is as much the other's. */
+    private static final Set<String> SHARED = Words.set("""
+            border frontier boundary accord agreement deal pact treaty ties relations
+            """);
+    /** "the attack on Ruritania's embassy": whom it hits did not do it. */
+    private static final Set<String> ATTACKS = Words.set("""
+            attack attacks assault assaults bombing bombings shooting shootings raid raids ambush
+            """);
+
+    private static final Set<String> ON = Set.of("on", "against");
+
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&", "as", "well", "-", "/");
 
     private static final Set<String> PARTS =
@@ -71,15 +86,18 @@ public final class PhraseActors {
             int start = Math.max(from, mention.span().start());
             String between = text.substring(Math.min(from, start), start);
             Words words = Words.of(between);
-            if (meant.isEmpty() && (has(words, OPPOSING) || has(words, RELATIVE))) {
+            if (meant.isEmpty()
+                    && ((has(words, OPPOSING) && !isShared(words)) || has(words, RELATIVE) || isAttack(words))) {
                 break;
             }
-            if (isHelper(text, mention.span().end(), phrase.end())
+            if (isCompound(text, mention.span().end(), phrase.end(), HELPED)
                     || (!mention.equals(inside.get(inside.size() - 1)) && ownsOthers(text, mention, phrase.end()))) {
                 from = Math.max(from, mention.span().end());
                 continue;
             }
-            if (!meant.isEmpty() && isPartOf(words, mention.actor())) {
+            if (!meant.isEmpty() && has(words, NAMING)) {
+                meant.clear();
+            } else if (!meant.isEmpty() && isPartOf(words, mention.actor())) {
                 meant.remove(meant.size() - 1);
             } else if (!meant.isEmpty() && (has(words, COMPLEMENT) || hasParticiple(words))) {
                 break;
@@ -94,6 +112,9 @@ public final class PhraseActors {
                 meant.add(mention.actor());
             }
             from = Math.max(from, mention.span().end());
+            if (isCompound(text, from, phrase.end(), AUTHORED)) {
+                break;
+            }
         }
         if (meant.isEmpty()) {
             Words words = Words.of(phrase.cut(text));
@@ -119,8 +140,8 @@ public final class PhraseActors {
         return low;
     }
 
-    /** Whether "-backed" or the like stands behind a name. */
-    private static boolean isHelper(String text, int end, int limit) {
+    /** Whether "-backed" or another of such words stands behind a name. */
+    private static boolean isCompound(String text, int end, int limit, Set<String> participles) {
         if (end >= limit || (text.charAt(end) != '-' && text.charAt(end) != '‑')) {
             return false;
         }
@@ -128,11 +149,11 @@ public final class PhraseActors {
         while (to < limit && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return HELPED.contains(Words.key(text.substring(end + 1, to)));
+        return participles.contains(Words.key(text.substring(end + 1, to)));
     }
 
     /** Whether the words are on somebody who is helped by a state: "Ruritania-backed militias". */
-    static boolean isHelped(Words words, int from, int to) {
+    public static boolean isHelped(Words words, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (words.isHyphen(i - 1) && HELPED.contains(words.key(i))) {
                 return true;
@@ -182,6 +203,26 @@ public final class PhraseActors {
     /** Whether a word begins what completes a noun: where it is, of whom, what it does. */
     static boolean isComplement(String key) {
         return COMPLEMENT.contains(key);
+    }
+
+    /** "the border with", "an accord with": all that stands in front of whom it is shared with. */
+    private static boolean isShared(Words words) {
+        return follows(words, SHARED, Set.of("with"));
+    }
+
+    /** "the suicide attack on": all that stands in front of whom it hits. */
+    private static boolean isAttack(Words words) {
+        return follows(words, ATTACKS, ON);
+    }
+
+    /** Whether the first that completes a noun is one of these prepositions, behind one of these nouns. */
+    private static boolean follows(Words words, Set<String> nouns, Set<String> prepositions) {
+        for (int i = 1; i < words.size(); i++) {
+            if (COMPLEMENT.contains(words.key(i))) {
+                return prepositions.contains(words.key(i)) && nouns.contains(words.key(i - 1));
+            }
+        }
+        return false;
     }
 
     private static boolean has(Words words, Set<String> keys) {

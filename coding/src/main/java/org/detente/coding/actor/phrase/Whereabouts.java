@@ -15,7 +15,7 @@ import org.detente.model.Span;
  * Says what the place where people are tells of whose they are: protesters in Ruritania are Ruritania's, observers in Ruritania
  * are of whoever sent them.
  */
-final class Whereabouts {
+public final class Whereabouts {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "across", "throughout", "along", "on");
     /** Not "at the border", "on the road to". */
@@ -71,7 +71,7 @@ final class Whereabouts {
     }
 
     /** The state of whom the name at a word means, as the words in front of it tell: "Ruritanian footballer Ana Orel". */
-    static Optional<String> described(Words words, int from, List<Mention> mentions) {
+    public static Optional<String> described(Words words, int from, List<Mention> mentions) {
         int i = from - 1;
         while (i >= 0 && i >= from - SENDING_REACH && words.isLowerWord(i) && isDescription(words.key(i))) {
             i--;

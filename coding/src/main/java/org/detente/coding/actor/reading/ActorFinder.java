@@ -122,12 +122,13 @@ public final class ActorFinder {
         }
     }
 
-    /** "Foreign journalists", "Western officials" and people who arrive are not those of the state that the article is about. */
+    /** "Foreign journalists", "Western officials", "heads of state" and people who arrive are not those of the state that the article is about. */
     private static boolean isFromElsewhere(Draft draft, Words words, int i) {
         if (draft.kind() != Draft.Kind.PEOPLE || draft.code().isPresent()) {
             return false;
         }
-        if (ARRIVING.contains(words.key(draft.next()))) {
+        boolean ofSeveral = words.key(i).equals("heads");
+        if (ofSeveral || ARRIVING.contains(words.key(draft.next()))) {
             return true;
         }
         for (int before = i - 1; before >= 0 && before >= i - MOST_WORDS_BETWEEN; before--) {

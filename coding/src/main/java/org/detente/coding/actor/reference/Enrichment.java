@@ -8,9 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.detente.coding.actor.NameForms;
+import org.detente.coding.actor.Words;
+import org.detente.coding.actor.phrase.PhraseActors;
+import org.detente.coding.actor.phrase.Whereabouts;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Mention;
@@ -20,8 +25,10 @@ import org.detente.model.Statement;
 /** Gives mentions and statements what references tell, and the article's own state where nothing else tells one. */
 final class Enrichment {
     /** Who may be of any state, whatever state the article is about. */
-    private static final Set<String> ANYWHERE =
-            Set.of("foreign", "international", "western", "european", "overseas", "ngo", "ngos", "un");
+    private static final Set<String> ANYWHERE = Set.of(
+            "foreign", "international", "western", "european", "overseas", "ngo", "ngos", "un", "heads", "donors");
+    /** "Ruritania-backed armed", in words. */
+    private static final int LONGEST_ATTRIBUTE = 3;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     /** What stands between somebody and the words that tell more of them. */
@@ -43,11 +50,8 @@ final class Enrichment {
 
     References references() {
         home.ifPresent(code -> entities.stream()
-                .filter(e -> e.actor.isEmpty()
-                        && e.places.stream()
-                                .noneMatch(p -> isFromAnywhere(
-                                        p.span().cut(article.structure().text()))))
-                .forEach(e -> infer(e, code)));
+                .filter(e -> e.actor.isEmpty() && e.places.stream().noneMatch(p -> isFromAnywhere(withAttributes(p))))
+                .forEach(e -> infer(e, described(e).orElse(code))));
         List<Mention> mentions = mentions();
         List<Statement> statements =
                 article.statements().stream().map(s -> spoken(s, mentions)).toList();
@@ -57,6 +61,52 @@ final class Enrichment {
                 .toList();
         mentions.sort(Comparator.comparing(Mention::span));
         return new References(found, mentions, statements);
+    }
+
+    /** The state that the words in front of a name tell: "Ruritanian financier and activist Ana Orel". */
+    private Optional<String> described(Entity entity) {
+        return entity.places.stream()
+                .filter(p -> p.form() == Reference.Form.NAME)
+                .findFirst()
+                .flatMap(p -> Whereabouts.described(words(p), wordAt(p), article.mentions()));
+    }
+
+    private String attributed(ActorPhrase speaker) {
+        OptionalInt sentence = article.structure().sentenceOf(speaker.span());
+        if (sentence.isEmpty()) {
+            return speaker.text();
+        }
+        SentenceView view = article.sentences().get(sentence.getAsInt());
+        return withAttributes(
+                view.words(), Math.max(0, view.wordAt(speaker.span().start())), speaker.span());
+    }
+
+    private Words words(Entity.Place place) {
+        return article.sentences().get(place.sentence()).words();
+    }
+
+    private int wordAt(Entity.Place place) {
+        return Math.max(
+                0, article.sentences().get(place.sentence()).wordAt(place.span().start()));
+    }
+
+    private String withAttributes(Entity.Place place) {
+        return withAttributes(words(place), wordAt(place), place.span());
+    }
+
+    /** A reference with the words that tell of which kind it is: "foreign aid workers", "a Ruritania-backed group". */
+    private String withAttributes(Words words, int at, Span span) {
+        int from = at;
+        for (int i = 0; i < LONGEST_ATTRIBUTE && from > 0 && isAttribute(words, from - 1); i++) {
+            from--;
+        }
+        int start = Math.min(span.start(), words.span(from).start());
+        return article.structure().text().substring(start, span.end());
+    }
+
+    private static boolean isAttribute(Words words, int i) {
+        return words.isHyphen(i)
+                || (Character.isLetter(words.text(i).codePointAt(0)) && !NameForms.isFunctionWord(words.key(i)));
     }
 
     private static void infer(Entity entity, String code) {
@@ -127,7 +177,7 @@ final class Enrichment {
         if (actor.isEmpty() && RELATIVE.contains(speaker.text().toLowerCase(Locale.ROOT))) {
             actor = antecedent(speaker.span(), mentions);
         }
-        if (actor.isEmpty() && home.isPresent() && isPeople(speaker.text()) && !isFromAnywhere(speaker.text())) {
+        if (actor.isEmpty() && home.isPresent() && isPeople(speaker.text()) && !isFromAnywhere(attributed(speaker))) {
             actor = Optional.of(Actor.of(home.get()));
             boolean free = mentions.stream().noneMatch(m -> m.span().overlaps(speaker.span()));
             if (free) {
@@ -154,7 +204,8 @@ final class Enrichment {
     }
 
     private static boolean isFromAnywhere(String words) {
-        return words(words).anyMatch(ANYWHERE::contains);
+        Words cut = Words.of(words);
+        return PhraseActors.isHelped(cut, 0, cut.size()) || words(words).anyMatch(ANYWHERE::contains);
     }
 
     private static Stream<String> words(String words) {

@@ -57,6 +57,10 @@ class SceneTest {
             The Norwegian-led force fighting Swedish rebels left.       | The Norwegian-led force fighting Swedish rebels | NOR | who is fought is somebody else
             Two guests who fought for Norway and Sweden left.           | Two guests who fought for Norway | - | not those whom they served
             Norway heard the U.N.'s peacekeeping force in Lebanon.      | the U.N.'s peacekeeping force in Lebanon | IGO:UN | an abbreviation owns
+            Norway left the fishing accord with Chile.                  | the fishing accord with Chile | CHL | what is shared is as much the other's
+            Chile vetoed a Norwegian-drafted NATO paper.                | a Norwegian-drafted NATO paper | NOR | whoever wrote it
+            The UN condemned the attack on Norway's embassy.            | the attack on Norway's embassy | - | whom it hits did not do it
+            The UN aids the Norwegian group known as Oxfam.             | the Norwegian group known as Oxfam | NGO:OXFAM | one actor, twice
             Norwegian farmers clashed with police on the road to Sweden. | police            | NOR | their own state's police
             Norwegian judges questioned the old chief, Sweden said.     | the old chief          | NOR | who does not rule deals with those who do
             A Norwegian minister urged the junta to let Sweden in.      | the junta              | -   | ministers deal with other states
