@@ -31,6 +31,8 @@ final class ArticleChains {
     private static final int TITLE_REACH = 6;
     /** An opening such as "But on Tuesday," has so many words. */
     private static final int OPENING_REACH = 6;
+
+    private static final Set<String> DATING = Set.of("on", "in");
     /** Of these and those with the same words are others. */
     private static final Set<String> DISTINGUISHING =
             Words.set("other some many several more most few two three four five six ten dozens additional new");
@@ -41,7 +43,7 @@ final class ArticleChains {
     private final ArticleView article;
     private final EntityBook book = new EntityBook();
     private final Trail trail = new Trail();
-    private final Pronouns pronouns = new Pronouns(trail);
+    private final Pronouns pronouns;
     private final NounReferences nouns = new NounReferences(trail);
     private final Map<String, Naming.Sort> sorts = new HashMap<>();
     private final Map<Span, Entity> resolved = new HashMap<>();
@@ -54,6 +56,7 @@ final class ArticleChains {
 
     ArticleChains(ArticleView article) {
         this.article = article;
+        this.pronouns = new Pronouns(trail, article.voices(), new Narration(article.sentences(), article.voices()));
     }
 
     /** Whom the article refers to, by their first introduction. */
@@ -487,9 +490,18 @@ final class ArticleChains {
                 : Optional.empty();
     }
 
-    /** "But on Tuesday, it": nothing but an adverbial stands before. */
+    /** "But on Tuesday, it", "On May 7 they": nothing but an adverbial stands before. */
     private static boolean opens(Words words, int i) {
-        return i <= 1 || (i <= OPENING_REACH && words.key(i - 1).equals(","));
+        return i <= 1 || (i <= OPENING_REACH && (words.key(i - 1).equals(",") || isDate(words, i)));
+    }
+
+    private static boolean isDate(Words words, int to) {
+        for (int i = 1; i < to; i++) {
+            if (words.isLowerWord(i)) {
+                return false;
+            }
+        }
+        return DATING.contains(words.key(0));
     }
 
     private Optional<Entity> lastGroup(int offset, int sentence) {

@@ -24,6 +24,7 @@ final class Pronouns {
     private static final double UNKNOWN_GENDER = -0.8;
     private static final double SAME_CLAUSE = -2.5;
     private static final double OTHER_READER = 0.4;
+    private static final double RELATIVE_CLAUSE = 2;
     private static final double MARGIN = 0.1;
     private static final double MOST_BY_FREQUENCY = 0.5;
 
@@ -40,10 +41,21 @@ final class Pronouns {
             , ; : — that who which and but because when while if as after before whether although though
             """);
 
-    private final Trail trail;
+    /** "who was blamed last year for his", in words. */
+    private static final int CLAUSE_REACH = 15;
 
-    Pronouns(Trail trail) {
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "whom");
+    /** Not "king". */
+    private static final int SHORTEST_PARTICIPLE = 6;
+
+    private final Trail trail;
+    private final Voices voices;
+    private final Narration narration;
+
+    Pronouns(Trail trail, Voices voices, Narration narration) {
         this.trail = trail;
+        this.voices = voices;
+        this.narration = narration;
     }
 
     static Optional<Gender> gender(String key) {
@@ -64,14 +76,18 @@ final class Pronouns {
         Entity best = null;
         double first = 0;
         double second = 0;
-        List<Trail.Step> steps = trail.before(offset, view.number(), REACH);
+        boolean quoted = voices.isQuoted(view.words().span(i));
+        int reach = quoted ? REACH : narration.reach(view.number(), REACH);
+        List<Trail.Step> steps = trail.before(offset, view.number(), reach);
         for (Trail.Step step : steps) {
             Entity entity = step.entity();
             boolean fits = entity.isPerson()
                     && entity.gender.map(g -> g == gender).orElse(true)
                     && excluded.filter(e -> e == entity).isEmpty();
             if (fits) {
-                scores.merge(entity, score(view, i, step, other), Math::max);
+                int from = step.place().sentence();
+                int back = quoted ? view.number() - from : narration.distance(from, view.number());
+                scores.merge(entity, score(view, i, step, back, other), Math::max);
             }
         }
         for (Trail.Step step : steps) {
@@ -91,11 +107,11 @@ final class Pronouns {
         return clear ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private static double score(SentenceView view, int i, Trail.Step step, Optional<Actor> other) {
+    private static double score(SentenceView view, int i, Trail.Step step, int back, Optional<Actor> other) {
         Entity entity = step.entity();
         Entity.Place place = step.place();
         String key = view.words().key(i);
-        int back = view.number() - place.sentence();
+        boolean here = view.number() == place.sentence();
         double score = BY_SENTENCES_BACK[back];
         score += place.subject() ? SUBJECT : 0;
         score += place.possessive() ? POSSESSIVE : 0;
@@ -104,7 +120,8 @@ final class Pronouns {
         boolean opens = i <= 1 && (key.equals("he") || key.equals("she"));
         score += opens && back == 1 && place.subject() ? SUBJECT_TO_SUBJECT : 0;
         boolean object = key.equals("him") || (key.equals("her") && !isPossessive(view.words(), i));
-        score += object && back == 0 && place.subject() && sameClause(view, place, i) ? SAME_CLAUSE : 0;
+        score += object && here && place.subject() && sameClause(view, place, i) ? SAME_CLAUSE : 0;
+        score += here && isInRelativeClause(view, place, i) ? RELATIVE_CLAUSE : 0;
         boolean same = other.isPresent()
                 && entity.actor.isPresent()
                 && other.get().name().isPresent()
@@ -116,7 +133,30 @@ final class Pronouns {
         for (int at = i - 1;
                 at >= 0 && view.words().span(at).start() >= place.span().end();
                 at--) {
-            if (CLAUSE.contains(view.words().key(at))) {
+            if (CLAUSE.contains(view.words().key(at)) && !isParticiple(view.words(), at + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Orel admires her, comparing": the subject stays the same. */
+    private static boolean isParticiple(Words words, int i) {
+        return words.key(i - 1).equals(",")
+                && words.key(i).length() >= SHORTEST_PARTICIPLE
+                && words.key(i).endsWith("ing");
+    }
+
+    /** "Orel, who was blamed for his": the pronoun is told of whom the clause is about. */
+    private static boolean isInRelativeClause(SentenceView view, Entity.Place place, int i) {
+        Words words = view.words();
+        int who = view.endOf(place.span());
+        who += words.key(who).equals(",") ? 1 : 0;
+        if (who >= i || i - who > CLAUSE_REACH || !RELATIVE.contains(words.key(who))) {
+            return false;
+        }
+        for (int at = who + 1; at < i; at++) {
+            if (CLAUSE.contains(words.key(at))) {
                 return false;
             }
         }

@@ -48,6 +48,12 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
             }
             next = words.key(close).equals(",") ? close + 1 : next;
         }
+        boolean apposed =
+                next == to && words.key(next).equals(",") && words.key(from - 1).equals(",");
+        if (apposed && VERBS.contains(words.key(next + 1))) {
+            // "the object of her praise, Ana Orel, has"
+            return true;
+        }
         String key = words.key(next);
         if (VERBS.contains(key)) {
             return true;
