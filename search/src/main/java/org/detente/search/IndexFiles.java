@@ -21,6 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.detente.record.Record;
 import org.detente.search.document.SearchAnalyzer;
+import org.detente.search.update.IndexState;
+import org.detente.search.update.IndexUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of an index, and whether this program writes them. */

@@ -20,6 +20,10 @@ import org.detente.record.Record;
 import org.detente.search.document.Fields;
 import org.detente.search.document.SearchAnalyzer;
 import org.detente.search.document.SearchKind;
+import org.detente.search.hit.HitReader;
+import org.detente.search.hit.SearchHit;
+import org.detente.search.passage.Part;
+import org.detente.search.passage.Passages;
 import org.detente.search.words.Words;
 
 /**

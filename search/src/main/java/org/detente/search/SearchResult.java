@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.search.document.SearchKind;
+import org.detente.search.hit.SearchHit;
 
 /**
  * What was found.

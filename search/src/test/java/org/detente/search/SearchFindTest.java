@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.detente.record.Record;
 import org.detente.search.document.SearchKind;
+import org.detente.search.hit.SearchHit;
+import org.detente.search.passage.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,8 @@ import org.detente.model.InstrumentStatus;
 import org.detente.record.Record;
 import org.detente.record.correction.Correction;
 import org.detente.record.correction.Correction.What;
+import org.detente.search.hit.SearchHit;
+import org.detente.search.passage.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

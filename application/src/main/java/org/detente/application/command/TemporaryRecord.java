@@ -10,8 +10,8 @@ import org.detente.application.pipeline.Pipeline;
 import org.detente.coding.Coder;
 import org.detente.reading.clean.CleanOptions;
 import org.detente.reading.clean.Cleaner;
-import org.detente.reading.source.ReadOptions;
 import org.detente.reading.source.Sources;
+import org.detente.reading.source.open.ReadOptions;
 import org.detente.record.Record;
 import org.detente.record.export.JsonLinesExport;
 

@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
-import org.detente.search.Part;
-import org.detente.search.SearchHit;
 import org.detente.search.SearchResult;
 import org.detente.search.document.SearchKind;
+import org.detente.search.hit.SearchHit;
+import org.detente.search.passage.Part;
 
 /** Prints what was found: what it is, the words that fit, marked, and where they stand. */
 public final class HitsText {

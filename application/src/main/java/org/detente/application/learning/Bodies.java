@@ -5,7 +5,7 @@ import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.body.BodyIntroduction;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
-import org.detente.record.query.Introduction;
+import org.detente.record.query.profile.Introduction;
 
 /** Reads out of a body's introduction what kind of body it is; the record keeps the words and not the kind. */
 final class Bodies {

@@ -20,7 +20,7 @@ import org.detente.model.Mention;
 import org.detente.model.PartialDate;
 import org.detente.model.Sector;
 import org.detente.record.Record;
-import org.detente.record.query.Introduction;
+import org.detente.record.query.profile.Introduction;
 
 /**
  * Decides from a whole record who is learnt; the same record gives the same answer, in whatever order it was read.

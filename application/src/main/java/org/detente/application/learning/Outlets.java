@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.detente.record.query.Introduction;
+import org.detente.record.query.profile.Introduction;
 
 /**
  * Counts independent outlets: those that print the same passage are one, since one of them, or an agency, wrote it.

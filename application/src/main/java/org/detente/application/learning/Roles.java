@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.BodyKinds;
-import org.detente.record.query.Introduction;
+import org.detente.record.query.profile.Introduction;
 
 /** Which wordings are one office: "ambassador to the UK", "ambassador to Britain", and the ambassador where no other is told. */
 final class Roles {

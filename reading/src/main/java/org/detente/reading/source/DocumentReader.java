@@ -6,6 +6,9 @@ import org.detente.model.Identity;
 import org.detente.reading.Metadata;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.CharacterDecoder;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.OpenSource;
 
 /** A file that is one document. */
 final class DocumentReader implements ItemReader {

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.detente.reading.Problem;
+import org.detente.reading.source.open.UnreadableException;
 import org.netpreserve.jwarc.ParsingException;
 
 /** Names what went wrong in words that a user can act on. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.reading.Metadata;
 import org.detente.reading.RawDocument;
+import org.detente.reading.source.column.Column;
 
 /**
  * What one record says, by column.

@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.reading.Metadata;
 import org.detente.reading.Problem;
+import org.detente.reading.source.column.Columns;
+import org.detente.reading.source.open.LineReader;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.ReadOptions;
+import org.detente.reading.source.open.RecordText;
 
 /**
  * What a {@code metadata.jsonl} says of the files beside it: one object a line with {@code file}, and {@code url, outlet,

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.reading.Metadata;
 import org.detente.reading.RawDocument;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.OpenSource;
 
 /** The formats that can be read, by the endings that their names usually have. */
 enum Format {

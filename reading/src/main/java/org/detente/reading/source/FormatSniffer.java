@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.detente.reading.source.open.ByteOrderMark;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.UnreadableException;
 
 /** Tells the format of a file from its name, and from its first bytes where these say otherwise or the name nothing. */
 final class FormatSniffer {

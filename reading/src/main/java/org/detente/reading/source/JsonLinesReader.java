@@ -10,6 +10,10 @@ import org.detente.model.Identity;
 import org.detente.reading.Metadata;
 import org.detente.reading.Problem;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.LineReader;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.RecordText;
 
 /** One JSON object a line; a bad line costs that line. */
 final class JsonLinesReader implements ItemReader {

@@ -14,6 +14,10 @@ import org.detente.reading.Metadata;
 import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.RecordText;
+import org.detente.reading.source.open.UnreadableException;
 
 /** One JSON object, or an array of them, over several lines; read one object at a time. */
 final class JsonReader implements ItemReader {

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.reading.source.column.Column;
+import org.detente.reading.source.column.Columns;
+import org.detente.reading.source.open.ReadOptions;
 
 /** Reads what a JSON object says of an article. */
 final class JsonRecords {

@@ -18,6 +18,9 @@ import java.util.stream.StreamSupport;
 import org.detente.reading.Metadata;
 import org.detente.reading.Problem;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.ReadOptions;
 
 /**
  * Reads documents from files, folders, archives and standard input, one at a time and in a fixed order.

@@ -17,6 +17,13 @@ import org.detente.model.Identity;
 import org.detente.reading.Metadata;
 import org.detente.reading.Problem;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.column.Column;
+import org.detente.reading.source.column.Columns;
+import org.detente.reading.source.open.ByteOrderMark;
+import org.detente.reading.source.open.ItemReader;
+import org.detente.reading.source.open.OpenSource;
+import org.detente.reading.source.open.RecordText;
+import org.detente.reading.source.open.UnreadableException;
 
 /** A table whose first row names its columns: separated by commas, semicolons, tabs or bars (RFC 4180 for quotes). */
 final class TableReader implements ItemReader {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;

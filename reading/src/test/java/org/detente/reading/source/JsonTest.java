@@ -14,6 +14,8 @@ import org.detente.model.Identity;
 import org.detente.reading.Metadata;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.column.Columns;
+import org.detente.reading.source.open.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

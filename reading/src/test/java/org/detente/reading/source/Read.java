@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.open.ReadOptions;
 
 /** Reads everything from inputs, for tests. */
 final class Read {

@@ -11,6 +11,8 @@ import java.util.List;
 import org.detente.reading.Problem;
 import org.detente.reading.RawDocument;
 import org.detente.reading.ReadItem;
+import org.detente.reading.source.column.Columns;
+import org.detente.reading.source.open.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.model.StoryEvent;
 import org.detente.record.Record;
-import org.detente.record.query.ActorProfile;
 import org.detente.record.query.Member;
+import org.detente.record.query.profile.ActorProfile;
 import org.detente.record.survey.ActFilter;
 
 /**

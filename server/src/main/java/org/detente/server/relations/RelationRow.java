@@ -2,7 +2,7 @@ package org.detente.server.relations;
 
 import java.util.Optional;
 import org.detente.model.Event;
-import org.detente.record.query.RankedPair;
+import org.detente.record.query.ranking.RankedPair;
 import org.detente.record.relation.Act;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.EventWords;

@@ -15,7 +15,7 @@ import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroup;
 import org.detente.record.Record;
 import org.detente.record.list.RowPage;
-import org.detente.record.query.RankedPair;
+import org.detente.record.query.ranking.RankedPair;
 import org.detente.server.Site;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.actors.Regions;

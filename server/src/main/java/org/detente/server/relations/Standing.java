@@ -9,8 +9,8 @@ import org.detente.dossier.RelationName;
 import org.detente.model.PartialDate;
 import org.detente.record.Moment;
 import org.detente.record.Record;
-import org.detente.record.query.RankedPair;
 import org.detente.record.query.RelationQuery;
+import org.detente.record.query.ranking.RankedPair;
 import org.detente.server.tension.KeptTensions;
 
 /**

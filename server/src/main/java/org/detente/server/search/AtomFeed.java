@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.detente.model.Identity;
 import org.detente.model.PartialDate;
-import org.detente.search.SearchHit;
+import org.detente.search.hit.SearchHit;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Formats;
 

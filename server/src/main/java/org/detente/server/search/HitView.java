@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.detente.search.Part;
-import org.detente.search.SearchHit;
 import org.detente.search.document.SearchKind;
+import org.detente.search.hit.SearchHit;
+import org.detente.search.passage.Part;
 import org.detente.server.actors.ActorNames;
 import org.detente.server.layout.Formats;
 
