@@ -54,7 +54,6 @@ def main() -> int:
     tiny_reader = stages.add_parser("tiny", help="write the tiny untrained reader that the Java tests use")
     affairs_training = stages.add_parser("affairs-train", help="train what reads meetings, instruments and demands on a finished reader")
     affairs_exporting = stages.add_parser("affairs-export", help="write it beside the finished reader")
-    affairs_refitting = stages.add_parser("affairs-refit", help="add the head of instruments to a finished network that lacks it")
     weighing = stages.add_parser("weigh", help="fit the weights of reader and codebook, and calibrate, on held-out sentences")
     if "train" in sys.argv[1:2]:
         from reader import train
@@ -80,10 +79,6 @@ def main() -> int:
         from reader.affairs import export as affairs_export
 
         affairs_export.arguments(affairs_exporting)
-    if "affairs-refit" in sys.argv[1:2]:
-        from reader.affairs import refit as affairs_refit
-
-        affairs_refit.arguments(affairs_refitting)
     options = parser.parse_args()
     if options.stage == "check":
         return check()
@@ -97,8 +92,6 @@ def main() -> int:
         affairs_train.train(options)
     elif options.stage == "affairs-export":
         affairs_export.export(options)
-    elif options.stage == "affairs-refit":
-        affairs_refit.refit(options)
     elif options.stage == "tiny":
         tiny.tiny(options)
     else:

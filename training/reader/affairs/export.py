@@ -1,6 +1,6 @@
-"""Writes what the network learnt of meetings and instruments as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
+"""Writes what the network learnt of meetings, instruments and answers as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
 
-Of demands and answers it learnt less than the product's rules know, so these heads stay behind.
+Of demands it learnt less than the product's rules know, so that these heads stay behind.
 
 `meeting-passages.onnx` reads the middle states of a passage, with the marks at its ends, in the layers that the network has for itself;
 `meetings.onnx` what that gives of all passages of an article, up to 768 rows. writer.py says what goes in and comes out.
@@ -23,13 +23,13 @@ from reader.affairs import notation
 from reader.affairs.material import Reading, States
 from reader.affairs.middle import add_middle
 from reader.affairs.model import MOST, RANK, Affairs, buckets
-from reader.affairs.notation import INSTRUMENT_STATUSES, MEETING_STATUSES
+from reader.affairs.notation import ANSWERS, INSTRUMENT_STATUSES, MEETING_STATUSES
 from reader.affairs.train import ARTICLES, is_held
-from reader.affairs.writer import INSTRUMENT, TAG, AffairsWriter, watched
+from reader.affairs.writer import KEPT, AffairsWriter, watched
 from reader.export import STRENGTH, session
 
 PASSAGE, ARTICLE = "meeting-passages.onnx", "meetings.onnx"
-ARCS = "meets when where forum".split()
+ARCS = "meets when where forum answers".split()
 EVERY = 4
 """One article in so many decides how numbers are rounded, or is compared."""
 
@@ -45,7 +45,7 @@ def export(options: argparse.Namespace) -> None:
     add_middle(options.model / "reader.onnx")
     network = Affairs(0.0)
     network.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True)["state"])
-    network.only([TAG, INSTRUMENT], ARCS)
+    network.only(KEPT, ARCS)
     network.eval()
     states, (articles, _) = States(options.model), notation.read_all(ARTICLES)
     training = [states.read(article) for article in [a for a in articles if not is_held(a)][::EVERY]]
@@ -68,6 +68,7 @@ def export(options: argparse.Namespace) -> None:
     card["settings"]["meetings"] = {
         "statuses": MEETING_STATUSES,
         "instruments": INSTRUMENT_STATUSES,
+        "answers": ANSWERS,
         "arcs": ARCS,
         "length": MOST,
     }
@@ -76,7 +77,7 @@ def export(options: argparse.Namespace) -> None:
 
 def scores(network: Affairs, reading: Reading) -> tuple[Tensor, Tensor]:
     found = network(reading.states, reading.passages, buckets(len(reading.states)))
-    return found[TAG], found["arcs"]
+    return found[KEPT[0]], found["arcs"]
 
 
 def compare(network: Affairs, graphs: dict[str, ModelProto], held: list[Reading]) -> str:
@@ -89,8 +90,8 @@ def compare(network: Affairs, graphs: dict[str, ModelProto], held: list[Reading]
         entering = numpy.concatenate([passage.run(None, {"states": part})[0] for part in parts])
         given = dict(zip(names, map(torch.from_numpy, article.run(None, {"entering": entering}))))
         tags, arcs = scores(network, reading)
-        same = (tags.argmax(-1) == given[TAG].argmax(-1)).float().mean()
-        rows.append(torch.stack([(tags - given[TAG]).abs().mean(), (arcs - joined(given)).abs().mean(), same]))
+        same = (tags.argmax(-1) == given[KEPT[0]].argmax(-1)).float().mean()
+        rows.append(torch.stack([(tags - given[KEPT[0]]).abs().mean(), (arcs - joined(given)).abs().mean(), same]))
     tags, arcs, same = torch.stack(rows).mean(0)
     return f"{len(held)} articles: mean difference of the logits {tags:.3f}, of the arcs' {arcs:.3f}; decisions that stay the same {same:.4f}"
 

@@ -15,7 +15,8 @@ from reader.encoder import WIDTH
 from reader.graph import Graph
 from reader.writer import Writer
 
-TAG, INSTRUMENT = "meeting", "instrument"
+KEPT = "meeting instrument answer".split()
+"""Heads that the graph has."""
 
 
 def watched(network: Affairs) -> dict[str, nn.Module]:
@@ -43,10 +44,10 @@ class AffairsWriter(Writer):
         return graph.model({"states": ["T", WIDTH]}, {"entering": ["T", INNER]}, TensorProto.FLOAT)
 
     def article(self) -> ModelProto:
-        """`entering` float[T, 256] of all passages, to the scores of `meeting` float[T, 6] and `instrument` float[T, 9] and the parts of the arcs."""
+        """`entering` float[T, 256] of all passages, to the scores of `meeting` float[T, 6], `instrument` float[T, 9] and `answer` float[T, 5] and the parts of the arcs."""
         self.graph, network = Graph(), self.network
         x = self.wide(self.start("entering"))
-        for name in (TAG, INSTRUMENT):
+        for name in KEPT:
             self.affine(x, network.tags[name], name)
         for name, part in zip(("telling", "belonging"), self.products(x, [network.head, network.tail], "heads")):
             bias = network.head.bias if name == "telling" else network.tail.bias
@@ -55,7 +56,7 @@ class AffairsWriter(Writer):
         nearness = network.distance[:, buckets(MOST)]
         self.graph.add("Identity", self.number(nearness), output="nearness")
         labels = network.plain.out_features
-        outputs = {name: network.tags[name].out_features for name in (TAG, INSTRUMENT)}
+        outputs = {name: network.tags[name].out_features for name in KEPT}
         outputs |= {"telling": labels * RANK, "belonging": labels * RANK, "plain": labels}
         shapes = {name: ["T", width] for name, width in outputs.items()} | {"nearness": [labels, 2 * MOST - 1]}
         return self.graph.model({"entering": ["T", INNER]}, shapes, TensorProto.FLOAT)

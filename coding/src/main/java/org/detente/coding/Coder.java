@@ -12,6 +12,7 @@ import org.detente.coding.actor.reference.References;
 import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.affairs.AffairsReader;
 import org.detente.coding.affairs.demand.DemandReader;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.ClassCoder;
@@ -30,7 +31,6 @@ import org.detente.coding.time.TimeExpressions;
 import org.detente.coding.time.TimeMention;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.meeting.MeetingNetwork;
-import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.Affairs;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -139,13 +139,16 @@ public final class Coder {
     }
 
     private Affairs affairs(ReadText read) {
-        return meetings(read)
-                .map(readings -> AffairsReader.read(read.text(), readings, states(read)))
-                .orElseGet(() -> AffairsReader.read(read.text()));
+        TextReading reading = reading(read);
+        return reading.parts().isEmpty() ? AffairsReader.read(read.text()) : AffairsReader.read(read.text(), reading);
     }
 
-    private Optional<List<MeetingReading>> meetings(ReadText read) {
-        return network.flatMap(n -> read.reading().map(reading -> n.read(reading.readings())));
+    private TextReading reading(ReadText read) {
+        return read.reading()
+                .map(reading -> new TextReading(
+                        TextStates.of(checksum, reading.readings()),
+                        network.map(n -> n.read(reading.readings())).orElse(List.of())))
+                .orElse(TextReading.NONE);
     }
 
     /**
@@ -155,16 +158,8 @@ public final class Coder {
      */
     public Optional<AffairsLessons> lessons(Article article, List<DemandReader.Noted> demands) {
         return reads(article)
-                ? Optional.of(read(article))
-                        .map(read -> AffairsLessons.of(
-                                read.text(), states(read), meetings(read).orElse(List.of()), demands))
+                ? Optional.of(read(article)).map(read -> AffairsLessons.of(read.text(), reading(read), demands))
                 : Optional.empty();
-    }
-
-    private TextStates states(ReadText read) {
-        return read.reading()
-                .map(reading -> TextStates.of(checksum, reading.readings()))
-                .orElse(TextStates.NONE);
     }
 
     /**

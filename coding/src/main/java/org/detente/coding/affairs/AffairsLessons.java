@@ -7,11 +7,10 @@ import org.detente.coding.affairs.demand.DemandReader.Noted;
 import org.detente.coding.affairs.instrument.InstrumentReader;
 import org.detente.coding.affairs.instrument.SeenInstrument;
 import org.detente.coding.affairs.learnt.Lesson;
-import org.detente.coding.affairs.learnt.TextStates;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.trained.SeenMeeting;
 import org.detente.coding.affairs.trained.TrainedMeetings;
-import org.detente.encoder.meeting.MeetingReading;
 
 /**
  * What there is to learn of an article's affairs.
@@ -38,16 +37,15 @@ public record AffairsLessons(
     /**
      * The lessons of a text.
      *
-     * @param readings of the text's meetings, part by part
+     * @param reading the trained reader's
      * @param demands that a person noted
      */
-    public static AffairsLessons of(
-            CodedText text, TextStates states, List<MeetingReading> readings, List<Noted> demands) {
+    public static AffairsLessons of(CodedText text, TextReading reading, List<Noted> demands) {
         return new AffairsLessons(
-                states.encoder(),
-                DemandReader.lessons(text, states),
-                DemandReader.lessons(text, states, demands),
-                TrainedMeetings.seen(text, readings),
-                InstrumentReader.seen(text, readings));
+                reading.states().encoder(),
+                DemandReader.lessons(text, reading),
+                DemandReader.lessons(text, reading, demands),
+                TrainedMeetings.seen(text, reading.parts()),
+                InstrumentReader.seen(text, reading.parts()));
     }
 }

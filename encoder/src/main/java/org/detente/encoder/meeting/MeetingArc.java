@@ -1,6 +1,6 @@
 package org.detente.encoder.meeting;
 
-/** How a piece may belong to words that tell of a meeting. */
+/** How a piece may belong to words that tell of a meeting, or that answer. */
 public enum MeetingArc {
     /** It is of a mention of somebody who meets. */
     MEETS,
@@ -9,5 +9,7 @@ public enum MeetingArc {
     /** It tells where. */
     WHERE,
     /** It is of the name of the body that meets. */
-    FORUM
+    FORUM,
+    /** It is of the words that ask, and the others are words that answer. */
+    ANSWERS
 }

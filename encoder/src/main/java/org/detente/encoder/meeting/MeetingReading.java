@@ -74,6 +74,12 @@ public final class MeetingReading {
         return scores.stands(piece);
     }
 
+    /** That a piece is of no words that answer a demand, then that it is of such words: which accept, accept in part, reject, or counter. */
+    public float[] answers(int piece) {
+        Objects.checkIndex(piece, size());
+        return scores.answers(piece);
+    }
+
     /** Whether a piece belongs to the words that tell of a meeting and begin at another. */
     public float arc(MeetingArc arc, int telling, int piece) {
         Objects.checkIndex(telling, size());

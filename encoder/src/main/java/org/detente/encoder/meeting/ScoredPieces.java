@@ -14,6 +14,8 @@ final class ScoredPieces {
     static final String TELLS = "meeting";
     /** By piece: that it stands for no instrument, then for one whose status the words do not tell, then by the status that they tell. */
     static final String STANDS = "instrument";
+    /** By piece: that it answers no demand, then by what the answer comes to. */
+    static final String ANSWERS = "answer";
     /** By piece and label: what it looks for where it tells. */
     private static final String TELLING = "telling";
     /** By piece and label: what it has to be found by. */
@@ -23,28 +25,30 @@ final class ScoredPieces {
     /** By label and distance, the shortest of which is the longest one to the left. */
     private static final String NEARNESS = "nearness";
 
-    static final Set<String> OUTPUTS = Set.of(TELLS, STANDS, TELLING, BELONGING, PLAIN, NEARNESS);
+    static final Set<String> OUTPUTS = Set.of(TELLS, STANDS, ANSWERS, TELLING, BELONGING, PLAIN, NEARNESS);
 
     private final int labels;
     private final int rank;
-    private final int width;
+    private final int pieces;
     private final float[] tells;
     private final float[] stands;
+    private final float[] answers;
     private final float[] telling;
     private final float[] belonging;
     private final float[] plain;
     private final float[] nearness;
 
     ScoredPieces(int pieces, int labels, Map<String, float[]> outputs) {
+        this.pieces = pieces;
         this.labels = labels;
         tells = of(outputs, TELLS);
         stands = of(outputs, STANDS);
+        answers = of(outputs, ANSWERS);
         telling = of(outputs, TELLING);
         belonging = of(outputs, BELONGING);
         plain = of(outputs, PLAIN);
         nearness = of(outputs, NEARNESS);
         rank = telling.length / (pieces * labels);
-        width = tells.length / pieces;
     }
 
     private static float[] of(Map<String, float[]> outputs, String name) {
@@ -52,12 +56,20 @@ final class ScoredPieces {
     }
 
     float[] tells(int piece) {
-        return Arrays.copyOfRange(tells, piece * width, (piece + 1) * width);
+        return row(tells, piece);
     }
 
     float[] stands(int piece) {
-        int labels = stands.length / (tells.length / width);
-        return Arrays.copyOfRange(stands, piece * labels, (piece + 1) * labels);
+        return row(stands, piece);
+    }
+
+    float[] answers(int piece) {
+        return row(answers, piece);
+    }
+
+    private float[] row(float[] scores, int piece) {
+        int width = scores.length / pieces;
+        return Arrays.copyOfRange(scores, piece * width, (piece + 1) * width);
     }
 
     /** Whether a piece belongs to the words that tell and begin at another: a bilinear form and a bias by distance. */

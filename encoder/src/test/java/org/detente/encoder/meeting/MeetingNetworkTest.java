@@ -14,9 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class MeetingNetworkTest {
     private static final String HELD = "Envoys of Chad and Sudan met in Abeche on March 4.";
-    private static final String OFF = "A summit of the two presidents, planned for May, has been called off.";
+    private static final String OFF = "A summit of the two presidents in May was cancelled.";
     private static final String NONE = "Cotton prices fell by a tenth.";
-    private static final String TEXT = HELD + " " + OFF + " " + NONE;
+    private static final String ASKED = "Chad asked Sudan to release two drivers.";
+    private static final String ANSWERED = "Sudan turned the request down.";
+    private static final List<String> SENTENCES = List.of(HELD, OFF, NONE, ASKED, ANSWERED);
+    private static final String TEXT = String.join(" ", SENTENCES);
+
+    /** Of no answer, then accepted, partial, rejected, countered. */
+    private static final int REJECTED = 3;
 
     private static final Encoder ENCODER = Encoder.load();
     private static final MeetingNetwork NETWORK = MeetingNetwork.of(ENCODER).orElseThrow();
@@ -50,6 +56,18 @@ class MeetingNetworkTest {
     }
 
     @Test
+    void wordsThatAnswerAreScoredByWhatTheAnswerComesToAndBelongToTheDemand() {
+        MeetingReading reading =
+                NETWORK.read(List.of(ENCODER.readForMeetings(passage()))).get(0);
+        int turned = piece(reading, "turned");
+
+        assertThat(best(reading.answers(turned))).isEqualTo(REJECTED);
+        assertThat(best(reading.answers(piece(reading, "Cotton")))).isZero();
+        assertThat(reading.arc(MeetingArc.ANSWERS, turned, piece(reading, "asked")))
+                .isPositive();
+    }
+
+    @Test
     void aReadingWithoutStatesIsRefused() {
         Reading plain = ENCODER.read(passage());
 
@@ -57,10 +75,8 @@ class MeetingNetworkTest {
     }
 
     private static Passage passage() {
-        Span held = new Span(0, HELD.length());
-        Span off = new Span(held.end() + 1, held.end() + 1 + OFF.length());
-        Span none = new Span(off.end() + 1, TEXT.length());
-        return ENCODER.passages(TEXT, List.of(held, off, none), List.of(span("Chad"), span("Sudan")))
+        List<Span> sentences = SENTENCES.stream().map(MeetingNetworkTest::span).toList();
+        return ENCODER.passages(TEXT, sentences, List.of(span("Chad"), span("Sudan")))
                 .get(0);
     }
 
@@ -74,12 +90,16 @@ class MeetingNetworkTest {
     }
 
     private static String told(MeetingReading reading, String word) {
-        float[] scores = reading.tells(piece(reading, word));
+        int best = best(reading.tells(piece(reading, word)));
+        List<MeetingStatus> statuses = reading.statuses();
+        return best == 0 ? "none" : statuses.get(best - 1).name();
+    }
+
+    private static int best(float[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        List<MeetingStatus> statuses = reading.statuses();
-        return best == 0 ? "none" : statuses.get(best - 1).name();
+        return best;
     }
 }

@@ -13,13 +13,14 @@ import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
 import org.detente.coding.affairs.learnt.Lesson;
-import org.detente.coding.affairs.learnt.TextStates;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.DemandReport;
 import org.detente.model.Identity;
 import org.detente.model.Phrase;
+import org.detente.model.Reply;
 import org.detente.model.Span;
 
 /**
@@ -37,30 +38,30 @@ public final class DemandReader {
     private final DemandDates dates;
     private final AnswerFinder answers;
 
-    private DemandReader(CodedText text, TextStates states) {
+    private DemandReader(CodedText text, TextReading reading) {
         List<Line> lines = Line.of(text);
         PhraseList<WordKind> words = DemandWords.standard();
         Parties parties = new Parties(lines, words);
         articleId = text.article().id();
         askings = askings(lines, words, parties);
         dates = new DemandDates(text.published());
-        answers = new AnswerFinder(lines, words, parties, dates, states);
+        answers = new AnswerFinder(lines, words, parties, dates, reading);
     }
 
     /** The demands, in the order of the text. */
-    public static List<DemandReport> find(CodedText text, TextStates states) {
-        return new DemandReader(text, states).reports();
+    public static List<DemandReport> find(CodedText text, TextReading reading) {
+        return new DemandReader(text, reading).reports();
     }
 
     /** The same by rules alone. */
     public static List<DemandReport> find(CodedText text) {
-        return find(text, TextStates.NONE);
+        return find(text, TextReading.NONE);
     }
 
     /**
      * A demand with all words that may answer it.
      *
-     * @param report the demand as it is read now
+     * @param report the demand, its answer left open
      * @param answers as a model sees them
      */
     public record DemandLesson(DemandReport report, List<Lesson> answers) {
@@ -70,10 +71,11 @@ public final class DemandReader {
     }
 
     /** The demands with what there is to learn of their answers. */
-    public static List<DemandLesson> lessons(CodedText text, TextStates states) {
-        DemandReader reader = new DemandReader(text, states);
+    public static List<DemandLesson> lessons(CodedText text, TextReading reading) {
+        DemandReader reader = new DemandReader(text, reading);
         return reader.askings.stream()
-                .map(asking -> new DemandLesson(reader.report(asking), reader.answers.lessons(asking, reader.askings)))
+                .map(asking -> new DemandLesson(
+                        reader.report(asking, Reply.PENDING), reader.answers.lessons(asking, reader.askings)))
                 .toList();
     }
 
@@ -91,8 +93,8 @@ public final class DemandReader {
     }
 
     /** What may answer demands that were noted, found or not; nothing for one whose words stand in no sentence. */
-    public static List<List<Lesson>> lessons(CodedText text, TextStates states, List<Noted> demands) {
-        DemandReader reader = new DemandReader(text, states);
+    public static List<List<Lesson>> lessons(CodedText text, TextReading reading, List<Noted> demands) {
+        DemandReader reader = new DemandReader(text, reading);
         List<Line> lines = Line.of(text);
         return demands.stream()
                 .map(noted -> asking(lines, noted)
@@ -134,10 +136,12 @@ public final class DemandReader {
     }
 
     private List<DemandReport> reports() {
-        return askings.stream().map(this::report).toList();
+        return askings.stream()
+                .map(asking -> report(asking, answers.reply(asking, askings)))
+                .toList();
     }
 
-    private DemandReport report(Asking asking) {
+    private DemandReport report(Asking asking, Reply reply) {
         Phrase content = asking.line().phrase(asking.start(), asking.end());
         return new DemandReport(
                 Identity.row('d', articleId, content.span()),
@@ -146,7 +150,7 @@ public final class DemandReader {
                 List.copyOf(asking.to()),
                 content,
                 dates.of(asking.line(), asking.cue()),
-                answers.reply(asking, askings),
+                reply,
                 asking.line().whole());
     }
 

@@ -12,7 +12,7 @@ import org.detente.coding.affairs.instrument.status.Ratification;
 import org.detente.coding.affairs.instrument.status.Sense;
 import org.detente.coding.affairs.instrument.status.StatusReader;
 import org.detente.coding.affairs.instrument.status.Telling;
-import org.detente.coding.affairs.learnt.TextStates;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
 import org.detente.encoder.meeting.MeetingReading;
@@ -57,12 +57,11 @@ public final class InstrumentReader {
      * The instruments, in the order of the text: those that the rules find, and those that they leave out and what was learnt of rules and network
      * finds likely.
      *
-     * @param readings the network's, part by part
-     * @param states of the reader; where nothing was learnt of it, the rules decide
+     * @param reading the trained reader's; where nothing was learnt of its states, the rules decide
      */
-    public static List<InstrumentReport> find(CodedText text, List<MeetingReading> readings, TextStates states) {
-        List<SeenInstrument> seen = seen(text, readings);
-        return InstrumentModel.of(states)
+    public static List<InstrumentReport> find(CodedText text, TextReading reading) {
+        List<SeenInstrument> seen = seen(text, reading.parts());
+        return InstrumentModel.of(reading.states())
                 .map(model -> SeenInstrument.settled(seen, model))
                 .orElseGet(() -> SeenInstrument.ruled(seen));
     }

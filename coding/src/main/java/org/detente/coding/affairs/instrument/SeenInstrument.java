@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.model.InstrumentReport;
+import org.detente.model.InstrumentStatus;
 
 /** An instrument that the text may tell of, with what is seen of it: to be settled, or learnt from. Immutable. */
 public final class SeenInstrument {
@@ -40,16 +41,37 @@ public final class SeenInstrument {
 
     /** Those that the rules take for told. */
     static List<InstrumentReport> ruled(List<SeenInstrument> seen) {
-        return reports(seen.stream().filter(one -> one.ruled));
-    }
-
-    /** Those that the rules take for told, and those that are likely to be. */
-    public static List<InstrumentReport> settled(List<SeenInstrument> seen, InstrumentModel model) {
-        return reports(seen.stream().filter(one -> one.ruled || model.isTold(one.traits)));
-    }
-
-    private static List<InstrumentReport> reports(Stream<SeenInstrument> seen) {
-        return seen.flatMap(one -> Stream.concat(one.earlier.stream(), Stream.of(one.report)))
+        return seen.stream()
+                .filter(one -> one.ruled)
+                .flatMap(one -> one.with(one.report))
                 .toList();
+    }
+
+    /** Those that the rules take for told, and those that are likely to be, as they are likeliest to stand. */
+    public static List<InstrumentReport> settled(List<SeenInstrument> seen, InstrumentModel model) {
+        return seen.stream()
+                .filter(one -> one.ruled || model.isTold(one.traits))
+                .flatMap(one -> one.with(one.as(model.status(one.traits, one.report.status()))))
+                .toList();
+    }
+
+    private Stream<InstrumentReport> with(InstrumentReport last) {
+        return Stream.concat(earlier.stream(), Stream.of(last));
+    }
+
+    /** As it stands now; the day of another status is not that of this one. */
+    private InstrumentReport as(InstrumentStatus status) {
+        return status == report.status()
+                ? report
+                : new InstrumentReport(
+                        report.id(),
+                        report.articleId(),
+                        report.name(),
+                        report.known(),
+                        report.kind(),
+                        report.parties(),
+                        status,
+                        Optional.empty(),
+                        report.evidence());
     }
 }

@@ -1,8 +1,10 @@
 package org.detente.coding.affairs.text;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.place.Resolution;
 import org.detente.model.Place;
@@ -28,6 +30,16 @@ public final class MeetingPlaces {
     /** The first place that some words name. */
     public Optional<Place> within(Span words) {
         return places.within(words).map(Resolution::asCalled);
+    }
+
+    /** The likeliest place that a sentence names, where it is likelier than a least chance. */
+    public Optional<Place> likeliest(Span sentence, ToDoubleFunction<Span> chance, double least) {
+        return places.all().stream()
+                .filter(place -> sentence.contains(place.toponym().span()))
+                .filter(place -> chance.applyAsDouble(place.toponym().span()) > least)
+                .max(Comparator.comparingDouble(
+                        place -> chance.applyAsDouble(place.toponym().span())))
+                .map(Resolution::asCalled);
     }
 
     /** A place of which no more than the name is known. */

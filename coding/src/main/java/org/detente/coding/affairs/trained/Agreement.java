@@ -18,8 +18,10 @@ final class Agreement {
         List<Found> joined = new ArrayList<>();
         List<Found> left = new ArrayList<>(second);
         for (Found row : first) {
+            boolean isTold = joined.stream().anyMatch(other -> areOne(other.report(), row.report()));
             Optional<Found> same = left.stream()
-                    .filter(other -> areOne(row, other))
+                    .filter(other ->
+                            areOne(row, other) && (!isTold || other.words().overlaps(row.words())))
                     .min(Comparator.comparing(other -> !other.words().overlaps(row.words())));
             same.ifPresent(left::remove);
             Found kept = same.map(row::as).orElse(row);
@@ -45,7 +47,12 @@ final class Agreement {
     }
 
     private static boolean areOne(Found one, Found other) {
-        return areOne(one.report(), other.report());
+        return areOne(one.report(), other.report()) && !areTwo(one, other);
+    }
+
+    /** Two meetings of one sentence: told by different words, of different sides. */
+    private static boolean areTwo(Found one, Found other) {
+        return !one.words().overlaps(other.words()) && !sameSides(one.report(), other.report());
     }
 
     /** Whether two rows of one article are of one meeting: at no different times, and of the same sentence or of the same sides and day. */

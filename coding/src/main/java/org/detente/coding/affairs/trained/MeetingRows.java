@@ -23,6 +23,9 @@ import org.detente.model.Span;
 /** The meetings that the network finds. */
 final class MeetingRows {
     private static final int PAIR = 2;
+    /** Where no words surely tell the place, a less likely name in the sentence does. */
+    private static final double LEAST = 0.2;
+
     private static final Set<String> MOVES = Set.of("to", "until", "till", "for");
 
     /** What has no more than one of these statuses is not told apart from other meetings. */
@@ -66,7 +69,12 @@ final class MeetingRows {
                 .filter(time -> !moved.equals(Optional.of(time)))
                 .findFirst()
                 .flatMap(TimeMention::date);
-        Optional<Place> place = scored.words(MeetingArc.WHERE, telling).flatMap(places::within);
+        Optional<Place> place = scored.words(MeetingArc.WHERE, telling)
+                .flatMap(places::within)
+                .or(() -> places.likeliest(
+                        scored.evidence(telling).span(),
+                        name -> scored.chance(MeetingArc.WHERE, telling, name),
+                        LEAST));
         boolean isAnchored = trust == Trust.POSSIBLE
                 || date.isPresent()
                 || place.isPresent()

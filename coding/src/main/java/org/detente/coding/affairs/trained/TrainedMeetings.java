@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.detente.coding.affairs.learnt.TextStates;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.CodedText;
@@ -21,13 +21,12 @@ public final class TrainedMeetings {
      * meeting that both find the rules' reading is kept, whose dates are surer. Which of them are told rightly, and who meets, is
      * decided by what was learnt of both.
      *
-     * @param readings the network's, part by part
-     * @param states of the reader; where nothing was learnt of it, only meetings that the network is sure of or the rules find count
+     * @param reading the trained reader's; where nothing was learnt of its states, only meetings that the network is sure of or the rules find count
      */
-    public static List<MeetingReport> find(CodedText text, List<MeetingReading> readings, TextStates states) {
-        return MeetingModels.of(states)
-                .map(models -> SeenMeeting.settled(seen(text, readings), models))
-                .orElseGet(() -> found(text, parts(text, readings), Trust.SURE).stream()
+    public static List<MeetingReport> find(CodedText text, TextReading reading) {
+        return MeetingModels.of(reading.states())
+                .map(models -> SeenMeeting.settled(seen(text, reading.parts()), models))
+                .orElseGet(() -> found(text, parts(text, reading.parts()), Trust.SURE).stream()
                         .map(Found::report)
                         .toList());
     }

@@ -13,7 +13,8 @@ import org.detente.model.Span;
 import org.junit.jupiter.api.Test;
 
 class SeenInstrumentTest {
-    private static final InstrumentModel BY_FIRST_NUMBER = new InstrumentModel(seen -> seen[0]);
+    private static final InstrumentModel BY_FIRST_NUMBER =
+            new InstrumentModel(seen -> seen[0], seen -> seen[0] > 0.5 ? "suspended" : "proposed");
 
     @Test
     void whatTheRulesLeaveOutIsToldWhereItIsLikely() {
@@ -25,6 +26,29 @@ class SeenInstrumentTest {
         assertThat(SeenInstrument.settled(seen, BY_FIRST_NUMBER))
                 .extracting(InstrumentReport::status)
                 .containsExactly(InstrumentStatus.PROPOSED, InstrumentStatus.SUSPENDED);
+    }
+
+    @Test
+    void howItStandsIsLearntAndTheDayIsThatOfTheStatus() {
+        List<InstrumentReport> settled = SeenInstrument.settled(
+                List.of(seen(0.8f, InstrumentStatus.SUSPENDED, true), seen(0.9f, InstrumentStatus.IN_FORCE, true)),
+                BY_FIRST_NUMBER);
+
+        assertThat(settled).extracting(InstrumentReport::status).containsOnly(InstrumentStatus.SUSPENDED);
+        assertThat(settled)
+                .extracting(InstrumentReport::since)
+                .containsExactly(Optional.of(PartialDate.parse("2025-05-02")), Optional.empty());
+    }
+
+    @Test
+    void whatRanOutIsNotTakenForWithdrawn() {
+        InstrumentModel withdrawn = new InstrumentModel(seen -> seen[0], seen -> "withdrawn");
+
+        assertThat(SeenInstrument.settled(
+                        List.of(seen(0.8f, InstrumentStatus.ENDED, true), seen(0.8f, InstrumentStatus.AT_RISK, true)),
+                        withdrawn))
+                .extracting(InstrumentReport::status)
+                .containsExactly(InstrumentStatus.ENDED, InstrumentStatus.WITHDRAWN);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.detente.coding.affairs.demand.sentence.Parties;
 import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.WordKind;
 import org.detente.coding.affairs.learnt.Lesson;
-import org.detente.coding.affairs.learnt.TextStates;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.PhraseList;
 import org.detente.model.Phrase;
@@ -35,17 +35,17 @@ public final class AnswerFinder {
     /**
      * Finds answers in a text.
      *
-     * @param states the trained reader's; {@link TextStates#NONE} leaves it to the rules alone
+     * @param read what the trained reader says; {@link TextReading#NONE} leaves it to the rules alone
      */
     public AnswerFinder(
-            List<Line> lines, PhraseList<WordKind> words, Parties parties, DemandDates dates, TextStates states) {
+            List<Line> lines, PhraseList<WordKind> words, Parties parties, DemandDates dates, TextReading read) {
         this.dates = dates;
         this.lines = lines;
         this.words = words;
         this.parties = parties;
         reading = new AnswerReading(words);
         voices = new Voices(parties);
-        learnt = new LearntAnswers(lines, new AnswerTraits(words, voices, reading), states);
+        learnt = new LearntAnswers(lines, new AnswerTraits(words, voices, reading, read), read.states());
     }
 
     /** The answer, or that none is known. */

@@ -8,6 +8,7 @@ import org.detente.coding.affairs.demand.sentence.Asking;
 import org.detente.coding.affairs.demand.sentence.Mentioned;
 import org.detente.coding.affairs.demand.word.ContentWords;
 import org.detente.coding.affairs.demand.word.WordKind;
+import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.text.Line;
 import org.detente.coding.affairs.text.PhraseList;
@@ -23,6 +24,7 @@ import org.detente.model.Span;
 final class AnswerTraits {
     private static final int HEAD = 12;
     private static final int FARTHEST = 5;
+    private static final double SURE = 0.5;
     private static final List<WordKind> KINDS = List.of(
             WordKind.REJECTS,
             WordKind.DENIES,
@@ -40,11 +42,15 @@ final class AnswerTraits {
             WordKind.MATTER,
             WordKind.NO_WORD);
 
+    private final TextStates states;
+    private final AnswerScores scores;
     private final PhraseList<WordKind> words;
     private final Voices voices;
     private final AnswerReading reading;
 
-    AnswerTraits(PhraseList<WordKind> words, Voices voices, AnswerReading reading) {
+    AnswerTraits(PhraseList<WordKind> words, Voices voices, AnswerReading reading, TextReading read) {
+        states = read.states();
+        scores = new AnswerScores(read.parts());
         this.words = words;
         this.voices = voices;
         this.reading = reading;
@@ -54,9 +60,9 @@ final class AnswerTraits {
      * The numbers.
      *
      * @param ruled what the rules found, anywhere
-     * @param demands in the same sentence, others than this one
+     * @param all demands of the text
      */
-    float[] of(Asking asking, Stretch stretch, Reply ruled, long demands, TextStates states) {
+    float[] of(Asking asking, Stretch stretch, Reply ruled, List<Asking> all) {
         List<Float> traits = new ArrayList<>();
         add(traits, states.mean(stretch.span()), states.width());
         add(traits, states.mean(head(asking, stretch)), states.width());
@@ -81,7 +87,10 @@ final class AnswerTraits {
         String own = line.phrase(stretch.from(), stretch.to()).text();
         flag(traits, !ContentWords.shared(asking.content(), own).isEmpty());
         flag(traits, ContentWords.shareHalf(asking.content(), own));
-        flag(traits, demands > 0);
+        flag(
+                traits,
+                all.stream()
+                        .anyMatch(other -> !other.equals(asking) && other.line().number() == line.number()));
         flag(traits, line.isQuote(stretch.from()));
         flag(traits, asking.form() == Asking.Form.NOUN);
         flag(traits, asking.form() == Asking.Form.REFERENCE);
@@ -89,6 +98,7 @@ final class AnswerTraits {
         for (Set<String> group : AnswerWords.standard()) {
             flag(traits, stretch.words().stream().anyMatch(group::contains));
         }
+        network(traits, asking, stretch, all);
         float[] numbers = new float[traits.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = traits.get(i);
@@ -112,6 +122,29 @@ final class AnswerTraits {
         for (WordKind kind : KINDS) {
             flag(traits, words.has(kind, line.words(), stretch.from(), stretch.to()));
         }
+    }
+
+    /** What the network thinks: that the words answer, how, and that they answer this demand rather than another. */
+    private void network(List<Float> traits, Asking asking, Stretch stretch, List<Asking> all) {
+        double[] most = scores.of(stretch.span());
+        for (double chance : most) {
+            traits.add((float) chance);
+        }
+        double own = scores.link(stretch.span(), cue(asking));
+        double others = all.stream()
+                .filter(other -> !other.equals(asking))
+                .mapToDouble(other -> scores.link(stretch.span(), cue(other)))
+                .max()
+                .orElse(0);
+        traits.add((float) own);
+        traits.add((float) others);
+        flag(traits, own > others);
+        flag(traits, own > SURE);
+        flag(traits, most[0] > SURE);
+    }
+
+    private static Span cue(Asking asking) {
+        return asking.line().phrase(asking.cue(), asking.cue() + 1).span();
     }
 
     private static boolean mentions(Stretch stretch, Set<String> codes) {

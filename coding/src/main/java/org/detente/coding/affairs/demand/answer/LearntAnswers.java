@@ -78,11 +78,7 @@ public final class LearntAnswers {
     }
 
     private float[] traits(Asking asking, Stretch stretch, List<Asking> all, Reply ruled) {
-        long demands = all.stream()
-                .filter(other -> !other.equals(asking)
-                        && other.line().number() == stretch.line().number())
-                .count();
-        return traits.of(asking, stretch, ruled, demands, states);
+        return traits.of(asking, stretch, ruled, all);
     }
 
     private List<Stretch> stretches(Asking asking) {

@@ -1,0 +1,62 @@
+package org.detente.coding.affairs.demand.answer;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.detente.coding.classes.Softmax;
+import org.detente.encoder.meeting.MeetingArc;
+import org.detente.encoder.meeting.MeetingReading;
+import org.detente.model.Span;
+
+/**
+ * What the network sees of answers, asked by words.
+ *
+ * @param parts its reading of the text, part by part
+ */
+record AnswerScores(List<MeetingReading> parts) {
+    /** Of any answer, then by what it comes to. */
+    static final int CLASSES = 5;
+
+    AnswerScores {
+        parts = List.copyOf(parts);
+    }
+
+    /** How likely some of the words answer anything, then by what the answer comes to; of words that were not read nothing is likely. */
+    double[] of(Span words) {
+        double[] most = new double[CLASSES];
+        for (MeetingReading part : parts) {
+            for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
+                double[] chances = chances(part, piece);
+                most[0] = Math.max(most[0], 1 - chances[0]);
+                for (int i = 1; i < CLASSES; i++) {
+                    most[i] = Math.max(most[i], chances[i]);
+                }
+            }
+        }
+        return most;
+    }
+
+    /** How likely it is that some of the words answer what other words ask. */
+    double link(Span words, Span asking) {
+        double most = 0;
+        for (MeetingReading part : parts) {
+            int asks = part.pieceEndingAfter(asking.start());
+            if (isIn(part, asks, asking)) {
+                for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
+                    double own = 1 / (1 + Math.exp(-part.arc(MeetingArc.ANSWERS, piece, asks)));
+                    most = Math.max(most, (1 - chances(part, piece)[0]) * own);
+                }
+            }
+        }
+        return most;
+    }
+
+    private static boolean isIn(MeetingReading part, int piece, Span words) {
+        return piece < part.size() && part.span(piece).start() < words.end();
+    }
+
+    private static double[] chances(MeetingReading part, int piece) {
+        float[] scores = part.answers(piece);
+        return Softmax.of(
+                IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray());
+    }
+}
