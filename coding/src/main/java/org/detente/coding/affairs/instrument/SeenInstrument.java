@@ -51,8 +51,13 @@ public final class SeenInstrument {
     public static List<InstrumentReport> settled(List<SeenInstrument> seen, InstrumentModel model) {
         return seen.stream()
                 .filter(one -> one.ruled || model.isTold(one.traits))
-                .flatMap(one -> one.with(one.as(model.status(one.traits, one.report.status()))))
+                .flatMap(one -> one.with(one.settled(model)))
                 .toList();
+    }
+
+    /** As it is likeliest to stand; a named one as the rules and its history say. */
+    private InstrumentReport settled(InstrumentModel model) {
+        return report.known() ? report : as(model.status(traits, report.status()));
     }
 
     private Stream<InstrumentReport> with(InstrumentReport last) {
