@@ -22,6 +22,15 @@ public final class Softmax {
         return chances;
     }
 
+    /** Probabilities that sum to 1, of scores as a network gives them. */
+    public static double[] of(float[] scores) {
+        double[] exact = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            exact[i] = scores[i];
+        }
+        return of(exact);
+    }
+
     /** The logarithm of the sum of the scores' exponentials. */
     public static double logSum(double[] scores) {
         double highest = Double.NEGATIVE_INFINITY;

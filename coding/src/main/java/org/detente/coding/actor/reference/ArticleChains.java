@@ -2,8 +2,6 @@ package org.detente.coding.actor.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,12 @@ import java.util.Set;
 import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Regions;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reference.name.NameKeys;
+import org.detente.coding.actor.reference.name.Naming;
+import org.detente.coding.actor.reference.name.Nouns;
+import org.detente.coding.actor.reference.view.ArticleView;
+import org.detente.coding.actor.reference.view.Narration;
+import org.detente.coding.actor.reference.view.SentenceView;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -19,20 +23,11 @@ import org.detente.model.Span;
 final class ArticleChains {
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> SPOKEN_FOR =
-            Set.of("spokesman", "spokeswoman", "spokesperson", "manager", "secretary", "chairman", "chairwoman");
     private static final Set<String> POINTING = Set.of("the", "these", "those");
     private static final Set<String> COUNTRY = Set.of("country", "nation");
     private static final Set<String> POSSESSING = Set.of("this", "our");
-    private static final int SIDE_REACH = 60;
     /** Words of a title in front of a name. */
     private static final int TITLE_REACH = 6;
-    /** An opening such as "But on Tuesday," has so many words. */
-    private static final int OPENING_REACH = 6;
-
-    private static final Set<String> DATING = Set.of("on", "in");
     /** Of these and those with the same words are others. */
     private static final Set<String> DISTINGUISHING =
             Words.set("other some many several more most few two three four five six ten dozens additional new");
@@ -45,7 +40,8 @@ final class ArticleChains {
     private final Trail trail = new Trail();
     private final Pronouns pronouns;
     private final NounReferences nouns = new NounReferences(trail);
-    private final Map<String, Naming.Sort> sorts = new HashMap<>();
+    private final NeuterPronouns neuters = new NeuterPronouns(trail);
+    private final NameSorts names;
     private final Map<Span, Entity> resolved = new HashMap<>();
 
     /** A word that waits for the last pass. */
@@ -56,16 +52,15 @@ final class ArticleChains {
 
     ArticleChains(ArticleView article) {
         this.article = article;
+        this.names = new NameSorts(article.sentences(), book);
         this.pronouns = new Pronouns(trail, article.voices(), new Narration(article.sentences(), article.voices()));
     }
 
     /** Whom the article refers to, by their first introduction. */
     List<Entity> read() {
-        sortNames();
-        article.sentences().forEach(this::introduce);
         article.sentences().forEach(this::follow);
-        takeSides();
-        waiting.forEach(this::quoted);
+        Sides sides = new Sides(book, trail);
+        waiting.forEach(word -> quoted(word, sides));
         return book.all();
     }
 
@@ -76,91 +71,6 @@ final class ArticleChains {
     /** Whom a pronoun was found to mean. */
     Optional<Entity> meant(Span pronoun) {
         return Optional.ofNullable(resolved.get(pronoun));
-    }
-
-    /** A name is a person's if any of its uses shows it, or if its last word alone is used like a surname. */
-    private void sortNames() {
-        Set<String> alone = new HashSet<>();
-        Set<String> borne = new HashSet<>();
-        for (SentenceView view : article.sentences()) {
-            for (Naming naming : view.namings()) {
-                if (naming.isWhole()) {
-                    sorts.merge(EntityBook.joined(naming.keys()), naming.sort(), ArticleChains::surer);
-                    if (naming.sort() == Naming.Sort.PERSON) {
-                        borne.add(naming.last());
-                    }
-                } else if (!view.words().key(naming.from() - 1).equals("the")) {
-                    alone.add(naming.last());
-                }
-            }
-        }
-        sorts.replaceAll((name, sort) -> sort == Naming.Sort.OPEN
-                        && name.indexOf(' ') == name.lastIndexOf(' ')
-                        && alone.contains(name.substring(name.lastIndexOf(' ') + 1))
-                        && !borne.contains(name.substring(name.lastIndexOf(' ') + 1))
-                ? Naming.Sort.PERSON
-                : sort);
-    }
-
-    private static Naming.Sort surer(Naming.Sort one, Naming.Sort other) {
-        return one == Naming.Sort.PERSON || other == Naming.Sort.OPEN ? one : other;
-    }
-
-    private void introduce(SentenceView view) {
-        for (Naming naming : view.namings()) {
-            Optional<Mention> mention = around(view, naming);
-            if (mention.isPresent() && isNameOf(naming, mention.get())) {
-                Actor actor = mention.get().actor();
-                boolean person = isPerson(naming, actor);
-                book.listed(actor, naming.keys(), person).namings++;
-            } else if (naming.isWhole()
-                    && !isNested(naming, mention)
-                    && Regions.at(view.words(), naming.from())
-                            .filter(r -> r.end() == naming.to())
-                            .isEmpty()) {
-                Naming.Sort sort = sorts.getOrDefault(EntityBook.joined(naming.keys()), Naming.Sort.OPEN);
-                if (sort != Naming.Sort.OPEN) {
-                    book.introduce(naming, sort == Naming.Sort.PERSON).namings++;
-                }
-            } else if (naming.sort() == Naming.Sort.PERSON && naming.nouns().size() > 0 && mention.isEmpty()) {
-                book.introduce(naming, true).namings++;
-            }
-        }
-    }
-
-    private boolean isPerson(Naming naming, Actor actor) {
-        return isPerson(actor)
-                || naming.sort() == Naming.Sort.PERSON
-                || (naming.sort() == Naming.Sort.OPEN && actor.sector().isEmpty());
-    }
-
-    private boolean isPerson(Actor actor) {
-        List<String> keys = EntityBook.keys(actor.name().orElse(""));
-        return actor.role().isPresent()
-                || sorts.get(EntityBook.joined(keys)) == Naming.Sort.PERSON
-                || (keys.size() > 1 && FirstNames.has(keys.get(0)));
-    }
-
-    private static Optional<Mention> around(SentenceView view, Naming naming) {
-        return view.mention(naming.span()).filter(m -> m.basis() != Mention.Basis.PRONOUN);
-    }
-
-    private static boolean isNameOf(Naming naming, Mention mention) {
-        return mention.actor()
-                .name()
-                .filter(n -> EntityBook.keys(n).contains(naming.last())
-                        || EntityBook.keys(mention.text()).subList(0, 1).contains(naming.last()))
-                .isPresent();
-    }
-
-    /** "Russian" in "Russian officials": words that the listed actor already covers. */
-    private boolean isNested(Naming naming, Optional<Mention> mention) {
-        if (mention.isEmpty() || !mention.get().span().contains(naming.span()) || isNameOf(naming, mention.get())) {
-            return false;
-        }
-        return mention.get().actor().name().isEmpty()
-                ? naming.sort() != Naming.Sort.PERSON
-                : naming.sort() == Naming.Sort.OPEN && !book.isWholeName(naming.keys());
     }
 
     private void follow(SentenceView view) {
@@ -197,7 +107,7 @@ final class ArticleChains {
             if (naming != null
                     && naming.span().overlaps(mention.span())
                     && naming.span().start() < mention.span().start()
-                    && isNameOf(naming, mention)) {
+                    && NameSorts.isNameOf(naming, mention)) {
                 return true;
             }
         }
@@ -218,7 +128,7 @@ final class ArticleChains {
                 from,
                 to,
                 words.span(from, to),
-                EntityBook.keys(words.join(from, to)),
+                NameKeys.of(words.join(from, to)),
                 words.join(from, to),
                 Naming.Sort.OPEN,
                 Optional.empty(),
@@ -232,7 +142,7 @@ final class ArticleChains {
         Words words = view.words();
         for (int i = 0; i < words.size(); i++) {
             int end = Math.min(words.size(), i + 4);
-            while (end > i + 1 && !book.isWholeName(EntityBook.keys(words.join(i, end)))) {
+            while (end > i + 1 && !book.isWholeName(NameKeys.of(words.join(i, end)))) {
                 end--;
             }
             if (end > i + 1 || (words.isCapitalized(i) && book.isPartOfName(words.key(i)))) {
@@ -254,8 +164,8 @@ final class ArticleChains {
     }
 
     private boolean named(SentenceView view, Naming naming) {
-        Optional<Mention> mention = around(view, naming);
-        if (isNested(naming, mention)) {
+        Optional<Mention> mention = NameSorts.around(view, naming);
+        if (names.isNested(naming, mention)) {
             return false;
         }
         Optional<Entity> meant;
@@ -263,9 +173,9 @@ final class ArticleChains {
         boolean region = Regions.at(view.words(), naming.from())
                 .filter(r -> r.end() == naming.to())
                 .isPresent();
-        if (mention.isPresent() && isNameOf(naming, mention.get())) {
+        if (mention.isPresent() && NameSorts.isNameOf(naming, mention.get())) {
             Actor actor = mention.get().actor();
-            meant = Optional.of(book.listed(actor, List.of(), isPerson(naming, actor)));
+            meant = Optional.of(book.listed(actor, List.of(), names.isPerson(naming, actor)));
             Span whole = mention.get().span();
             span = new Span(Math.min(span.start(), whole.start()), Math.max(span.end(), whole.end()));
         } else if (mention.isPresent()
@@ -275,7 +185,7 @@ final class ArticleChains {
         } else if (party(naming).isPresent()) {
             meant = party(naming);
         } else if (region && naming.sort() == Naming.Sort.OPEN) {
-            meant = Optional.of(book.keyed("region " + EntityBook.joined(naming.keys()), Entity.Kind.STATE));
+            meant = Optional.of(book.keyed("region " + NameKeys.joined(naming.keys()), Entity.Kind.STATE));
         } else {
             meant = book.meant(naming);
             if (meant.isEmpty() && naming.sort() == Naming.Sort.BODY) {
@@ -358,11 +268,11 @@ final class ArticleChains {
             return end;
         }
         Entity entity = actor.name().isPresent()
-                ? book.listed(actor, List.of(), isPerson(actor))
+                ? book.listed(actor, List.of(), names.isPerson(actor))
                 : roleBearer(view, mention).orElseGet(() -> book.unnamed(mention));
         Reference.Form form = !refers
                 ? Reference.Form.NAME
-                : NEUTER.contains(key) || key.equals("they") ? Reference.Form.PRONOUN : Reference.Form.NOUN;
+                : NeuterPronouns.isSettled(key) ? Reference.Form.PRONOUN : Reference.Form.NOUN;
         place(view, entity, mention.span(), i, end, form);
         return end;
     }
@@ -400,8 +310,8 @@ final class ArticleChains {
             pronouns.person(view, i, Optional.empty(), vote(view, i)).ifPresent(e -> pronoun(view, e, i));
             return i + 1;
         }
-        if (NEUTER.contains(key) || THEY.contains(key)) {
-            neuter(view, i).ifPresent(e -> pronoun(view, e, i));
+        if (NeuterPronouns.has(key)) {
+            neuters.meant(view, i).ifPresent(e -> pronoun(view, e, i));
             return i + 1;
         }
         if (Nouns.isGroup(key) && words.isLowerWord(i)) {
@@ -450,73 +360,6 @@ final class ArticleChains {
         return view.mention(view.words().span(i)).map(Mention::actor);
     }
 
-    /**
-     * "The council said it would wait": the body that is the subject of the same sentence, or begins the one before. "They" are
-     * else the group named last in the sentence, or the only one of the sentence before.
-     */
-    private Optional<Entity> neuter(SentenceView view, int i) {
-        int offset = view.words().span(i).start();
-        String key = view.words().key(i);
-        boolean many = THEY.contains(key);
-        int reach = (key.equals("it") || key.equals("they")) && opens(view.words(), i) ? 1 : 0;
-        Optional<Entity> found = Optional.empty();
-        int sentence = view.number();
-        for (Trail.Step step : trail.before(offset, view.number(), reach)) {
-            boolean nearer = found.isEmpty() || step.place().sentence() == sentence;
-            boolean back = step.place().sentence() < view.number();
-            if (step.place().subject() && nearer && (found.isEmpty() || back)) {
-                // of the sentence before its first subject, of the same its last
-                boolean fits = !step.entity().isPerson() && step.entity().isMany() == many;
-                found = fits ? Optional.of(step.entity()) : Optional.empty();
-                sentence = step.place().sentence();
-            }
-        }
-        return found.isEmpty() && many
-                ? lastGroup(offset, view.number())
-                        .or(() -> reach > 0 ? speakingBody(offset, view.number()) : Optional.empty())
-                : found;
-    }
-
-    /** "The firm denied it. They said …": the body that is the only subject of the sentence before. */
-    private Optional<Entity> speakingBody(int offset, int sentence) {
-        Set<Entity> subjects = new LinkedHashSet<>();
-        for (Trail.Step step : trail.before(offset, sentence, 1)) {
-            if (step.place().subject()) {
-                subjects.add(step.entity());
-            }
-        }
-        return subjects.size() == 1
-                ? subjects.stream().findFirst().filter(e -> e.kind == Entity.Kind.BODY)
-                : Optional.empty();
-    }
-
-    /** "But on Tuesday, it", "On May 7 they": nothing but an adverbial stands before. */
-    private static boolean opens(Words words, int i) {
-        return i <= 1 || (i <= OPENING_REACH && (words.key(i - 1).equals(",") || isDate(words, i)));
-    }
-
-    private static boolean isDate(Words words, int to) {
-        for (int i = 1; i < to; i++) {
-            if (words.isLowerWord(i)) {
-                return false;
-            }
-        }
-        return DATING.contains(words.key(0));
-    }
-
-    private Optional<Entity> lastGroup(int offset, int sentence) {
-        Set<Entity> before = new LinkedHashSet<>();
-        for (Trail.Step step : trail.before(offset, sentence, 1)) {
-            if (step.entity().isMany()) {
-                if (step.place().sentence() == sentence) {
-                    return Optional.of(step.entity());
-                }
-                before.add(step.entity());
-            }
-        }
-        return before.size() == 1 ? before.stream().findFirst() : Optional.empty();
-    }
-
     private void pronoun(SentenceView view, Entity entity, int i) {
         Pronouns.gender(view.words().key(i)).ifPresent(g -> entity.gender = entity.gender.or(() -> Optional.of(g)));
         resolved.put(view.words().span(i), entity);
@@ -535,20 +378,7 @@ final class ArticleChains {
         trail.add(entity, new Entity.Place(span, form, view.number(), view.isSubject(from, to), view.isPossessive(to)));
     }
 
-    /** Who is spokesman of what stands beside him. */
-    private void takeSides() {
-        for (Entity entity : book.all()) {
-            if (entity.isPerson() && entity.nouns.stream().anyMatch(SPOKEN_FOR::contains)) {
-                entity.side = entity.places.stream()
-                        .filter(p -> p.form() == Reference.Form.NAME)
-                        .flatMap(p -> trail.beside(p, SIDE_REACH).stream())
-                        .filter(e -> e.kind == Entity.Kind.BODY)
-                        .findFirst();
-            }
-        }
-    }
-
-    private void quoted(Waiting word) {
+    private void quoted(Waiting word, Sides sides) {
         SentenceView view = word.view();
         Span span = view.words().span(word.word());
         String key = view.words().key(word.word());
@@ -560,7 +390,7 @@ final class ArticleChains {
                     .ifPresent(e -> pronoun(view, e, word.word()));
         } else if (quoted && speaker.isPresent()) {
             boolean plural = PLURAL.contains(key);
-            pronoun(view, plural ? side(speaker.get()) : speaker.get(), word.word());
+            pronoun(view, plural ? sides.of(speaker.get()) : speaker.get(), word.word());
         } else if (!quoted) {
             Entity author = book.keyed(PLURAL.contains(key) ? "authors" : "author", Entity.Kind.GROUP);
             pronoun(view, author, word.word());
@@ -574,18 +404,5 @@ final class ArticleChains {
                 .filter(s -> !article.voices().isQuoted(s.place().span()))
                 .map(Trail.Step::entity)
                 .findFirst();
-    }
-
-    /** Who is meant when somebody says "we". */
-    private Entity side(Entity speaker) {
-        if (speaker.side.isPresent()) {
-            return speaker.side.get();
-        }
-        if (!speaker.isPerson()) {
-            return speaker;
-        }
-        Entity side = book.keyed("side of " + speaker.places.get(0).span().start(), Entity.Kind.GROUP);
-        side.actor = speaker.actor.map(a -> Actor.of(a.code()));
-        return side;
     }
 }

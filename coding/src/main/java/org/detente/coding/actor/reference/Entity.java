@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Person.Gender;
+import org.detente.coding.actor.reference.name.Naming;
 import org.detente.model.Actor;
 import org.detente.model.Span;
 

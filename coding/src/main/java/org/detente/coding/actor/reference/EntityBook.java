@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.detente.coding.actor.Person.Gender;
-import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reference.name.FirstNames;
+import org.detente.coding.actor.reference.name.NameKeys;
+import org.detente.coding.actor.reference.name.Naming;
+import org.detente.coding.actor.reference.name.Nouns;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 
 /** Everybody whom an article refers to, by the names that may be used for them. */
 final class EntityBook {
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
-
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
@@ -32,8 +32,9 @@ final class EntityBook {
     /** Who bears a whole name; made where it is new. */
     Entity introduce(Naming naming, boolean person) {
         Entity entity = person
-                ? samePerson(naming).orElseGet(() -> made("person " + joined(naming.keys()), Entity.Kind.PERSON))
-                : byKey.computeIfAbsent("body " + joined(naming.keys()), k -> new Entity(Entity.Kind.BODY));
+                ? samePerson(naming)
+                        .orElseGet(() -> made("person " + NameKeys.joined(naming.keys()), Entity.Kind.PERSON))
+                : byKey.computeIfAbsent("body " + NameKeys.joined(naming.keys()), k -> new Entity(Entity.Kind.BODY));
         entity.describe(naming);
         index(entity, naming.keys());
         return entity;
@@ -42,8 +43,8 @@ final class EntityBook {
     /** Whom the lists know under a name. */
     Entity listed(Actor actor, List<String> written, boolean person) {
         String name = actor.name().orElseThrow();
-        List<String> keys = keys(name);
-        String key = (person ? "person " : "body ") + joined(keys) + (person ? "" : ' ' + actor.code());
+        List<String> keys = NameKeys.of(name);
+        String key = (person ? "person " : "body ") + NameKeys.joined(keys) + (person ? "" : ' ' + actor.code());
         Optional<Entity> same = person ? samePerson(keys) : Optional.empty();
         Entity entity = same.orElseGet(() -> made(key, person ? Entity.Kind.PERSON : Entity.Kind.BODY));
         if (entity.name.isEmpty() || entity.actor.isEmpty()) {
@@ -53,7 +54,7 @@ final class EntityBook {
         entity.actor = entity.actor.filter(a -> a.role().isPresent()).or(() -> Optional.of(actor));
         if (person) {
             entity.gender = entity.gender.or(() -> FirstNames.gender(keys.get(0)));
-            actor.role().ifPresent(r -> entity.nouns.addAll(keys(r)));
+            actor.role().ifPresent(r -> entity.nouns.addAll(NameKeys.of(r)));
             index(entity, keys);
         }
         index(entity, written);
@@ -128,9 +129,9 @@ final class EntityBook {
     Optional<Entity> meant(Naming naming) {
         String key = naming.last();
         if (naming.isWhole()) {
-            return Optional.ofNullable(byKey.get("person " + joined(naming.keys())))
+            return Optional.ofNullable(byKey.get("person " + NameKeys.joined(naming.keys())))
                     .or(() -> samePerson(naming.keys()).filter(e -> naming.sort() != Naming.Sort.BODY))
-                    .or(() -> Optional.ofNullable(byKey.get("body " + joined(naming.keys()))));
+                    .or(() -> Optional.ofNullable(byKey.get("body " + NameKeys.joined(naming.keys()))));
         }
         boolean acronym = naming.text().replace(".", "").chars().allMatch(Character::isUpperCase);
         Optional<Entity> body = acronym ? Optional.ofNullable(byAcronym.get(key)) : Optional.empty();
@@ -167,14 +168,15 @@ final class EntityBook {
     }
 
     boolean isWholeName(List<String> keys) {
-        return byKey.containsKey("person " + joined(keys)) || byKey.containsKey("body " + joined(keys));
+        return byKey.containsKey("person " + NameKeys.joined(keys))
+                || byKey.containsKey("body " + NameKeys.joined(keys));
     }
 
     /** The state, body or group of a mention that names nobody. */
     Entity unnamed(Mention mention) {
         Actor actor = mention.actor();
-        List<String> written = keys(mention.text().toLowerCase(Locale.ROOT));
-        String head = joined(written.subList(Math.max(0, written.size() - 2), written.size()));
+        List<String> written = NameKeys.of(mention.text().toLowerCase(Locale.ROOT));
+        String head = NameKeys.joined(written.subList(Math.max(0, written.size() - 2), written.size()));
         boolean plain = actor.sector().isEmpty() || actor.code().indexOf(':') >= 0;
         // "Ruritanians" are people, who do not stand for their state
         boolean people = plain && mention.basis() == Mention.Basis.DEMONYM && head.endsWith("s");
@@ -193,39 +195,9 @@ final class EntityBook {
             Entity entity = new Entity(kind);
             entity.actor = Optional.of(actor);
             entity.keys = written;
-            actor.role().ifPresent(r -> entity.nouns.addAll(keys(r)));
+            actor.role().ifPresent(r -> entity.nouns.addAll(NameKeys.of(r)));
             return entity;
         };
         return byKey.computeIfAbsent(key, k -> fresh.get());
-    }
-
-    static String joined(List<String> keys) {
-        return String.join(" ", keys);
-    }
-
-    static List<String> keys(String words) {
-        Words cut = Words.of(words);
-        return keys(cut, 0, cut.size());
-    }
-
-    /** The words of a name: compounds as one, without full stops and without "Jr." at the end. */
-    static List<String> keys(Words words, int from, int to) {
-        List<String> keys = new ArrayList<>();
-        boolean compound = false;
-        for (int i = from; i < to; i++) {
-            String key = words.key(i);
-            if (words.isHyphen(i) && !keys.isEmpty() && i + 1 < to) {
-                compound = true;
-            } else if (compound) {
-                keys.set(keys.size() - 1, keys.get(keys.size() - 1) + '-' + key);
-                compound = false;
-            } else if (!key.equals(".")) {
-                keys.add(key);
-            }
-        }
-        if (keys.size() > 2 && GENERATIONS.contains(keys.get(keys.size() - 1))) {
-            keys.remove(keys.size() - 1);
-        }
-        return keys;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reference.name.Nouns;
+import org.detente.coding.actor.reference.view.SentenceView;
 
 /** Finds "the mayor", "the Republican nominee", "the agency", and says whom they mean among those named before. */
 final class NounReferences {

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.detente.coding.actor.NameForms;
 import org.detente.coding.actor.Person.Gender;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reference.view.Narration;
+import org.detente.coding.actor.reference.view.SentenceView;
+import org.detente.coding.actor.reference.view.Voices;
 import org.detente.model.Actor;
 
 /**

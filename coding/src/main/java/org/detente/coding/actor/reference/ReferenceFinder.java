@@ -2,6 +2,7 @@ package org.detente.coding.actor.reference;
 
 import java.util.List;
 import org.detente.coding.actor.reading.ArticleWords;
+import org.detente.coding.actor.reference.view.ArticleView;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
 

@@ -2,7 +2,6 @@ package org.detente.coding.affairs.instrument;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.detente.coding.classes.Softmax;
 import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.InstrumentStatus;
@@ -40,10 +39,7 @@ record Scores(List<MeetingReading> parts) {
             for (int piece = part.pieceEndingAfter(words.start());
                     piece < part.size() && part.span(piece).start() < words.end();
                     piece++) {
-                float[] scores = part.stands(piece);
-                double[] chances = Softmax.of(IntStream.range(0, scores.length)
-                        .mapToDouble(i -> scores[i])
-                        .toArray());
+                double[] chances = Softmax.of(part.stands(piece));
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += chances[i];
                 }

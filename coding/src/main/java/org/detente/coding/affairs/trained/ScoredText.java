@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.Softmax;
 import org.detente.coding.time.TimeMention;
@@ -58,7 +57,7 @@ final class ScoredText {
         List<Telling> found = new ArrayList<>();
         int piece = 0;
         while (piece < reading.size()) {
-            double[] sums = chances(piece);
+            double[] sums = Softmax.of(reading.tells(piece));
             double surest = 1 - sums[NONE];
             int end = piece + 1;
             if (surest > belongs) {
@@ -79,7 +78,7 @@ final class ScoredText {
 
     /** Those of a piece, or that there is nothing behind the last. */
     private double[] chancesAt(int piece) {
-        return piece < reading.size() ? chances(piece) : new double[] {1};
+        return piece < reading.size() ? Softmax.of(reading.tells(piece)) : new double[] {1};
     }
 
     private static void add(double[] sums, double[] more) {
@@ -93,7 +92,7 @@ final class ScoredText {
         for (int piece = reading.pieceEndingAfter(sentence.start());
                 piece < reading.size() && reading.span(piece).start() < sentence.end();
                 piece++) {
-            if (1 - chances(piece)[NONE] > trust.doubt()) {
+            if (1 - Softmax.of(reading.tells(piece))[NONE] > trust.doubt()) {
                 return true;
             }
         }
@@ -114,7 +113,7 @@ final class ScoredText {
         for (int piece = reading.pieceEndingAfter(words.start());
                 piece < reading.size() && reading.span(piece).start() < words.end();
                 piece++) {
-            surest = Math.max(surest, 1 - chances(piece)[NONE]);
+            surest = Math.max(surest, 1 - Softmax.of(reading.tells(piece))[NONE]);
         }
         return surest;
     }
@@ -126,7 +125,7 @@ final class ScoredText {
         for (int piece = reading.pieceEndingAfter(words.start());
                 piece < reading.size() && reading.span(piece).start() < words.end();
                 piece++) {
-            add(sums, chances(piece));
+            add(sums, Softmax.of(reading.tells(piece)));
             count++;
         }
         for (int i = 0; i < sums.length && count > 0; i++) {
@@ -143,12 +142,6 @@ final class ScoredText {
     /** Whether the network read some of the words. */
     boolean reads(Span words) {
         return first(words).isPresent();
-    }
-
-    private double[] chances(int piece) {
-        float[] scores = reading.tells(piece);
-        return Softmax.of(
-                IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray());
     }
 
     private MeetingStatus status(double[] sums) {

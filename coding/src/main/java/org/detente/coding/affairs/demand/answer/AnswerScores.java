@@ -1,7 +1,6 @@
 package org.detente.coding.affairs.demand.answer;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.detente.coding.classes.Softmax;
 import org.detente.encoder.meeting.MeetingArc;
 import org.detente.encoder.meeting.MeetingReading;
@@ -25,7 +24,7 @@ record AnswerScores(List<MeetingReading> parts) {
         double[] most = new double[CLASSES];
         for (MeetingReading part : parts) {
             for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
-                double[] chances = chances(part, piece);
+                double[] chances = Softmax.of(part.answers(piece));
                 most[0] = Math.max(most[0], 1 - chances[0]);
                 for (int i = 1; i < CLASSES; i++) {
                     most[i] = Math.max(most[i], chances[i]);
@@ -43,7 +42,7 @@ record AnswerScores(List<MeetingReading> parts) {
             if (isIn(part, asks, asking)) {
                 for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
                     double own = 1 / (1 + Math.exp(-part.arc(MeetingArc.ANSWERS, piece, asks)));
-                    most = Math.max(most, (1 - chances(part, piece)[0]) * own);
+                    most = Math.max(most, (1 - Softmax.of(part.answers(piece))[0]) * own);
                 }
             }
         }
@@ -52,11 +51,5 @@ record AnswerScores(List<MeetingReading> parts) {
 
     private static boolean isIn(MeetingReading part, int piece, Span words) {
         return piece < part.size() && part.span(piece).start() < words.end();
-    }
-
-    private static double[] chances(MeetingReading part, int piece) {
-        float[] scores = part.answers(piece);
-        return Softmax.of(
-                IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray());
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.detente.coding.actor.Words;
 import org.detente.model.Span;
 
 /** Finds the names of a sentence, listed or not, and what the words beside them tell of their bearers. */
-final class NamingReader {
+public final class NamingReader {
     private static final int MOST_WORDS = 8;
     private static final int DESCRIPTION_REACH = 5;
     private static final int APPOSITION_REACH = 10;
@@ -44,13 +44,13 @@ final class NamingReader {
     private final Set<String> vocabulary;
 
     /** @param vocabulary words that the article also writes with a small letter */
-    NamingReader(Words words, Set<String> vocabulary) {
+    public NamingReader(Words words, Set<String> vocabulary) {
         this.words = words;
         this.vocabulary = vocabulary;
     }
 
     /** The names, in the order of the sentence. */
-    List<Naming> all() {
+    public List<Naming> all() {
         List<Naming> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -203,7 +203,7 @@ final class NamingReader {
         }
         boolean before = !nouns.isEmpty();
         apposition(to, nouns, sides);
-        List<String> keys = EntityBook.keys(words, from, to);
+        List<String> keys = NameKeys.of(words, from, to);
         Span span = words.span(begin < from ? start : from, to);
         boolean titledPerson = (titled && (honoured || !isBodyName(from, to))) || before;
         return new Naming(

@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.view;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +8,8 @@ import java.util.Set;
 import org.detente.coding.actor.Words;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.actor.reading.HomeState;
+import org.detente.coding.actor.reference.name.Naming;
+import org.detente.coding.actor.reference.name.NamingReader;
 import org.detente.model.Actor;
 import org.detente.model.Mention;
 import org.detente.model.Statement;
@@ -18,20 +20,20 @@ import org.detente.text.TextStructure;
  *
  * @param home the one state that it is about
  */
-record ArticleView(
+public record ArticleView(
         TextStructure structure,
         List<SentenceView> sentences,
         List<Mention> mentions,
         List<Statement> statements,
         Voices voices,
         Optional<String> home) {
-    ArticleView {
+    public ArticleView {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
     }
 
-    static ArticleView of(ArticleWords article, List<Mention> mentions, List<Statement> statements) {
+    public static ArticleView of(ArticleWords article, List<Mention> mentions, List<Statement> statements) {
         TextStructure structure = article.structure();
         List<Words> cut = article.sentences();
         Set<String> vocabulary = new HashSet<>();

@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.name;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,17 +9,17 @@ import org.detente.coding.actor.Table;
 import org.detente.coding.actor.Words;
 
 /** First names, and whether men or women bear them. */
-final class FirstNames {
+public final class FirstNames {
     private static final Map<String, Optional<Gender>> NAMES = read();
 
     private FirstNames() {}
 
-    static boolean has(String key) {
+    public static boolean has(String key) {
         return NAMES.containsKey(key);
     }
 
     /** The gender of those who bear the name, where it tells. */
-    static Optional<Gender> gender(String key) {
+    public static Optional<Gender> gender(String key) {
         return NAMES.getOrDefault(key, Optional.empty());
     }
 

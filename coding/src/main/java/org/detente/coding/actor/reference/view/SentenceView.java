@@ -1,9 +1,10 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.view;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.Words;
+import org.detente.coding.actor.reference.name.Naming;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -13,7 +14,7 @@ import org.detente.model.Span;
  * @param number of the sentence in its article
  * @param mentions of listed actors, in order
  */
-record SentenceView(int number, Words words, List<Naming> namings, List<Mention> mentions, boolean headline) {
+public record SentenceView(int number, Words words, List<Naming> namings, List<Mention> mentions, boolean headline) {
     private static final int APPOSITION_REACH = 14;
     private static final Set<String> VERBS = Words.set("""
             is was has had will would did does said says told can could may might must should have are were be met sent
@@ -28,13 +29,13 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
             this his its was as is has us s yes always perhaps plus across towards besides series news
             """);
 
-    SentenceView {
+    public SentenceView {
         namings = List.copyOf(namings);
         mentions = List.copyOf(mentions);
     }
 
     /** Whether the words are the subject of a verb, as far as their neighbours tell. */
-    boolean isSubject(int from, int to) {
+    public boolean isSubject(int from, int to) {
         if (SAYING.contains(words.key(from - 1)) && !words.key(from - 2).equals("to")) {
             return true;
         }
@@ -62,20 +63,20 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
         return words.isLowerWord(next) && key.length() > 3 && inflected && !NO_VERBS.contains(key);
     }
 
-    boolean isPossessive(int to) {
+    public boolean isPossessive(int to) {
         return words.key(to).equals(Words.POSSESSIVE)
                 || words.key(to).equals("'")
                 || words.key(to).equals("’");
     }
 
     /** The word at which an offset of the text begins; -1 where none does. */
-    int wordAt(int offset) {
+    public int wordAt(int offset) {
         int at = firstFrom(offset);
         return at < words.size() && words.span(at).start() == offset ? at : -1;
     }
 
     /** The first mention that shares words with a span. */
-    Optional<Mention> mention(Span span) {
+    public Optional<Mention> mention(Span span) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -92,7 +93,7 @@ record SentenceView(int number, Words words, List<Naming> namings, List<Mention>
     }
 
     /** Behind the last word of a span. */
-    int endOf(Span span) {
+    public int endOf(Span span) {
         return firstFrom(span.end());
     }
 

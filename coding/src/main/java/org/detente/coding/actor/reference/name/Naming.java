@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.detente.model.Span;
  * @param sides parties that it is said to belong to
  * @param state in which the place lies that the name or its description tells
  */
-record Naming(
+public record Naming(
         int from,
         int to,
         Span span,
@@ -30,23 +30,23 @@ record Naming(
         Set<String> sides,
         Optional<String> state) {
     /** What bears the name, as far as the words tell. */
-    enum Sort {
+    public enum Sort {
         PERSON,
         BODY,
         OPEN
     }
 
-    Naming {
+    public Naming {
         keys = List.copyOf(keys);
         nouns = Set.copyOf(nouns);
         sides = Set.copyOf(sides);
     }
 
-    String last() {
+    public String last() {
         return keys.get(keys.size() - 1);
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return keys.size() > 1;
     }
 }

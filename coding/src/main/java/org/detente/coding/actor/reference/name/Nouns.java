@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.detente.coding.actor.Table;
 import org.detente.coding.actor.Words;
 
 /** Common nouns by which somebody is called who was named before, see {@code nouns.tsv}. */
-final class Nouns {
+public final class Nouns {
     /** Nouns that stand for each other. */
     private record Alike(Set<String> nouns, Set<String> names) {}
 
@@ -51,19 +51,19 @@ final class Nouns {
         return Set.copyOf(keys);
     }
 
-    static boolean isPerson(String key) {
+    public static boolean isPerson(String key) {
         return PERSON.contains(key);
     }
 
-    static boolean isBody(String key) {
+    public static boolean isBody(String key) {
         return BODY.contains(key);
     }
 
-    static boolean isGroup(String key) {
+    public static boolean isGroup(String key) {
         return GROUP.contains(key);
     }
 
-    static boolean isParty(String key) {
+    public static boolean isParty(String key) {
         return PARTY.contains(key);
     }
 
@@ -73,19 +73,19 @@ final class Nouns {
     }
 
     /** Whether two nouns may mean the same person. */
-    static boolean alike(String noun, String other) {
+    public static boolean alike(String noun, String other) {
         return noun.equals(other)
                 || PERSONS.stream().anyMatch(row -> row.nouns.contains(noun) && row.nouns.contains(other));
     }
 
     /** Whether a body of that name may be called by the noun. */
-    static boolean fits(String noun, List<String> name) {
+    public static boolean fits(String noun, List<String> name) {
         return BODIES.stream()
                 .anyMatch(row -> row.nouns.contains(noun) && name.stream().anyMatch(row.names::contains));
     }
 
     /** The side that an adjective tells, by the first word of its row. */
-    static Optional<String> side(String key) {
+    public static Optional<String> side(String key) {
         for (int i = 0; i < PARTIES.size(); i++) {
             if (PARTIES.get(i).nouns.contains(key)) {
                 return Optional.of("side " + i);

@@ -1,4 +1,4 @@
-package org.detente.coding.actor.reference;
+package org.detente.coding.actor.reference.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.detente.text.Quotation;
 import org.detente.text.TextStructure;
 
 /** In whose words something stands. */
-final class Voices {
+public final class Voices {
     private final List<Span> quoted;
     private final Map<Integer, List<Statement>> byQuotation = new HashMap<>();
 
@@ -45,12 +45,12 @@ final class Voices {
         }
     }
 
-    boolean isQuoted(Span span) {
+    public boolean isQuoted(Span span) {
         return quotation(span) >= 0;
     }
 
     /** The words that name the speaker of quoted words. */
-    Optional<Span> speaker(Span span) {
+    public Optional<Span> speaker(Span span) {
         return byQuotation.getOrDefault(quotation(span), List.of()).stream()
                 .min(Comparator.comparing((Statement s) -> !s.says(span))
                         .thenComparing(s -> s.content().span().length()))
