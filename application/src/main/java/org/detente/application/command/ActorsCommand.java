@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detente.application.command.failure.CommandFailure;
 import org.detente.application.report.ActorCheckText;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.actor.check.ActorCheck;

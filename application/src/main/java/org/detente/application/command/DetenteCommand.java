@@ -1,6 +1,15 @@
 package org.detente.application.command;
 
 import org.detente.application.Detente;
+import org.detente.application.command.failure.Failures;
+import org.detente.application.command.failure.UsageErrors;
+import org.detente.application.command.query.ArticleCommand;
+import org.detente.application.command.query.CalendarCommand;
+import org.detente.application.command.query.ChangesCommand;
+import org.detente.application.command.query.CompareCommand;
+import org.detente.application.command.query.ExplainCommand;
+import org.detente.application.command.query.SearchCommand;
+import org.detente.application.command.query.ShowCommand;
 import org.detente.application.terminal.Terminal;
 import org.detente.dossier.RelationName;
 import picocli.AutoComplete;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.CodingOptions;
 import org.detente.application.report.EvaluationText;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
@@ -154,8 +156,8 @@ final class EvaluateCommand implements Runnable {
             split = ",",
             description =
                     "For affairs with --cross-validate or --fit: folders of five readers, the first of which did not learn from the first fifth of"
-                            + " the articles, and so on (see training/README.md).")
-    private List<Path> folds = List.of();
+                            + " the articles, and so on; - leaves a fifth out (see training/README.md).")
+    private List<String> folds = List.of();
 
     @Option(
             names = "--fit",
@@ -270,14 +272,18 @@ final class EvaluateCommand implements Runnable {
         if (fit.isEmpty() && !crossValidate) {
             return AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
         }
-        List<Coder> coders = folds.isEmpty()
-                ? List.of(coding.coder(terminal, json))
-                : folds.stream().map(coding::coder).toList();
+        List<Optional<Coder>> coders = folds.isEmpty()
+                ? List.of(Optional.of(coding.coder(terminal, json)))
+                : folds.stream().map(this::ofFold).toList();
         AffairsTraining training = AffairsTraining.of(data, coders);
         if (fit.isPresent()) {
             training.write(fit.get());
         }
         return training.crossValidated();
+    }
+
+    private Optional<Coder> ofFold(String model) {
+        return model.equals("-") ? Optional.empty() : Optional.of(coding.coder(Path.of(model)));
     }
 
     private Evaluation stories(Path data) throws IOException {

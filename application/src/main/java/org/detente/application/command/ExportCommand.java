@@ -3,6 +3,8 @@ package org.detente.application.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.detente.application.command.option.ExportFormat;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.terminal.Terminal;
 import org.detente.record.Record;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detente.application.command.option.OutletOptions;
 import org.detente.application.terminal.Terminal;
 import org.detente.model.Outlet;
 import org.detente.model.OutletControl;

@@ -1,8 +1,10 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.detente.application.command.option.OutletOptions;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.dossier.ArticleText;
 import org.detente.application.dossier.CopiesText;
 import org.detente.application.terminal.Terminal;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "article",
         description = "Shows an article's clean text with its statements and events marked.",
         mixinStandardHelpOptions = true)
-final class ArticleCommand implements Runnable {
+public final class ArticleCommand implements Runnable {
     private final Terminal terminal;
 
     @Parameters(
@@ -38,7 +40,7 @@ final class ArticleCommand implements Runnable {
     @Mixin
     private OutletOptions outlets = new OutletOptions();
 
-    ArticleCommand(Terminal terminal) {
+    public ArticleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,7 +1,8 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.detente.application.command.failure.CommandFailure;
 import org.detente.application.terminal.Terminal;
 import org.detente.record.Record;
 import org.detente.record.query.Found;

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.failure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Tells why a command failed: a message for what a user can mend, a stack trace only for a fault of the program. */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
     private final Terminal terminal;
 
-    Failures(Terminal terminal) {
+    public Failures(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,9 +1,13 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.CodingOptions;
+import org.detente.application.command.option.ReaderOptions;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.dossier.Explanation;
 import org.detente.application.dossier.ExplanationJson;
 import org.detente.application.terminal.Terminal;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Tells why an event or statement was coded: its words, the rule, the codebook entry, the trained reader's word.",
         mixinStandardHelpOptions = true)
-final class ExplainCommand implements Runnable {
+public final class ExplainCommand implements Runnable {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "ID", description = "Identifier of an event or statement; its first digits are enough.")
@@ -51,7 +55,7 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    ExplainCommand(Terminal terminal) {
+    public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is read while a record is served. */
-final class LiveOptions {
+public final class LiveOptions {
     @Option(
             names = "--read",
             arity = "1..*",
@@ -50,22 +50,22 @@ final class LiveOptions {
     @Mixin
     private LearningOptions learning = new LearningOptions();
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return !inputs.isEmpty();
     }
 
     /** The actors that the record's texts are read with. */
-    ActorRegistry registry(RecordOptions record) {
+    public ActorRegistry registry(RecordOptions record) {
         return coding.registry(Decisions.of(record.folder()).known());
     }
 
     /** The codebook that rows are decided with. */
-    Codebook codebook() {
+    public Codebook codebook() {
         return coding.codebook();
     }
 
     /** Starts to read into a record that is open for writing. */
-    LiveReading start(Record store, ActorRegistry registry, Terminal terminal) {
+    public LiveReading start(Record store, ActorRegistry registry, Terminal terminal) {
         learning.check();
         Coder coder = coding.coder(registry, terminal, false);
         Set<String> told = new HashSet<>();

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.ActorNames;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.dossier.ChangesText;
 import org.detente.application.terminal.Terminal;
 import org.detente.dossier.RelationName;
@@ -43,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  detente changes --read-since 2026-11-21",
             "  detente changes Iran-USA --since 2025-01-01 --json | jq .relations[0].changes"
         })
-final class ChangesCommand implements Runnable {
+public final class ChangesCommand implements Runnable {
     private static final int LINES_SHOWN = 20;
     private static final int RELATIONS_SHOWN = 20;
 
@@ -83,7 +86,7 @@ final class ChangesCommand implements Runnable {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    ChangesCommand(Terminal terminal) {
+    public ChangesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

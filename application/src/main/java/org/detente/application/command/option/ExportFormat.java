@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,30 +9,30 @@ import org.detente.record.export.JsonLinesExport;
 import org.detente.record.export.ParquetExport;
 
 /** How an export is written. */
-enum ExportFormat {
+public enum ExportFormat {
     /** One JSON object a line: the contract's files. */
     JSONL {
         @Override
-        void write(Record record, Path out) throws IOException {
+        public void write(Record record, Path out) throws IOException {
             JsonLinesExport.write(record, out);
         }
     },
     /** Flat tables that open in a spreadsheet or in R. */
     CSV {
         @Override
-        void write(Record record, Path out) throws IOException {
+        public void write(Record record, Path out) throws IOException {
             CsvExport.write(record, out);
         }
     },
     /** Columns for data engineers. */
     PARQUET {
         @Override
-        void write(Record record, Path out) throws IOException {
+        public void write(Record record, Path out) throws IOException {
             ParquetExport.write(record, out);
         }
     };
 
-    abstract void write(Record record, Path out) throws IOException;
+    public abstract void write(Record record, Path out) throws IOException;
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.failure;
 
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Terminal;
@@ -8,10 +8,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with the arguments in a line or two, and where the help is. */
-final class UsageErrors implements IParameterExceptionHandler {
+public final class UsageErrors implements IParameterExceptionHandler {
     private final Terminal terminal;
 
-    UsageErrors(Terminal terminal) {
+    public UsageErrors(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,15 +1,15 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import org.detente.dossier.report.HtmlReport;
 import org.detente.dossier.report.MarkdownReport;
 import org.detente.dossier.report.Report;
 
 /** What a report can be written in. */
-enum ReportFormat {
+public enum ReportFormat {
     MARKDOWN,
     HTML;
 
-    String write(Report report) {
+    public String write(Report report) {
         return switch (this) {
             case MARKDOWN -> MarkdownReport.of(report);
             case HTML -> HtmlReport.of(report);

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.ActorNames;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.terminal.Terminal;
 import org.detente.dossier.calendar.MeetingCalendar;
 import org.detente.dossier.calendar.MeetingSource;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  detente calendar EU-RUS --out eu-rus.ics",
             "  detente calendar --record my-record --out all.ics"
         })
-final class CalendarCommand implements Callable<Integer> {
+public final class CalendarCommand implements Callable<Integer> {
     /** Articles asked for at a time: their texts are in memory together. */
     private static final int ARTICLES_AT_ONCE = 500;
 
@@ -64,7 +67,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    CalendarCommand(Terminal terminal) {
+    public CalendarCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.application.command.failure.CommandFailure;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.dossier.RelationName;
 import org.detente.dossier.StateGroup;
@@ -15,13 +16,13 @@ import org.detente.dossier.StateGroups;
 import org.detente.record.query.Member;
 
 /** Lets a user name an actor in words where a code is meant. */
-final class ActorNames {
+public final class ActorNames {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[A-Z]+:.+|WEST");
 
     private ActorNames() {}
 
     /** The relation with codes in place of names; what is neither stays as it is written. */
-    static RelationName coded(RelationName asked) {
+    public static RelationName coded(RelationName asked) {
         StateGroups groups = StateGroups.load();
         if (groups.group(asked.a()).isPresent() || groups.group(asked.b()).isPresent()) {
             Map<String, String> names = ActorRegistry.load(List.of()).names();
@@ -40,7 +41,7 @@ final class ActorNames {
     }
 
     /** Both sides by their usual names: "Russia – United States"; who has none by the code. */
-    static String title(RelationName relation) {
+    public static String title(RelationName relation) {
         Map<String, String> names = ActorRegistry.load(List.of()).names();
         StateGroups groups = StateGroups.load();
         return Stream.of(relation.a(), relation.b())
@@ -49,7 +50,7 @@ final class ActorNames {
     }
 
     /** What an actor is called, by code; the code where it has no name. */
-    static UnaryOperator<String> names() {
+    public static UnaryOperator<String> names() {
         Map<String, String> names = ActorRegistry.load(List.of()).names();
         return code -> names.getOrDefault(code, code);
     }
@@ -59,7 +60,7 @@ final class ActorNames {
      *
      * @throws IllegalArgumentException where the text names neither, saying how it should look
      */
-    static List<String> sides(String text) {
+    public static List<String> sides(String text) {
         String word = text.strip();
         if (CODE.matcher(word.toUpperCase(Locale.ROOT)).matches() && !RelationName.isPair(word)) {
             return List.of(word.toUpperCase(Locale.ROOT));
@@ -77,7 +78,7 @@ final class ActorNames {
     }
 
     /** The codes of whoever stands for a side, at any time: the members of a group, else the actor. */
-    static Set<String> members(String side) {
+    public static Set<String> members(String side) {
         return StateGroups.load()
                 .group(side)
                 .map(group -> group.members().stream().map(Member::code).collect(Collectors.toSet()))

@@ -1,5 +1,6 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.dossier.ComparisonText;
 import org.detente.application.terminal.Terminal;
 import org.detente.model.Article;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  m  stands elsewhere in the other text"
         },
         mixinStandardHelpOptions = true)
-final class CompareCommand implements Runnable {
+public final class CompareCommand implements Runnable {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "ID", description = "Identifier of an article; its first digits are enough.")
@@ -33,7 +34,7 @@ final class CompareCommand implements Runnable {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    CompareCommand(Terminal terminal) {
+    public CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

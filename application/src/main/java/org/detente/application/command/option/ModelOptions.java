@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.detente.encoder.Encoder;
 import picocli.CommandLine.Option;
 
 /** Where the trained reader comes from. */
-final class ModelOptions {
+public final class ModelOptions {
     @Option(
             names = "--model",
             paramLabel = "FOLDER",
@@ -14,12 +14,12 @@ final class ModelOptions {
     private Optional<Path> model = Optional.empty();
 
     /** Whether the user named one. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return model.isPresent();
     }
 
     /** The user's trained reader, or the one that comes with the program; absent in a build without one. */
-    Optional<Encoder> encoder() {
+    public Optional<Encoder> encoder() {
         return model.map(LoadedEncoders::in).or(LoadedEncoders::shipped);
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ final class LoadedEncoders {
     private LoadedEncoders() {}
 
     /** The model in a folder. */
-    static Encoder in(Path folder) {
+    public static Encoder in(Path folder) {
         return loaded(Optional.of(folder.toAbsolutePath().normalize()));
     }
 
     /** The model that comes with the program; absent in a build without one. */
-    static Optional<Encoder> shipped() {
+    public static Optional<Encoder> shipped() {
         return Encoder.isShipped() ? Optional.of(loaded(Optional.empty())) : Optional.empty();
     }
 

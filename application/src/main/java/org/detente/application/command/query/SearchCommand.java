@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.ActorNames;
+import org.detente.application.command.option.RecordOptions;
 import org.detente.application.dossier.HitsText;
 import org.detente.application.terminal.Terminal;
 import org.detente.record.Record;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  detente search -- talks -Geneva",
             "  detente search treaty --json | jq -r .id"
         })
-final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
 
     private final Terminal terminal;
@@ -106,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record = new RecordOptions();
 
-    SearchCommand(Terminal terminal) {
+    public SearchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

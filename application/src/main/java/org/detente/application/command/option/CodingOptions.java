@@ -1,8 +1,9 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.detente.application.command.failure.CommandFailure;
 import org.detente.application.terminal.Terminal;
 import org.detente.coding.Coder;
 import org.detente.coding.actor.ActorRegistry;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What decides how articles are coded. */
-final class CodingOptions {
+public final class CodingOptions {
     @Mixin
     private ActorOptions actors = new ActorOptions();
 
@@ -41,22 +42,22 @@ final class CodingOptions {
      * @param terminal is told where there is no trained reader to ask
      * @param quiet whether it is not told
      */
-    Coder coder(Terminal terminal, boolean quiet) {
+    public Coder coder(Terminal terminal, boolean quiet) {
         return coder(actors.registry(), terminal, quiet);
     }
 
     /** The coder that the options ask for, but with the trained reader of a folder. */
-    Coder coder(Path model) {
+    public Coder coder(Path model) {
         return new Coder(actors.registry(), codebook(), Optional.of(LoadedEncoders.in(model)), Optional.empty(), true);
     }
 
     /** The built-in actors, the user's, and whom texts told of. */
-    ActorRegistry registry(List<LearntActor> learnt) {
+    public ActorRegistry registry(List<LearntActor> learnt) {
         return actors.registry(learnt);
     }
 
     /** The coder that the options ask for, with these actors; parameters as above. */
-    Coder coder(ActorRegistry registry, Terminal terminal, boolean quiet) {
+    public Coder coder(ActorRegistry registry, Terminal terminal, boolean quiet) {
         Optional<Encoder> encoder = encoder(terminal, quiet);
         Codebook entries = codebook();
         Optional<EventClasses> own = classes(codebook, entries);
@@ -74,22 +75,22 @@ final class CodingOptions {
     }
 
     /** The trained reader that the options ask for; parameters as for the coder. */
-    Optional<Encoder> encoder(Terminal terminal, boolean quiet) {
+    public Optional<Encoder> encoder(Terminal terminal, boolean quiet) {
         return reader.encoder(terminal, quiet);
     }
 
     /** The classes of a user's own in the folder of the codebook, where there are any. */
-    static Optional<EventClasses> classes(Optional<Path> folder, Codebook codebook) {
+    public static Optional<EventClasses> classes(Optional<Path> folder, Codebook codebook) {
         return folder.flatMap(place -> EventClasses.in(place, codebook));
     }
 
     /** The codebook that the options ask for. */
-    Codebook codebook() {
+    public Codebook codebook() {
         return codebook(codebook);
     }
 
     /** The user's codebook, or the one that comes with Détente. */
-    static Codebook codebook(Optional<Path> file) {
+    public static Codebook codebook(Optional<Path> file) {
         // a folder with nothing but classes of the user's own has no codebook to load
         return file.filter(place -> !EventClasses.areIn(place) || Codebook.isIn(place))
                 .map(Codebook::load)

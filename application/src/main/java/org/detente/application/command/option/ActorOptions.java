@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.detente.coding.actor.LearntActor;
 import picocli.CommandLine.Option;
 
 /** Which actors are known. */
-final class ActorOptions {
+public final class ActorOptions {
     @Option(
             names = "--actors",
             paramLabel = "FILE",
@@ -16,12 +16,12 @@ final class ActorOptions {
     private List<Path> actors = new ArrayList<>();
 
     /** The built-in actors and the user's. */
-    ActorRegistry registry() {
+    public ActorRegistry registry() {
         return registry(List.of());
     }
 
     /** The built-in actors, the user's, and whom texts told of. */
-    ActorRegistry registry(List<LearntActor> learnt) {
+    public ActorRegistry registry(List<LearntActor> learnt) {
         return ActorRegistry.load(actors, learnt);
     }
 }

@@ -1,4 +1,4 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import org.detente.text.outlet.Outlets;
 import picocli.CommandLine.Option;
 
 /** Which outlets are known. */
-final class OutletOptions {
+public final class OutletOptions {
     @Option(
             names = "--outlets",
             paramLabel = "FILE",
@@ -16,7 +16,7 @@ final class OutletOptions {
     private List<Path> files = new ArrayList<>();
 
     /** The built-in outlets and the user's. */
-    Outlets outlets() {
+    public Outlets outlets() {
         return Outlets.with(files);
     }
 }

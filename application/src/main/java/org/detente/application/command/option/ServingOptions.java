@@ -1,12 +1,13 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.detente.application.command.failure.CommandFailure;
 import org.detente.server.ServerOptions;
 import picocli.CommandLine.Option;
 
 /** Where and within which limits a record is served. */
-final class ServingOptions {
+public final class ServingOptions {
     private static final ServerOptions DEFAULT = ServerOptions.DEFAULT;
 
     @Option(
@@ -65,7 +66,7 @@ final class ServingOptions {
     private int pageRows = DEFAULT.pageRows();
 
     /** The options, checked. */
-    ServerOptions options() {
+    public ServerOptions options() {
         try {
             return new ServerOptions(
                     host,

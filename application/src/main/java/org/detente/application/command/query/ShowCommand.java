@@ -1,9 +1,14 @@
-package org.detente.application.command;
+package org.detente.application.command.query;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.detente.application.command.failure.CommandFailure;
+import org.detente.application.command.option.ActorNames;
+import org.detente.application.command.option.OutletOptions;
+import org.detente.application.command.option.RecordOptions;
+import org.detente.application.command.option.ReportFormat;
 import org.detente.application.dossier.DossierText;
 import org.detente.application.terminal.Style;
 import org.detente.application.terminal.Table;
@@ -36,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "  detente show RUS-IGO:NATO --json | jq .balance",
             "  detente show RUS-USA --format html > rus-usa.html"
         })
-final class ShowCommand implements Runnable {
+public final class ShowCommand implements Runnable {
     private static final int RELATIONS_LISTED = 20;
     private static final int ROWS_SHOWN = 8;
 
@@ -77,7 +82,7 @@ final class ShowCommand implements Runnable {
     @Mixin
     private OutletOptions outlets = new OutletOptions();
 
-    ShowCommand(Terminal terminal) {
+    public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -99,7 +104,7 @@ final class ShowCommand implements Runnable {
     }
 
     /** Shows a relation as the command without further options does. */
-    static void show(Terminal terminal, Path folder, RelationName relation) {
+    public static void show(Terminal terminal, Path folder, RelationName relation) {
         ShowCommand command = new ShowCommand(terminal);
         try (Record store = Record.openReadOnly(folder)) {
             command.show(store, relation);

@@ -1,10 +1,10 @@
-package org.detente.application.command;
+package org.detente.application.command.option;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which record a command works on. */
-final class RecordOptions {
+public final class RecordOptions {
     @Option(
             names = "--record",
             paramLabel = "FOLDER",
@@ -12,7 +12,7 @@ final class RecordOptions {
             description = "Folder of the record (default: $DETENTE_RECORD, else detente-record).")
     private Path folder = Path.of("detente-record");
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 }
