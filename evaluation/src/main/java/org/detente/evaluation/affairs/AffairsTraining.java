@@ -25,7 +25,7 @@ import org.detente.model.Identity;
  * Fits what the product learns of affairs on marked articles, beside the trained reader.
  *
  * <pre>{@code
- * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), List.of(coder));
+ * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), List.of(Optional.of(coder)));
  * training.write(Path.of("out"));
  * Evaluation honest = training.crossValidated();
  * }</pre>
@@ -36,7 +36,7 @@ public final class AffairsTraining {
 
     private final Path folder;
     private final String sha256;
-    private final int articles;
+    private int articles;
     private final AnswerTraining answers = new AnswerTraining();
     private final MeetingTraining meetings = new MeetingTraining();
     private final InstrumentTraining instruments = new InstrumentTraining();
@@ -45,23 +45,23 @@ public final class AffairsTraining {
     private AffairsTraining(Path folder, Map<Path, GoldAffairs> gold) throws IOException {
         this.folder = folder;
         sha256 = Checksum.of(folder, gold.keySet());
-        articles = gold.size();
     }
 
     /**
      * Reads marked articles.
      *
      * @param coders of which each reads a fifth of the articles, best with a network that did not learn from these (those whose text's SHA-256
-     *     begins with a byte that leaves 0 divided by 5 the first, those with 1 the second); or one coder for all
+     *     begins with a byte that leaves 0 divided by 5 the first, those with 1 the second), an empty one for a fifth that is left out; or one coder for all
      * @throws IOException where one cannot be read, or the coder has no trained reader
      */
-    public static AffairsTraining of(Path folder, List<Coder> coders) throws IOException {
+    public static AffairsTraining of(Path folder, List<Optional<Coder>> coders) throws IOException {
         Map<Path, GoldAffairs> gold = GoldReader.readAll(folder);
         AffairsTraining training = new AffairsTraining(folder, gold);
         for (GoldAffairs noted : gold.values()) {
-            Coder coder = coders.get(part(noted) % coders.size());
-            Optional<AffairsLessons> lessons = coder.lessons(noted.article(), AnswerTraining.noted(noted));
+            Optional<AffairsLessons> lessons = coders.get(part(noted) % coders.size())
+                    .flatMap(coder -> coder.lessons(noted.article(), AnswerTraining.noted(noted)));
             if (lessons.isPresent()) {
+                training.articles++;
                 training.encoder = lessons.get().encoder();
                 training.answers.add(noted, lessons.get());
                 training.meetings.add(noted, lessons.get());
