@@ -11,7 +11,7 @@ import org.detente.reading.source.open.UnreadableException;
 import org.netpreserve.jwarc.ParsingException;
 
 /** Names what went wrong in words that a user can act on. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     static Problem at(String location, Exception cause) {
