@@ -120,12 +120,8 @@ public final class Encoder implements AutoCloseable {
      * @param words span of the text; the same passage is returned where no piece lies in it
      */
     public Passage masked(Passage passage, Span words) {
-        int from = passage.pieceEndingAfter(words.start());
-        int to = from;
-        while (to < passage.size() && passage.span(to).start() < words.end()) {
-            to++;
-        }
-        return to == from ? passage : passage.replaced(from, to, wordPieces.mask());
+        int[] hidden = passage.piecesOf(words);
+        return hidden.length == 0 ? passage : passage.replaced(hidden[0], hidden[0] + hidden.length, wordPieces.mask());
     }
 
     /** Scores of a passage; its {@link Reading#state} is absent. */

@@ -16,7 +16,7 @@ import org.detente.model.Span;
  * passage.continuesWord(2); // true: "uffed"
  * }</pre>
  */
-public final class Passage {
+public final class Passage implements TextPieces {
     private final List<Span> sentences;
     private final Pieces pieces;
     private final boolean[] known;
@@ -38,6 +38,7 @@ public final class Passage {
     }
 
     /** Number of pieces; 0 for sentences without a single visible character. */
+    @Override
     public int size() {
         return pieces.size();
     }
@@ -47,6 +48,7 @@ public final class Passage {
      *
      * @throws IndexOutOfBoundsException where there is no such piece
      */
+    @Override
     public Span span(int piece) {
         return new Span(pieces.start(piece), pieces.end(piece));
     }
@@ -69,21 +71,6 @@ public final class Passage {
     /** Code units at the end of a sentence that is too long to be read whole; 0 for all but a few texts. */
     public int unread() {
         return unread;
-    }
-
-    /** The first piece that ends behind an offset of the text, or {@link #size} where there is none. */
-    public int pieceEndingAfter(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.end(middle) > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** The same passage with the pieces between two numbers, the second excluded, replaced by one of the vocabulary. */

@@ -14,9 +14,8 @@ record RootJudge(RootScores roots, int piece, EventType type) {
     /** Takes the piece that does so most likely among some words, the first of those alike. */
     static RootJudge of(RootScores roots, Reading reading, Span words, EventType type) {
         Passage passage = reading.passage();
-        int first = passage.pieceEndingAfter(words.start());
-        int best = Math.min(first, passage.size() - 1);
-        for (int piece = first; piece < passage.size() && passage.span(piece).start() < words.end(); piece++) {
+        int best = Math.min(passage.pieceEndingAfter(words.start()), passage.size() - 1);
+        for (int piece : passage.piecesOf(words)) {
             boolean likelier =
                     roots.at(reading, piece).of(type) > roots.at(reading, best).of(type);
             best = likelier ? piece : best;

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.detente.coding.reader.event.RootScores;
 import org.detente.encoder.Part;
-import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
 import org.detente.encoder.Tag;
 import org.detente.model.Span;
@@ -48,16 +47,14 @@ final class SaidScores {
     }
 
     private OptionalDouble mean(Span words, IntToDoubleFunction probability) {
-        Passage passage = reading.passage();
+        int[] pieces = reading.passage().piecesOf(words);
         double sum = 0;
-        int pieces = 0;
-        for (int piece = passage.pieceEndingAfter(words.start());
-                piece < passage.size() && passage.span(piece).start() < words.end();
-                piece++) {
+        for (int piece : pieces) {
             sum += Math.log(probability.applyAsDouble(piece));
-            pieces++;
         }
-        return pieces == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, Math.exp(sum / pieces)));
+        return pieces.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1, Math.exp(sum / pieces.length)));
     }
 
     private double cueAt(int piece) {

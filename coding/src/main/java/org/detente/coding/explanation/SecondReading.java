@@ -71,14 +71,9 @@ public final class SecondReading {
             ArticleReading article = reader.read(text, coded.mentions(), number);
             return article.passageOf(number)
                     .map(ReadPassage::reading)
-                    .filter(reading -> isRead(reading.passage(), words))
+                    .filter(reading -> reading.passage().reads(words))
                     .map(reading -> new Found(text.sentences().get(number), article, reading));
         });
-    }
-
-    private static boolean isRead(Passage passage, Span words) {
-        int piece = passage.pieceEndingAfter(words.start());
-        return piece < passage.size() && passage.span(piece).start() < words.end();
     }
 
     private EventVerdict verdict(CodedArticle coded, Event event, Found found) {
@@ -125,7 +120,7 @@ public final class SecondReading {
         return phrases.stream()
                 .map(ActorPhrase::span)
                 .distinct()
-                .filter(span -> isRead(passage, span))
+                .filter(passage::reads)
                 .map(span -> new ReadRole(span, scores.probability(span, side)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.detente.encoder.meeting;
 
 import java.util.List;
 import java.util.Objects;
+import org.detente.encoder.TextPieces;
 import org.detente.model.MeetingStatus;
 import org.detente.model.Span;
 
@@ -11,7 +12,7 @@ import org.detente.model.Span;
  * <p>Pieces are counted from 0, with the marks at the ends of each passage, which stand for no characters. Every method throws {@link
  * IndexOutOfBoundsException} for a piece that it does not have.
  */
-public final class MeetingReading {
+public final class MeetingReading implements TextPieces {
     private final List<MeetingStatus> statuses;
     private final List<MeetingArc> arcs;
     private final List<Span> spans;
@@ -25,11 +26,13 @@ public final class MeetingReading {
     }
 
     /** Number of pieces. */
+    @Override
     public int size() {
         return spans.size();
     }
 
     /** The characters of the article that a piece stands for. */
+    @Override
     public Span span(int piece) {
         return spans.get(piece);
     }
@@ -37,21 +40,6 @@ public final class MeetingReading {
     /** From the start of one piece to the end of another, the same or a later one. */
     public Span span(int first, int last) {
         return new Span(spans.get(first).start(), spans.get(last).end());
-    }
-
-    /** The first piece that ends behind an offset of the text, or {@link #size} where there is none. */
-    public int pieceEndingAfter(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** What a piece's scores by status are of, in this order, behind the score that it tells of no meeting. */

@@ -36,9 +36,7 @@ record Scores(List<MeetingReading> parts) {
         double[] sums = new double[CLASSES];
         int count = 0;
         for (MeetingReading part : parts) {
-            for (int piece = part.pieceEndingAfter(words.start());
-                    piece < part.size() && part.span(piece).start() < words.end();
-                    piece++) {
+            for (int piece : part.piecesOf(words)) {
                 double[] chances = Softmax.of(part.stands(piece));
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += chances[i];

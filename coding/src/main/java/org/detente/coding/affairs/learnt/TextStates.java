@@ -38,16 +38,13 @@ public final class TextStates {
 
         /** Adds the states of the pieces of some words to a sum; returns how many there are. */
         private int add(Span words, float[] sum) {
-            int count = 0;
-            for (int piece = passage.pieceEndingAfter(words.start());
-                    piece < passage.size() && passage.span(piece).start() < words.end();
-                    piece++) {
+            int[] pieces = passage.piecesOf(words);
+            for (int piece : pieces) {
                 for (int k = 0; k < width; k++) {
                     sum[k] += states[(piece + 1) * width + k];
                 }
-                count++;
             }
-            return count;
+            return pieces.length;
         }
     }
 

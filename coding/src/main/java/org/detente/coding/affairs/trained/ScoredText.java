@@ -89,30 +89,18 @@ final class ScoredText {
 
     /** Whether some words of a sentence may tell of a meeting. */
     boolean tells(Span sentence, Trust trust) {
-        for (int piece = reading.pieceEndingAfter(sentence.start());
-                piece < reading.size() && reading.span(piece).start() < sentence.end();
-                piece++) {
-            if (1 - Softmax.of(reading.tells(piece))[NONE] > trust.doubt()) {
-                return true;
-            }
-        }
-        return false;
+        return surest(sentence) > trust.doubt();
     }
 
     /** The piece at which words begin; absent where the network did not read them. */
     OptionalInt first(Span words) {
-        int piece = reading.pieceEndingAfter(words.start());
-        return piece < reading.size() && reading.span(piece).start() < words.end()
-                ? OptionalInt.of(piece)
-                : OptionalInt.empty();
+        return reads(words) ? OptionalInt.of(reading.pieceEndingAfter(words.start())) : OptionalInt.empty();
     }
 
     /** How likely it is that some of the words tell of a meeting. */
     double surest(Span words) {
         double surest = 0;
-        for (int piece = reading.pieceEndingAfter(words.start());
-                piece < reading.size() && reading.span(piece).start() < words.end();
-                piece++) {
+        for (int piece : reading.piecesOf(words)) {
             surest = Math.max(surest, 1 - Softmax.of(reading.tells(piece))[NONE]);
         }
         return surest;
@@ -121,15 +109,12 @@ final class ScoredText {
     /** How likely it is that words tell of no meeting, then of one of each status. */
     double[] chances(Span words) {
         double[] sums = new double[1 + reading.statuses().size()];
-        int count = 0;
-        for (int piece = reading.pieceEndingAfter(words.start());
-                piece < reading.size() && reading.span(piece).start() < words.end();
-                piece++) {
+        int[] pieces = reading.piecesOf(words);
+        for (int piece : pieces) {
             add(sums, Softmax.of(reading.tells(piece)));
-            count++;
         }
-        for (int i = 0; i < sums.length && count > 0; i++) {
-            sums[i] /= count;
+        for (int i = 0; i < sums.length && pieces.length > 0; i++) {
+            sums[i] /= pieces.length;
         }
         return sums;
     }
@@ -141,7 +126,7 @@ final class ScoredText {
 
     /** Whether the network read some of the words. */
     boolean reads(Span words) {
-        return first(words).isPresent();
+        return reading.reads(words);
     }
 
     private MeetingStatus status(double[] sums) {
@@ -172,13 +157,12 @@ final class ScoredText {
 
     /** The same of what is told by words that begin at a piece. */
     double chance(MeetingArc arc, int telling, Span words) {
-        int from = reading.pieceEndingAfter(words.start());
-        int to = from;
+        int[] pieces = reading.piecesOf(words);
         double sum = 0;
-        while (to < reading.size() && reading.span(to).start() < words.end()) {
-            sum += reading.arc(arc, telling, to++);
+        for (int piece : pieces) {
+            sum += reading.arc(arc, telling, piece);
         }
-        return to == from ? 0 : 1 / (1 + Math.exp(-sum / (to - from)));
+        return pieces.length == 0 ? 0 : 1 / (1 + Math.exp(-sum / pieces.length));
     }
 
     /** Codes of those who surely meet, by the surest of their mentions. */

@@ -139,12 +139,9 @@ public final class EventDecoder {
         RootScores roots = new RootScores(article.labels());
         return article.passageOf(sentence).map(read -> {
             Reading reading = read.reading();
-            Passage passage = reading.passage();
             double best = 0;
             double sides = 0;
-            for (int piece = passage.pieceEndingAfter(words.start());
-                    piece < passage.size() && passage.span(piece).start() < words.end();
-                    piece++) {
+            for (int piece : reading.passage().piecesOf(words)) {
                 double root = roots.at(reading, piece).of(type);
                 if (root >= best) {
                     best = root;

@@ -29,9 +29,7 @@ final class MentionTagger {
             }
         }
         for (Span span : known) {
-            int first = passage.pieceEndingAfter(span.start());
-            boolean here = first < passage.size() && passage.span(first).start() < span.end();
-            if (here && found.stream().noneMatch(f -> f.overlaps(span))) {
+            if (passage.reads(span) && found.stream().noneMatch(f -> f.overlaps(span))) {
                 found.add(span);
             }
         }

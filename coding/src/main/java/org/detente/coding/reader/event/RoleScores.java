@@ -2,7 +2,6 @@ package org.detente.coding.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detente.encoder.Passage;
 import org.detente.encoder.Reading;
 import org.detente.encoder.Side;
 import org.detente.model.Span;
@@ -58,15 +57,11 @@ public final class RoleScores {
 
     /** That a mention stands on a side: of the mean score of its pieces; 0 where it is not in the passage. */
     public double probability(Span mention, Side side) {
-        Passage passage = reading.passage();
+        int[] pieces = reading.passage().piecesOf(mention);
         double sum = 0;
-        int pieces = 0;
-        for (int i = passage.pieceEndingAfter(mention.start());
-                i < passage.size() && passage.span(i).start() < mention.end();
-                i++) {
-            sum += reading.role(trigger, i, side);
-            pieces++;
+        for (int piece : pieces) {
+            sum += reading.role(trigger, piece, side);
         }
-        return pieces == 0 ? 0 : 1 / (1 + Math.exp(-sum / pieces));
+        return pieces.length == 0 ? 0 : 1 / (1 + Math.exp(-sum / pieces.length));
     }
 }

@@ -23,7 +23,7 @@ record AnswerScores(List<MeetingReading> parts) {
     double[] of(Span words) {
         double[] most = new double[CLASSES];
         for (MeetingReading part : parts) {
-            for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
+            for (int piece : part.piecesOf(words)) {
                 double[] chances = Softmax.of(part.answers(piece));
                 most[0] = Math.max(most[0], 1 - chances[0]);
                 for (int i = 1; i < CLASSES; i++) {
@@ -38,18 +38,14 @@ record AnswerScores(List<MeetingReading> parts) {
     double link(Span words, Span asking) {
         double most = 0;
         for (MeetingReading part : parts) {
-            int asks = part.pieceEndingAfter(asking.start());
-            if (isIn(part, asks, asking)) {
-                for (int piece = part.pieceEndingAfter(words.start()); isIn(part, piece, words); piece++) {
+            if (part.reads(asking)) {
+                int asks = part.pieceEndingAfter(asking.start());
+                for (int piece : part.piecesOf(words)) {
                     double own = 1 / (1 + Math.exp(-part.arc(MeetingArc.ANSWERS, piece, asks)));
                     most = Math.max(most, (1 - Softmax.of(part.answers(piece))[0]) * own);
                 }
             }
         }
         return most;
-    }
-
-    private static boolean isIn(MeetingReading part, int piece, Span words) {
-        return piece < part.size() && part.span(piece).start() < words.end();
     }
 }
