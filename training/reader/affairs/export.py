@@ -29,7 +29,7 @@ from reader.affairs.writer import KEPT, AffairsWriter, watched
 from reader.export import STRENGTH, session
 
 PASSAGE, ARTICLE = "meeting-passages.onnx", "meetings.onnx"
-ARCS = "meets when where forum answers".split()
+ARCS = "meets when where forum answers actor".split()
 EVERY = 4
 """One article in so many decides how numbers are rounded, or is compared."""
 

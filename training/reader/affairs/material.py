@@ -17,7 +17,7 @@ from reader.affairs.notation import ANSWERS, INSTRUMENT_STATUSES, KINDS, MEETING
 from reader.annotation import Span
 from reader.passages import END, START, Pieces, names, sentences, split
 
-OUTSIDE = 0
+OUTSIDE, UNKNOWN = 0, -100
 NOWHERE = (0, 0)
 """Where a mark at the end of a passage stands in the text."""
 WINDOW = 3
@@ -124,6 +124,7 @@ class Writer:
         self.tag("instrument", article.instruments, INSTRUMENT_STATUSES)
         self.tag("demand", article.demands, [""])
         self.tag("answer", article.answers, ANSWERS)
+        self.tag_mentions()
         for mark in self.seen(article.meetings):
             self.parties("meets", mark, set(article.numbers("m", mark.number, "parties")))
             for label, letter in (("when", "t"), ("where", "p"), ("forum", "f")):
@@ -142,6 +143,8 @@ class Writer:
         for marks in (article.meetings, article.instruments):
             for mark in self.seen(marks):
                 self.same("same", mark, [m for m in marks if m.span.start < mark.span.start])
+        for place, (numbers, pieces) in enumerate(self.mentions):
+            self.actor(place, numbers, pieces)
 
     def seen(self, marks: list[Mark]) -> list[Mark]:
         return [mark for mark in marks if self.range(mark.span)]
@@ -153,6 +156,28 @@ class Writer:
             tags[pieces.start:pieces.stop] = 1 + classes.index(mark.status)
         self.made.tags[name] = tags
 
+    def tag_mentions(self) -> None:
+        """Words that mean an actor; of sentences that tell nothing only what is marked is known."""
+        tags = torch.where(self.told(), OUTSIDE, UNKNOWN)
+        for _, pieces in self.mentions:
+            if pieces:
+                tags[pieces.start:pieces.stop] = 2
+                tags[pieces.start] = 1
+        self.made.tags["mention"] = tags
+
+    def told(self) -> Tensor:
+        return torch.tensor([number in self.telling for number in self.reading.sentence])
+
+    def actor(self, place: int, numbers: set[int], pieces: range) -> None:
+        """Other mentions of the same actor, or of one of the same actors, from the first and the last piece of a mention."""
+        if not pieces:
+            return
+        others = [(found, other) for number, (found, other) in enumerate(self.mentions) if number != place]
+        asked = self.mask([other for _, other in others])
+        right = self.mask([other for found, other in others if found & numbers])
+        for at in {pieces.start, pieces.stop - 1}:
+            self.made.arcs["actor"].append((at, asked, right))
+
     def near(self, at: int, window: int) -> Tensor:
         return (self.sentence - self.reading.sentence[at]).abs() <= window
 
@@ -161,8 +186,7 @@ class Writer:
         at = self.range(mark.span).start
         right = self.mask([pieces for found, pieces in self.mentions if found & numbers])
         marked = self.mask([pieces for _, pieces in self.mentions])
-        telling = torch.tensor([number in self.telling for number in self.reading.sentence])
-        self.made.arcs[label].append((at, self.near(at, WINDOW) & (marked | telling), right))
+        self.made.arcs[label].append((at, self.near(at, WINDOW) & (marked | self.told()), right))
 
     def parts(self, label: str, mark: Mark, marks: list[Mark], parts: list[Mark]) -> None:
         """Each part belongs to the nearest words that tell of the same: those of its sentence, else the closest."""

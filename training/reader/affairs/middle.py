@@ -9,7 +9,7 @@ from onnx import TensorProto, helper
 
 from reader.encoder import WIDTH
 
-OWN = 2
+OWN = 4
 """Layers that the network has for itself, in place of the reader's last."""
 OUTPUT = "middle"
 PER_LAYER = 2

@@ -7,7 +7,8 @@ For an article of T pieces the heads give
     kind        [T, 7]       kind of the instrument that a piece is of
     demand      [T, 2]       of no words that ask / of such words
     answer      [T, 1 + 4]   of no words that answer / of such words, by what the answer comes to
-    arcs        [11, T, T]   by label, piece that tells and piece: logit that the second belongs to the first
+    mention     [T, 3]       of no words that mean an actor / the first of such words / another of them
+    arcs        [12, T, T]   by label, piece that tells and piece: logit that the second belongs to the first
 
 All are logits.
 """
@@ -24,8 +25,8 @@ from reader.affairs.middle import OWN
 from reader.encoder import WIDTH, Layer
 
 INNER, HEADS, RANK = 256, 4, 48
-ARCS = "meets when where forum party by to asked replier answers same".split()
-TAGS = {"meeting": 6, "instrument": 9, "kind": 7, "demand": 2, "answer": 5}
+ARCS = "meets when where forum party by to asked replier answers same actor".split()
+TAGS = {"meeting": 6, "instrument": 9, "kind": 7, "demand": 2, "answer": 5, "mention": 3}
 MOST = 768
 """Pieces of an article that are read."""
 WITHIN = 2
@@ -87,6 +88,13 @@ class Affairs(nn.Module):
         for own, given in zip(self.own, layers):
             own.load_state_dict(given.state_dict())
 
+    @torch.no_grad()
+    def resume(self, state: dict[str, Tensor]) -> None:
+        """Takes over what a checkpoint has; of a part that has grown since, its first rows."""
+        own = self.state_dict()
+        for name, given in state.items():
+            own[name][: len(given)].copy_(given)
+
     def only(self, tags: list[str], arcs: list[str]) -> None:
         """Keeps some heads and drops the others."""
         self.tags = nn.ModuleDict({name: self.tags[name] for name in tags})
@@ -100,7 +108,7 @@ class Affairs(nn.Module):
     def forward(self, states: Tensor, passages: Tensor, distances: Tensor, rows: Tensor | None = None) -> dict[str, Tensor]:
         """Scores of one article: states [T, 384], the number of each piece's passage [T], distances from `buckets`.
 
-        With `rows` the arcs are scored from these pieces only: [11, rows, T].
+        With `rows` the arcs are scored from these pieces only: [12, rows, T].
         """
         length = states.shape[0]
         x, together = states[None], (passages[:, None] == passages[None, :])[None, None]

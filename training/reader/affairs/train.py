@@ -33,6 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--own-rate", type=float, default=1e-4, help="learning rate of the layers taken over")
     parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from, in which newer heads may be missing")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fold", type=int, nargs="+", default=[0], help="fifths of the articles that choose; the shipped network left out 0")
     parser.add_argument("--all", action="store_true", help="train on the articles for choosing too")
@@ -84,6 +85,8 @@ def train(options: argparse.Namespace) -> None:
     print(f"{len(training)} articles, {len(held)} for choosing")
     network = Affairs(options.dropout)
     network.start(last_layers(options.model / "reader.onnx"))
+    if options.start:
+        network.resume(torch.load(options.start, map_location="cpu", weights_only=True)["state"])
     own = set(network.own.parameters())
     groups = [
         {"params": [p for p in network.parameters() if p in own], "lr": options.own_rate},
@@ -106,10 +109,9 @@ def train(options: argparse.Namespace) -> None:
             schedule.step()
             total += value.item()
         print(f"epoch {epoch + 1}: loss {total / (len(order) // batch):.3f}, {time.time() - start:.0f} s", flush=True)
-        if epoch % 5 == 4 or epoch == options.epochs - 1:
-            print(score(network, held), flush=True)
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    torch.save({"state": network.state_dict(), "seed": options.seed}, options.out)
+        print(score(network, held), flush=True)
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        torch.save({"state": network.state_dict(), "seed": options.seed}, options.out)
 
 
 @torch.no_grad()
@@ -127,7 +129,7 @@ def score(network: Affairs, held: list[Lesson]) -> str:
         found = read(network, taught)
         for name, tags in taught.tags.items():
             chances = found[name].softmax(-1)
-            told, noted = chances[:, 0] < 0.5, tags > 0
+            told, noted = (chances[:, 0] < 0.5) & (tags >= 0), tags > 0
             answer = chances[:, 1:].argmax(-1) + 1
             add(name, (told & noted).sum(), told.sum(), noted.sum())
             add(name + "=", (told & (answer == tags)).sum(), told.sum(), noted.sum())

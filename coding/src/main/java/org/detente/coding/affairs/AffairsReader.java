@@ -2,6 +2,7 @@ package org.detente.coding.affairs;
 
 import org.detente.coding.affairs.demand.DemandReader;
 import org.detente.coding.affairs.instrument.InstrumentReader;
+import org.detente.coding.affairs.learnt.LinkedMentions;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.text.CodedText;
@@ -19,7 +20,7 @@ public final class AffairsReader {
      */
     public static Affairs read(CodedText text, TextReading reading) {
         return new Affairs(
-                TrainedMeetings.find(text, reading),
+                TrainedMeetings.find(LinkedMentions.added(text, reading.parts()), reading),
                 InstrumentReader.find(text, reading),
                 DemandReader.find(text, reading));
     }

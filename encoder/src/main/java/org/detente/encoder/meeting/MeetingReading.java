@@ -3,6 +3,7 @@ package org.detente.encoder.meeting;
 import java.util.List;
 import java.util.Objects;
 import org.detente.encoder.TextPieces;
+import org.detente.model.InstrumentKind;
 import org.detente.model.MeetingStatus;
 import org.detente.model.Span;
 
@@ -62,10 +63,22 @@ public final class MeetingReading implements TextPieces {
         return scores.stands(piece);
     }
 
+    /** That a piece, where it is of words that stand for an instrument, is of one of a kind, in the order of {@link InstrumentKind}. */
+    public float[] kinds(int piece) {
+        Objects.checkIndex(piece, size());
+        return scores.kinds(piece);
+    }
+
     /** That a piece is of no words that answer a demand, then that it is of such words: which accept, accept in part, reject, or counter. */
     public float[] answers(int piece) {
         Objects.checkIndex(piece, size());
         return scores.answers(piece);
+    }
+
+    /** That a piece is of no words that mean an actor, that it begins such words, that it goes on with them. */
+    public float[] means(int piece) {
+        Objects.checkIndex(piece, size());
+        return scores.means(piece);
     }
 
     /** Whether a piece belongs to the words that tell of a meeting and begin at another. */

@@ -14,8 +14,12 @@ final class ScoredPieces {
     static final String TELLS = "meeting";
     /** By piece: that it stands for no instrument, then for one whose status the words do not tell, then by the status that they tell. */
     static final String STANDS = "instrument";
+    /** By piece: of what kind the instrument is that it stands for, in the order of {@link org.detente.model.InstrumentKind}. */
+    static final String KINDS = "kind";
     /** By piece: that it answers no demand, then by what the answer comes to. */
     static final String ANSWERS = "answer";
+    /** By piece: that it means no actor, that it begins the words that do, that it goes on with them. */
+    static final String MEANS = "mention";
     /** By piece and label: what it looks for where it tells. */
     private static final String TELLING = "telling";
     /** By piece and label: what it has to be found by. */
@@ -25,14 +29,17 @@ final class ScoredPieces {
     /** By label and distance, the shortest of which is the longest one to the left. */
     private static final String NEARNESS = "nearness";
 
-    static final Set<String> OUTPUTS = Set.of(TELLS, STANDS, ANSWERS, TELLING, BELONGING, PLAIN, NEARNESS);
+    static final Set<String> OUTPUTS =
+            Set.of(TELLS, STANDS, KINDS, ANSWERS, MEANS, TELLING, BELONGING, PLAIN, NEARNESS);
 
     private final int labels;
     private final int rank;
     private final int pieces;
     private final float[] tells;
     private final float[] stands;
+    private final float[] kinds;
     private final float[] answers;
+    private final float[] means;
     private final float[] telling;
     private final float[] belonging;
     private final float[] plain;
@@ -43,7 +50,9 @@ final class ScoredPieces {
         this.labels = labels;
         tells = of(outputs, TELLS);
         stands = of(outputs, STANDS);
+        kinds = of(outputs, KINDS);
         answers = of(outputs, ANSWERS);
+        means = of(outputs, MEANS);
         telling = of(outputs, TELLING);
         belonging = of(outputs, BELONGING);
         plain = of(outputs, PLAIN);
@@ -63,8 +72,16 @@ final class ScoredPieces {
         return row(stands, piece);
     }
 
+    float[] kinds(int piece) {
+        return row(kinds, piece);
+    }
+
     float[] answers(int piece) {
         return row(answers, piece);
+    }
+
+    float[] means(int piece) {
+        return row(means, piece);
     }
 
     private float[] row(float[] scores, int piece) {

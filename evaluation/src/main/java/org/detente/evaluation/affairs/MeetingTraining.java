@@ -47,15 +47,26 @@ final class MeetingTraining {
         cases.add(new Case(cases.size(), gold.meetings(), lessons.meetings()));
     }
 
-    /** The meeting that words are marked for, one of the same date and status before others. */
+    /**
+     * The meeting that words are marked for, one of the same date and status before others; else one of the same sentence and sides, whose marked words
+     * nobody found.
+     */
     private static Optional<Meeting> noted(Case one, SeenMeeting found) {
-        List<Meeting> told = one.noted().stream()
-                .filter(meeting -> meeting.told().stream().anyMatch(found.words()::overlaps))
-                .toList();
+        List<Meeting> told =
+                one.noted().stream().filter(meeting -> tells(meeting, found)).toList();
         return told.stream()
                 .filter(meeting -> isOn(meeting, found))
                 .findFirst()
-                .or(() -> told.stream().findFirst());
+                .or(() -> told.stream().findFirst())
+                .or(() -> one.noted().stream()
+                        .filter(meeting -> one.found().stream().noneMatch(other -> tells(meeting, other))
+                                && meeting.evidence().overlaps(found.words())
+                                && Likeness.of(meeting, found.report()).isPresent())
+                        .findFirst());
+    }
+
+    private static boolean tells(Meeting noted, SeenMeeting found) {
+        return noted.told().stream().anyMatch(found.words()::overlaps);
     }
 
     /** The models that fit all articles. */

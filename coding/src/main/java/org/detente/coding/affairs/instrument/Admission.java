@@ -77,7 +77,7 @@ enum Admission {
             return phrase.noun().use() == Use.TOLD ? IF_TOLD : COUNTS;
         }
         boolean name = isName(words, phrase);
-        if (phrase.noun().refersOnly() || (phrase.plural() && !name)) {
+        if (phrase.noun().use() == Use.SEEN || phrase.noun().refersOnly() || (phrase.plural() && !name)) {
             return NEVER;
         }
         if (phrase.kind() == InstrumentKind.TIES) {
@@ -96,6 +96,7 @@ enum Admission {
             case JOINT -> isJoint(words, phrase, within, name) ? COUNTS : NEVER;
             case STOPPED -> name ? COUNTS : IF_STOPPED;
             case TOLD -> name || (isArranged(phrase) && within.size() > 1) ? COUNTS : IF_TOLD;
+            case SEEN -> NEVER;
         };
     }
 

@@ -40,9 +40,13 @@ public final class InstrumentReader {
     private final CodedText text;
     private final AccountBook book;
     private final Set<String> actors;
+    private final Scores scores;
+    private final SeenPhrases unlisted;
 
-    private InstrumentReader(CodedText text) {
+    private InstrumentReader(CodedText text, Scores scores) {
         this.text = text;
+        this.scores = scores;
+        unlisted = new SeenPhrases(scores);
         Parties parties = new Parties(text);
         actors = parties.all();
         book = new AccountBook(parties, text.mentions());
@@ -76,11 +80,11 @@ public final class InstrumentReader {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        InstrumentReader reader = new InstrumentReader(text);
+        InstrumentReader reader = new InstrumentReader(text, new Scores(readings));
         for (int i = 0; i < sentences.size(); i++) {
             reader.read(i, sentences.get(i));
         }
-        return reader.seen(new InstrumentTraits(text, Line.of(text), new Scores(readings)));
+        return reader.seen(new InstrumentTraits(text, Line.of(text), reader.scores));
     }
 
     private void read(int number, Sentence sentence) {
@@ -98,14 +102,20 @@ public final class InstrumentReader {
         for (InstrumentPhrase phrase : phrases) {
             objects(words, from, phrase.start(), number);
             from = phrase.end();
-            List<InstrumentPhrase> others =
-                    phrases.stream().filter(p -> !p.equals(phrase)).toList();
-            book.of(words, phrase, sentence, number).ifPresent(account -> {
-                List<Telling> tellings = StatusReader.read(words, phrase, others);
-                account.add(new Remark(number, words.span(phrase.first(), phrase.end()), tellings));
-            });
+            add(phrase, words, sentence, number, phrases);
         }
         objects(words, from, words.size(), number);
+        unlisted.find(words, phrases).forEach(phrase -> add(phrase, words, sentence, number, phrases));
+    }
+
+    private void add(
+            InstrumentPhrase phrase, Words words, Sentence sentence, int number, List<InstrumentPhrase> phrases) {
+        List<InstrumentPhrase> others =
+                phrases.stream().filter(p -> !p.equals(phrase)).toList();
+        book.of(words, phrase, sentence, number).ifPresent(account -> {
+            List<Telling> tellings = StatusReader.read(words, phrase, others);
+            account.add(new Remark(number, words.span(phrase.first(), phrase.end()), tellings));
+        });
     }
 
     /** What verbs say of pronouns: "Chad left it in May". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.detente.coding.classes.Softmax;
 import org.detente.encoder.meeting.MeetingReading;
+import org.detente.model.InstrumentKind;
 import org.detente.model.InstrumentStatus;
 import org.detente.model.Span;
 
@@ -49,6 +50,27 @@ record Scores(List<MeetingReading> parts) {
         }
         sums[0] = count == 0 ? 1 : sums[0];
         return sums;
+    }
+
+    /** The likeliest kind of an instrument that words stand for. */
+    InstrumentKind kind(Span words) {
+        InstrumentKind[] kinds = InstrumentKind.values();
+        double[] sums = new double[kinds.length];
+        for (MeetingReading part : parts) {
+            for (int piece = part.pieceEndingAfter(words.start());
+                    piece < part.size() && part.span(piece).start() < words.end();
+                    piece++) {
+                double[] chances = Softmax.of(part.kinds(piece));
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += chances[i];
+                }
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < sums.length; i++) {
+            best = sums[i] > sums[best] ? i : best;
+        }
+        return kinds[best];
     }
 
     /** How likely a status is among the classes; what ran out counts as withdrawn. */

@@ -42,6 +42,11 @@ public record CodedText(
         Objects.requireNonNull(places);
     }
 
+    /** The same text with other mentions, in the order of the text. */
+    public CodedText with(List<Mention> others) {
+        return new CodedText(article, structure, others, statements, events, times, places);
+    }
+
     /** When the article was published. */
     public Optional<PartialDate> published() {
         return article.published().map(Published::date);

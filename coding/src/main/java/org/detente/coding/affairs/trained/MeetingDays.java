@@ -1,5 +1,7 @@
 package org.detente.coding.affairs.trained;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +16,16 @@ import org.detente.model.PartialDate;
 import org.detente.model.Span;
 
 /**
- * Brings the day of a meeting into line with how far it has come: what is to come lies ahead, what was held behind, and of a meeting
- * of several days that ended on a day the first counts.
+ * Brings the day of a meeting into line with how far it has come: what is to come lies ahead, what was held behind, what came to nothing as near as can be,
+ * and of a meeting of several days that ended on a day the first counts.
  */
 final class MeetingDays {
     private static final int WEEK = 7;
-    private static final Set<MeetingStatus> AHEAD = Set.of(MeetingStatus.SCHEDULED, MeetingStatus.PROPOSED);
+    private static final int MONTH = 30;
+    private static final int YEAR = 365;
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?+");
+    private static final Pattern NO_MONTH = Pattern.compile("the \\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern NO_YEAR = Pattern.compile("(?:(?:early|mid|late)[ -])?+(?:\\d{1,2}(?:st|nd|rd|th)? )?+"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+\\.?+(?: \\d{1,2}(?:st|nd|rd|th)?)?+");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -56,15 +60,27 @@ final class MeetingDays {
         if (today.isEmpty() || words.isEmpty()) {
             return date;
         }
-        boolean over = date.last().isBefore(today.get().first());
-        boolean toCome = date.first().isAfter(today.get().last());
-        int way = AHEAD.contains(row.status()) && over ? 1 : row.status() == MeetingStatus.HELD && toCome ? -1 : 0;
-        if (way != 0 && WEEKDAY.matcher(words.get()).matches()) {
-            return PartialDate.of(date.first().plusDays((long) way * WEEK));
+        if (WEEKDAY.matcher(words.get()).matches()) {
+            return PartialDate.of(date.first().plusDays(WEEK * ways(row, date, WEEK)));
         }
-        return way != 0 && NO_YEAR.matcher(words.get()).matches()
-                ? new PartialDate(date.first().plusYears(way), date.precision())
+        if (NO_MONTH.matcher(words.get()).matches()) {
+            return PartialDate.of(date.first().plusMonths(ways(row, date, MONTH)));
+        }
+        return NO_YEAR.matcher(words.get()).matches()
+                ? new PartialDate(date.first().plusYears(ways(row, date, YEAR)), date.precision())
                 : date;
+    }
+
+    /** How many periods later the meeting is meant than a date of which the period is not told. */
+    private long ways(MeetingReport row, PartialDate date, int period) {
+        LocalDate today = text.published().orElseThrow().first();
+        boolean over = date.last().isBefore(today);
+        boolean toCome = date.first().isAfter(text.published().orElseThrow().last());
+        return switch (row.status()) {
+            case SCHEDULED, PROPOSED -> over ? 1 : 0;
+            case HELD -> toCome ? -1 : 0;
+            case CANCELLED, POSTPONED -> Math.round(-(double) ChronoUnit.DAYS.between(today, date.first()) / period);
+        };
     }
 
     /** The words of the sentence that tell the date, in lower case. */

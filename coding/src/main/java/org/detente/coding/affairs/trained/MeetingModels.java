@@ -33,8 +33,8 @@ public record MeetingModels(
     private static final double LIKELY = 0.5;
     /** A body meets alone where no other is likelier than this to take part. */
     private static final double ALONE = 0.3;
-    /** Less likely meetings are left out; chosen by cross-validation on the open articles. */
-    private static final double KEPT = 0.35;
+    /** Less likely meetings are left out; chosen on the open articles. */
+    private static final double KEPT = 0.5;
 
     /** Made when first asked for. */
     private static final class Standard {

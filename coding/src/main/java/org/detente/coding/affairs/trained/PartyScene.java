@@ -175,6 +175,7 @@ final class PartyScene {
         boolean pronoun = false;
         boolean title = false;
         boolean name = false;
+        boolean linked = false;
         boolean person = false;
         boolean plain = false;
         boolean with = false;
@@ -202,6 +203,7 @@ final class PartyScene {
             name |= mention.basis() == Mention.Basis.NAME
                     || mention.basis() == Mention.Basis.DEMONYM
                     || mention.basis() == Mention.Basis.CAPITAL;
+            linked |= mention.basis() == Mention.Basis.MODEL;
             person |= mention.actor().name().isPresent();
             plain |= mention.actor().sector().isEmpty();
             with |= WITH.contains(line.at(at - 1)) || WITH.contains(line.at(at - 2));
@@ -226,6 +228,7 @@ final class PartyScene {
                 .add(pronoun)
                 .add(title)
                 .add(name)
+                .add(linked)
                 .add(person)
                 .add(plain)
                 .add(with && name)

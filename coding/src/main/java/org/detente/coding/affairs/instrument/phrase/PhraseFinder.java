@@ -84,6 +84,12 @@ public final class PhraseFinder {
                 words, at, end, noun.get().noun(), Optional.empty(), noun.get().plural()));
     }
 
+    /** The phrase around a noun that the lists lack. */
+    public static InstrumentPhrase around(Words words, int head, HeadNoun noun) {
+        return phrase(
+                words, head, head + 1, noun, Optional.empty(), words.key(head).endsWith("s"));
+    }
+
     private static InstrumentPhrase phrase(
             Words words, int head, int headEnd, HeadNoun noun, Optional<KnownInstrument> known, boolean plural) {
         int first = known.isPresent() ? head : PhraseEdges.first(words, head);

@@ -11,5 +11,7 @@ public enum Use {
     /** Only where the text tells how it stands. */
     TOLD,
     /** Only where the text tells that it is stopped, in danger or taken up again: talks are meetings else. */
-    STOPPED
+    STOPPED,
+    /** Where what was learnt finds it likely: words that no list has, and that the network takes for an instrument. */
+    SEEN
 }
