@@ -3,6 +3,7 @@ package org.detente.encoder.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import org.detente.encoder.Encoder;
 import org.detente.encoder.Passage;
@@ -37,9 +38,11 @@ class MeetingNetworkTest {
         MeetingReading reading =
                 NETWORK.read(List.of(ENCODER.readForMeetings(passage()))).get(0);
 
-        assertThat(told(reading, "met")).isEqualTo("HELD");
-        assertThat(told(reading, "summit")).isEqualTo("CANCELLED");
-        assertThat(told(reading, "prices")).isEqualTo("none");
+        assertThat(status(reading, "met")).isEqualTo(MeetingStatus.HELD);
+        assertThat(status(reading, "summit")).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(margin(reading, "met")).isPositive();
+        assertThat(margin(reading, "summit")).isGreaterThan(margin(reading, "prices"));
+        assertThat(margin(reading, "prices")).isNegative();
     }
 
     @Test
@@ -89,10 +92,16 @@ class MeetingNetworkTest {
         return reading.pieceEndingAfter(TEXT.indexOf(word));
     }
 
-    private static String told(MeetingReading reading, String word) {
-        int best = best(reading.tells(piece(reading, word)));
-        List<MeetingStatus> statuses = reading.statuses();
-        return best == 0 ? "none" : statuses.get(best - 1).name();
+    /** The likeliest status of a meeting that a word tells of. */
+    private static MeetingStatus status(MeetingReading reading, String word) {
+        float[] scores = reading.tells(piece(reading, word));
+        return reading.statuses().get(best(Arrays.copyOfRange(scores, 1, scores.length)));
+    }
+
+    /** By how much it is likelier that a word tells of a meeting of that status than of none. */
+    private static float margin(MeetingReading reading, String word) {
+        float[] scores = reading.tells(piece(reading, word));
+        return scores[1 + reading.statuses().indexOf(status(reading, word))] - scores[0];
     }
 
     private static int best(float[] scores) {

@@ -1,5 +1,6 @@
 package org.detente.coding.affairs.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.detente.coding.classes.Softmax;
@@ -34,17 +35,8 @@ record Scores(List<MeetingReading> parts) {
 
     /** How likely the classes are for some words; of words that were not read only the first. */
     double[] of(Span words) {
-        double[] sums = new double[CLASSES];
-        int count = 0;
-        for (MeetingReading part : parts) {
-            for (int piece : part.piecesOf(words)) {
-                double[] chances = Softmax.of(part.stands(piece));
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += chances[i];
-                }
-                count++;
-            }
-        }
+        double[] sums = summed(words, CLASSES, MeetingReading::stands);
+        double count = Arrays.stream(sums).sum();
         for (int i = 0; i < sums.length && count > 0; i++) {
             sums[i] /= count;
         }
@@ -55,22 +47,30 @@ record Scores(List<MeetingReading> parts) {
     /** The likeliest kind of an instrument that words stand for. */
     InstrumentKind kind(Span words) {
         InstrumentKind[] kinds = InstrumentKind.values();
-        double[] sums = new double[kinds.length];
-        for (MeetingReading part : parts) {
-            for (int piece = part.pieceEndingAfter(words.start());
-                    piece < part.size() && part.span(piece).start() < words.end();
-                    piece++) {
-                double[] chances = Softmax.of(part.kinds(piece));
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += chances[i];
-                }
-            }
-        }
+        double[] sums = summed(words, kinds.length, MeetingReading::kinds);
         int best = 0;
         for (int i = 1; i < sums.length; i++) {
             best = sums[i] > sums[best] ? i : best;
         }
         return kinds[best];
+    }
+
+    private double[] summed(Span words, int classes, Logits logits) {
+        double[] sums = new double[classes];
+        for (MeetingReading part : parts) {
+            for (int piece : part.piecesOf(words)) {
+                double[] chances = Softmax.of(logits.of(part, piece));
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += chances[i];
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** The scores of a piece. */
+    private interface Logits {
+        float[] of(MeetingReading part, int piece);
     }
 
     /** How likely a status is among the classes; what ran out counts as withdrawn. */

@@ -57,7 +57,7 @@ public final class SeenInstrument {
 
     /** As it is likeliest to stand; a named one as the rules and its history say. */
     private InstrumentReport settled(InstrumentModel model) {
-        return report.known() ? report : as(model.status(traits, report.status()));
+        return as(model.status(traits, report.status()));
     }
 
     private Stream<InstrumentReport> with(InstrumentReport last) {

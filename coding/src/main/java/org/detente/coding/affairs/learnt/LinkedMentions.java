@@ -85,8 +85,8 @@ public final class LinkedMentions {
         int piece = 0;
         while (piece < reading.size()) {
             int end = piece + 1;
-            if (1 - means(piece)[NONE] > LIKELY) {
-                while (end < reading.size() && goesOn(end)) {
+            if (1 - means(piece)[NONE] > LIKELY && !isWithinWord(piece)) {
+                while (end < reading.size() && (goesOn(end) || isWithinWord(end))) {
                     end++;
                 }
                 Span words = reading.span(piece, end - 1);
@@ -104,6 +104,15 @@ public final class LinkedMentions {
     private boolean goesOn(int piece) {
         double[] means = means(piece);
         return 1 - means[NONE] > LIKELY && means[FURTHER] >= means[FIRST];
+    }
+
+    private boolean isWithinWord(int piece) {
+        Span own = reading.span(piece);
+        String all = text.article().text();
+        return own.length() > 0
+                && own.start() > 0
+                && Character.isLetterOrDigit(all.charAt(own.start()))
+                && Character.isLetterOrDigit(all.charAt(own.start() - 1));
     }
 
     private double[] means(int piece) {

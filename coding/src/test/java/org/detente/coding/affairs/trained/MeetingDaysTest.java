@@ -40,6 +40,22 @@ class MeetingDaysTest {
     }
 
     @Test
+    void whatCameToNothingWasMeantForTheNearestDay() {
+        assertThat(day("A visit announced for Thursday has been scrapped.", "2024-02-29", MeetingStatus.CANCELLED))
+                .contains("2024-03-07");
+        assertThat(day("A visit planned for Tuesday was put off.", "2024-03-12", MeetingStatus.POSTPONED))
+                .contains("2024-03-05");
+        assertThat(day("A session set for January was cancelled.", "2025-01", MeetingStatus.CANCELLED))
+                .contains("2024-01");
+    }
+
+    @Test
+    void aDayOfNoMonthLiesAheadOrBehind() {
+        assertThat(day("Envoys are to put their heads together on the 21st.", "2024-02-21", MeetingStatus.SCHEDULED))
+                .contains("2024-03-21");
+    }
+
+    @Test
     void ofSeveralDaysThatEndedTheFirstCounts() {
         assertThat(day("Chad and Sudan wrapped up three days of talks on Tuesday.", "2024-03-05", MeetingStatus.HELD))
                 .contains("2024-03-03");
