@@ -12,6 +12,7 @@ public final class SeenInstrument {
     private final InstrumentReport report;
     private final Optional<InstrumentReport> earlier;
     private final boolean ruled;
+    private final boolean told;
     private final float[] traits;
 
     /**
@@ -19,13 +20,16 @@ public final class SeenInstrument {
      *
      * @param report as the rules read it
      * @param earlier how it stood before, where the text tells a day of both
-     * @param ruled whether the rules take it for told
+     * @param ruled whether the rules take it for an instrument that counts
+     * @param told whether they read in the text how it stands
      * @param traits what is seen of it
      */
-    SeenInstrument(InstrumentReport report, Optional<InstrumentReport> earlier, boolean ruled, float[] traits) {
+    SeenInstrument(
+            InstrumentReport report, Optional<InstrumentReport> earlier, boolean ruled, boolean told, float[] traits) {
         this.report = Objects.requireNonNull(report);
         this.earlier = Objects.requireNonNull(earlier);
         this.ruled = ruled;
+        this.told = told;
         this.traits = traits.clone();
     }
 
@@ -55,9 +59,9 @@ public final class SeenInstrument {
                 .toList();
     }
 
-    /** As it is likeliest to stand; a named one as the rules and its history say. */
+    /** As it is likeliest to stand; a named one that the text only speaks of as its history says. */
     private InstrumentReport settled(InstrumentModel model) {
-        return as(model.status(traits, report.status()));
+        return report.known() && !told ? report : as(model.status(traits, report.status()));
     }
 
     private Stream<InstrumentReport> with(InstrumentReport last) {
