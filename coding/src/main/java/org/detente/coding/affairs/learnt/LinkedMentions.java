@@ -17,7 +17,7 @@ import org.detente.model.Span;
  * Finds words that mean an actor whom only other words of the text tell, as the network links them.
  *
  * <p>Example: of {@code Caracas recalled its envoy. President Ramiro Arteaga said the two would meet.} no list knows the president; the network
- * links his name with "Caracas". Some three of five are linked rightly, so that what is made of them is weighed again.
+ * links his name with "Caracas". Some two of three are linked rightly, so that what is made of them is weighed again.
  */
 public final class LinkedMentions {
     private static final int NONE = 0;
