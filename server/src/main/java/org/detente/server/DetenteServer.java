@@ -5,8 +5,10 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.detente.record.Record;
@@ -135,12 +137,19 @@ public final class DetenteServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Answers what was asked, then stops. */
+    /** Answers what was asked, then stops; who does not take the answer in time goes without. */
     @Override
     public void close() {
-        javalin.stop();
-        areas.forEach(Area::close);
-        pool.close();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        } finally {
+            areas.forEach(Area::close);
+            pool.close();
+        }
     }
 
     /** Else a browser that keeps its connection would make the server wait when it stops. */
