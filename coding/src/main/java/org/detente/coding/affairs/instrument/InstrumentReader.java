@@ -153,7 +153,7 @@ public final class InstrumentReader {
                 .map(it -> told(account, it))
                 .filter(it -> isBefore(it, last));
         boolean ruled = !account.isLoose() && (told.isPresent() || account.countsUntold());
-        return new SeenInstrument(last, earlier, ruled, told.isPresent(), traits.of(account, last.status(), told, all));
+        return new SeenInstrument(last, earlier, ruled, traits.of(account, last.status(), told, all));
     }
 
     private static boolean isBefore(InstrumentReport earlier, InstrumentReport later) {

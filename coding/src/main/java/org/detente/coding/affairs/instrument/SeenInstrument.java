@@ -12,7 +12,6 @@ public final class SeenInstrument {
     private final InstrumentReport report;
     private final Optional<InstrumentReport> earlier;
     private final boolean ruled;
-    private final boolean told;
     private final float[] traits;
 
     /**
@@ -20,16 +19,13 @@ public final class SeenInstrument {
      *
      * @param report as the rules read it
      * @param earlier how it stood before, where the text tells a day of both
-     * @param ruled whether the rules take it for an instrument that counts
-     * @param told whether they read in the text how it stands
+     * @param ruled whether the rules take it for told
      * @param traits what is seen of it
      */
-    SeenInstrument(
-            InstrumentReport report, Optional<InstrumentReport> earlier, boolean ruled, boolean told, float[] traits) {
+    SeenInstrument(InstrumentReport report, Optional<InstrumentReport> earlier, boolean ruled, float[] traits) {
         this.report = Objects.requireNonNull(report);
         this.earlier = Objects.requireNonNull(earlier);
         this.ruled = ruled;
-        this.told = told;
         this.traits = traits.clone();
     }
 
@@ -59,9 +55,9 @@ public final class SeenInstrument {
                 .toList();
     }
 
-    /** As it is likeliest to stand; a named one that the text only speaks of as its history says. */
+    /** As it is likeliest to stand; a named one as the rules and its history say. */
     private InstrumentReport settled(InstrumentModel model) {
-        return report.known() && !told ? report : as(model.status(traits, report.status()));
+        return report.known() ? report : as(model.status(traits, report.status()));
     }
 
     private Stream<InstrumentReport> with(InstrumentReport last) {

@@ -52,17 +52,6 @@ class SeenInstrumentTest {
     }
 
     @Test
-    void aNamedOneThatIsOnlySpokenOfStandsAsItsHistorySays() {
-        assertThat(SeenInstrument.settled(
-                        List.of(
-                                seen(0.8f, InstrumentStatus.IN_FORCE, true, true, false),
-                                seen(0.8f, InstrumentStatus.IN_FORCE, true, true, true)),
-                        BY_FIRST_NUMBER))
-                .extracting(InstrumentReport::status)
-                .containsExactly(InstrumentStatus.IN_FORCE, InstrumentStatus.SUSPENDED);
-    }
-
-    @Test
     void withoutAModelTheRulesDecide() {
         List<SeenInstrument> seen =
                 List.of(seen(0.8f, InstrumentStatus.IN_FORCE, false), seen(0.1f, InstrumentStatus.PROPOSED, true));
@@ -73,22 +62,17 @@ class SeenInstrumentTest {
     }
 
     private static SeenInstrument seen(float worth, InstrumentStatus status, boolean ruled) {
-        return seen(worth, status, ruled, false, true);
-    }
-
-    private static SeenInstrument seen(
-            float worth, InstrumentStatus status, boolean ruled, boolean known, boolean told) {
         String text = "Chad suspended the fisheries accord with Libya on May 2.";
         InstrumentReport report = new InstrumentReport(
                 "i-1",
                 "a-1",
                 "fisheries accord",
-                known,
+                false,
                 InstrumentKind.AGREEMENT,
                 List.of("LBY", "TCD"),
                 status,
                 Optional.of(PartialDate.parse("2025-05-02")),
                 new Phrase(text, new Span(0, text.length())));
-        return new SeenInstrument(report, Optional.empty(), ruled, told, new float[] {worth});
+        return new SeenInstrument(report, Optional.empty(), ruled, new float[] {worth});
     }
 }
