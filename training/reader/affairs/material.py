@@ -45,6 +45,10 @@ class Lesson:
     passages: Tensor
     tags: dict[str, Tensor] = field(default_factory=dict)
     kinds: list[tuple[int, int]] = field(default_factory=list)
+    mentions: Tensor = field(default_factory=lambda: torch.zeros(0, 2, dtype=torch.long))
+    """The first and the last piece of each."""
+    same: Tensor = field(default_factory=lambda: torch.zeros(0, 0, dtype=torch.bool))
+    """By pair of mentions: whether they mean the same actor."""
     arcs: dict[str, list[tuple[int, Tensor, Tensor]]] = field(default_factory=lambda: {name: [] for name in ARCS})
     """By label: the piece that tells, the pieces that are asked about (mask), and which belong to it (mask)."""
 
@@ -143,8 +147,7 @@ class Writer:
         for marks in (article.meetings, article.instruments):
             for mark in self.seen(marks):
                 self.same("same", mark, [m for m in marks if m.span.start < mark.span.start])
-        for place, (numbers, pieces) in enumerate(self.mentions):
-            self.actor(place, numbers, pieces)
+        self.actors()
 
     def seen(self, marks: list[Mark]) -> list[Mark]:
         return [mark for mark in marks if self.range(mark.span)]
@@ -168,15 +171,12 @@ class Writer:
     def told(self) -> Tensor:
         return torch.tensor([number in self.telling for number in self.reading.sentence])
 
-    def actor(self, place: int, numbers: set[int], pieces: range) -> None:
-        """Other mentions of the same actor, or of one of the same actors, from the first and the last piece of a mention."""
-        if not pieces:
-            return
-        others = [(found, other) for number, (found, other) in enumerate(self.mentions) if number != place]
-        asked = self.mask([other for _, other in others])
-        right = self.mask([other for found, other in others if found & numbers])
-        for at in {pieces.start, pieces.stop - 1}:
-            self.made.arcs["actor"].append((at, asked, right))
+    def actors(self) -> None:
+        """Which mentions mean the same actor, or share one."""
+        seen = [(found, pieces) for found, pieces in self.mentions if pieces]
+        self.made.mentions = torch.tensor([(pieces.start, pieces.stop - 1) for _, pieces in seen], dtype=torch.long).view(-1, 2)
+        same = [[bool(one & other) for other, _ in seen] for one, _ in seen]
+        self.made.same = torch.tensor(same, dtype=torch.bool).view(len(seen), len(seen)) & ~torch.eye(len(seen), dtype=torch.bool)
 
     def near(self, at: int, window: int) -> Tensor:
         return (self.sentence - self.reading.sentence[at]).abs() <= window
