@@ -7,7 +7,6 @@ import org.detente.coding.affairs.demand.DemandReader.Noted;
 import org.detente.coding.affairs.instrument.InstrumentReader;
 import org.detente.coding.affairs.instrument.SeenInstrument;
 import org.detente.coding.affairs.learnt.Lesson;
-import org.detente.coding.affairs.learnt.LinkedMentions;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.trained.SeenMeeting;
@@ -46,7 +45,7 @@ public record AffairsLessons(
                 reading.states().encoder(),
                 DemandReader.lessons(text, reading),
                 DemandReader.lessons(text, reading, demands),
-                TrainedMeetings.seen(LinkedMentions.added(text, reading.parts()), reading.parts()),
+                TrainedMeetings.seen(text, reading.parts()),
                 InstrumentReader.seen(text, reading.parts()));
     }
 }

@@ -2,7 +2,6 @@ package org.detente.coding.affairs;
 
 import org.detente.coding.affairs.demand.DemandReader;
 import org.detente.coding.affairs.instrument.InstrumentReader;
-import org.detente.coding.affairs.learnt.LinkedMentions;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.text.CodedText;
@@ -20,7 +19,7 @@ public final class AffairsReader {
      */
     public static Affairs read(CodedText text, TextReading reading) {
         return new Affairs(
-                TrainedMeetings.find(LinkedMentions.added(text, reading.parts()), reading),
+                TrainedMeetings.find(text, reading),
                 InstrumentReader.find(text, reading),
                 DemandReader.find(text, reading));
     }

@@ -22,6 +22,9 @@ final class MentionLinks {
     private final MeetingReading reading;
     private final int known;
     private final List<Span> words;
+    /** The first and the last piece of each. */
+    private final List<int[]> ends;
+
     private final List<Map<String, Double>> meant = new ArrayList<>();
 
     /**
@@ -35,6 +38,7 @@ final class MentionLinks {
         this.known = known.size();
         words = Stream.concat(known.stream().map(Mention::span), unknown.stream())
                 .toList();
+        ends = words.stream().map(this::ends).toList();
         known.forEach(mention -> meant.add(Map.of(mention.actor().code(), 1.0)));
         List<double[]> chances = new ArrayList<>();
         for (int i = known.size(); i < words.size(); i++) {
@@ -68,7 +72,7 @@ final class MentionLinks {
         double all = 1;
         for (int j = 0; j < weights.length; j++) {
             if (!words.get(j).overlaps(words.get(from))) {
-                weights[j] = Math.exp(score(words.get(from), words.get(j)));
+                weights[j] = Math.exp(score(ends.get(from), ends.get(j)));
                 all += weights[j];
             }
         }
@@ -79,13 +83,11 @@ final class MentionLinks {
     }
 
     /** The mean score of first and last pieces. */
-    private double score(Span one, Span other) {
-        int[] from = ends(one);
-        int[] to = ends(other);
+    private double score(int[] from, int[] to) {
         double sum = 0;
         for (int piece : from) {
-            for (int otherPiece : to) {
-                sum += reading.arc(MeetingArc.ACTOR, piece, otherPiece);
+            for (int other : to) {
+                sum += reading.arc(MeetingArc.ACTOR, piece, other);
             }
         }
         return sum / (from.length * to.length);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.coding.affairs.learnt.LinkedMentions;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.meeting.Sides;
@@ -12,7 +13,7 @@ import org.detente.coding.affairs.text.Line;
 import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.MeetingReport;
 
-/** Reads meetings with the trained reader and with rules. */
+/** Reads meetings with the trained reader and with rules; who takes part may be told by mentions that only the network links with somebody. */
 public final class TrainedMeetings {
     private TrainedMeetings() {}
 
@@ -24,9 +25,11 @@ public final class TrainedMeetings {
      * @param reading the trained reader's; where nothing was learnt of its states, only meetings that the network is sure of or the rules find count
      */
     public static List<MeetingReport> find(CodedText text, TextReading reading) {
+        CodedText linked = LinkedMentions.added(text, reading.parts());
+        List<ScoredText> parts = parts(linked, reading.parts());
         return MeetingModels.of(reading.states())
-                .map(models -> SeenMeeting.settled(seen(text, reading.parts()), models))
-                .orElseGet(() -> found(text, parts(text, reading.parts()), Trust.SURE).stream()
+                .map(models -> SeenMeeting.settled(seenIn(linked, parts), models))
+                .orElseGet(() -> found(linked, parts, Trust.SURE).stream()
                         .map(Found::report)
                         .toList());
     }
@@ -37,7 +40,11 @@ public final class TrainedMeetings {
      * @param readings the network's, part by part
      */
     public static List<SeenMeeting> seen(CodedText text, List<MeetingReading> readings) {
-        List<ScoredText> parts = parts(text, readings);
+        CodedText linked = LinkedMentions.added(text, readings);
+        return seenIn(linked, parts(linked, readings));
+    }
+
+    private static List<SeenMeeting> seenIn(CodedText text, List<ScoredText> parts) {
         if (parts.isEmpty()) {
             return List.of();
         }
