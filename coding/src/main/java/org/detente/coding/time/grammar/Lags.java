@@ -32,7 +32,7 @@ final class Lags {
         if (words.is(at, "from") && words.isAny(at + 1, "now", "today")) {
             return new Read<>(lag(length.meaning(), 1, Base.SPOKEN), at + 2);
         }
-        boolean later = words.is(at, "later");
+        boolean later = words.isAny(at, "later", "afterwards") || (words.is(at, "after") && ends(words, at + 1));
         boolean earlier = words.is(at, "earlier") || (words.isAny(at, "before", "previously") && ends(words, at + 1));
         return later || earlier ? new Read<>(lag(length.meaning(), later ? 1 : -1, Base.NAMED), at + 1) : null;
     }

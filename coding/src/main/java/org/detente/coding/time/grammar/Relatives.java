@@ -103,7 +103,7 @@ final class Relatives {
         }
         boolean over = words.at(i + 3).text().isEmpty()
                 || !Character.isLetterOrDigit(words.at(i + 3).text().codePointAt(0))
-                || words.isAny(i + 3, "and", "but", "in", "at", "to", "by", "on");
+                || words.isAny(i + 3, "and", "but", "in", "at", "to", "by", "on", "with");
         Word word = words.at(i + 1);
         if (!over) {
             return null;
@@ -115,7 +115,7 @@ final class Relatives {
         return unit ? shift(Lengths.unit(words, i + 1).period(), count, Base.NAMED, i + 3) : null;
     }
 
-    /** "of the decade", "for the month": the one that is now. */
+    /** "of the decade", "for the month", "before the year is out": the one that is now. */
     private static @Nullable Read<Meaning> plainUnit(Words words, int i) {
         if (!words.is(i, "the") || !words.is(i + 1, Category.UNIT)) {
             return null;
@@ -124,11 +124,20 @@ final class Relatives {
             return new Read<>(new Bare(Slot.of(Slot.Kind.WEEKEND, 0)), i + 2);
         }
         Unit unit = Lengths.unit(words, i + 1);
-        boolean governed = words.isAny(i - 1, "of", "for", "in", "during");
+        boolean governed = words.isAny(i - 1, "of", "for", "in", "during", "within");
+        boolean stretch = words.is(i - 1, "of") && words.is(i - 2, Category.STRETCH) && words.is(i + 2, "to");
         boolean alone = words.endsPhrase(i + 2)
                 && !words.isAny(i + 2, "of", "that", "when", "before", "after", "to", "which", "in", "since", "-");
         boolean period = !unit.isOfClock() && unit != Unit.QUARTER && unit != Unit.WEEKEND;
-        return governed && alone && period ? shift(unit.period(), 0, Base.SPOKEN, i + 2) : null;
+        return period && (stretch || (governed && alone) || isRunningOut(words, i))
+                ? shift(unit.period(), 0, Base.SPOKEN, i + 2)
+                : null;
+    }
+
+    /** "before the month is over", "before the year ends". */
+    private static boolean isRunningOut(Words words, int i) {
+        boolean over = words.is(i + 2, "is") && words.isAny(i + 3, "out", "over", "up");
+        return words.is(i - 1, "before") && (over || words.isAny(i + 2, "ends", "ended"));
     }
 
     /** "the week of December 21", "the month of May", "the night of August 7" is read elsewhere. */

@@ -11,13 +11,15 @@ import org.detente.coding.time.value.TimeValue;
 
 /**
  * So many minutes from the time named last: "an hour later". The hour at which something was spoken or published is not known,
- * so that "an hour ago" stays open.
+ * so that "an hour ago" stays open. From a day whose hour is not known, a few hours lead to another hour of that day.
  *
  * @param minutes to the past where negative
  * @param base the anchor
  */
 public record ClockShift(int minutes, Base base) implements Meaning {
     private static final int DAY = 24 * 60;
+    private static final int FEW = 6 * 60;
+    private static final TimeOfDay SOME_HOUR = new TimeOfDay("TXX:XX");
 
     @Override
     public TimeValue from(Anchors anchors) {
@@ -26,13 +28,15 @@ public record ClockShift(int minutes, Base base) implements Meaning {
                 .filter(CalendarTime.class::isInstance)
                 .map(CalendarTime.class::cast)
                 .flatMap(this::counted)
-                .orElseGet(() -> new OpenTime(Grain.DAY, Optional.empty(), Optional.of(new TimeOfDay("TXX:XX"))));
+                .orElseGet(() -> new OpenTime(Grain.DAY, Optional.empty(), Optional.of(SOME_HOUR)));
     }
 
     private Optional<TimeValue> counted(CalendarTime named) {
         OptionalInt start = named.time().map(TimeOfDay::minutes).orElse(OptionalInt.empty());
         if (start.isEmpty()) {
-            return Optional.empty();
+            return named.period().grain() == Grain.DAY && Math.abs(minutes) <= FEW
+                    ? Optional.of(new CalendarTime(named.period(), Optional.of(SOME_HOUR)))
+                    : Optional.empty();
         }
         long moved = (long) start.getAsInt() + minutes;
         LocalDate day = named.period().first().plusDays(Math.floorDiv(moved, DAY));
