@@ -19,7 +19,6 @@ import org.detente.coding.time.value.TimeValue;
 public record ClockShift(int minutes, Base base) implements Meaning {
     private static final int DAY = 24 * 60;
     private static final int FEW = 6 * 60;
-    private static final TimeOfDay SOME_HOUR = new TimeOfDay("TXX:XX");
 
     @Override
     public TimeValue from(Anchors anchors) {
@@ -28,14 +27,14 @@ public record ClockShift(int minutes, Base base) implements Meaning {
                 .filter(CalendarTime.class::isInstance)
                 .map(CalendarTime.class::cast)
                 .flatMap(this::counted)
-                .orElseGet(() -> new OpenTime(Grain.DAY, Optional.empty(), Optional.of(SOME_HOUR)));
+                .orElseGet(() -> new OpenTime(Grain.DAY, Optional.empty(), Optional.of(TimeOfDay.UNKNOWN)));
     }
 
     private Optional<TimeValue> counted(CalendarTime named) {
         OptionalInt start = named.time().map(TimeOfDay::minutes).orElse(OptionalInt.empty());
         if (start.isEmpty()) {
             return named.period().grain() == Grain.DAY && Math.abs(minutes) <= FEW
-                    ? Optional.of(new CalendarTime(named.period(), Optional.of(SOME_HOUR)))
+                    ? Optional.of(new CalendarTime(named.period(), Optional.of(TimeOfDay.UNKNOWN)))
                     : Optional.empty();
         }
         long moved = (long) start.getAsInt() + minutes;

@@ -7,9 +7,12 @@ import java.util.OptionalInt;
 /**
  * A time by the clock or a part of the day, in no zone.
  *
- * @param text as TIMEX3 writes it behind a day: "T16:30", "TEV"
+ * @param text as TIMEX3 writes it behind a day: "T16:30", "TEV"; "TXX:XX" where the hour is not known
  */
 public record TimeOfDay(String text) {
+    /** Some hour that is not known. */
+    public static final TimeOfDay UNKNOWN = new TimeOfDay("TXX:XX");
+
     private static final int MINUTES_OF_HOUR = 60;
 
     public TimeOfDay {
@@ -29,9 +32,9 @@ public record TimeOfDay(String text) {
         return new TimeOfDay("T" + code);
     }
 
-    /** Minutes since the day began, for a time by the clock. */
+    /** Minutes since the day began, for a time by the clock that is known. */
     public OptionalInt minutes() {
-        return text.length() == "T00:00".length()
+        return text.length() == "T00:00".length() && !equals(UNKNOWN)
                 ? OptionalInt.of(
                         MINUTES_OF_HOUR * Integer.parseInt(text.substring(1, 3)) + Integer.parseInt(text.substring(4)))
                 : OptionalInt.empty();
