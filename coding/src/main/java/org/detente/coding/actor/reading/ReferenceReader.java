@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.actor.ActorRegistry;
+import org.detente.coding.actor.Lexicon;
 import org.detente.coding.actor.Term;
 import org.detente.coding.actor.Words;
 import org.detente.model.Mention;
@@ -168,15 +169,17 @@ final class ReferenceReader {
         return BOTH_STATES.contains(key) || BOTH_SIDES.contains(key) || BOTH_PEOPLE.contains(key);
     }
 
-    /** "the US-led military bloc": a body by what it is; "the country": the state last named. */
+    /** "the US-led military bloc": a body by what it is, unless the noun is part of a name ("the European Union"); "the country": the state last named. */
     private Optional<Draft> called(Words words, Matches matches, int the) {
         int i = the + 1;
+        int named = i;
         boolean qualified = false;
         while (i - the <= MOST_WORDS_BEFORE_NOUN && i < words.size()) {
             String key = words.key(i);
+            Lexicon.Match match = matches.at(i);
+            named = match == null ? named : Math.max(named, match.end());
             if (!registry.called(words.text(i)).isEmpty() && !words.isHyphen(i + 1)) {
-                if (matches.at(i) != null
-                        || (words.isCapitalized(i) && (ofName(words.key(i + 1)) || words.isCapitalized(i + 1)))) {
+                if (named > i || (words.isCapitalized(i) && (ofName(words.key(i + 1)) || words.isCapitalized(i + 1)))) {
                     return Optional.empty();
                 }
                 int start = the + 1;
@@ -195,7 +198,7 @@ final class ReferenceReader {
                 return memory.latest(Draft::isState).map(d -> actorOnly(d, words, at, at + 1));
             }
             boolean paired = words.isHyphen(i) || (words.isHyphen(i - 1) && PAIRING.contains(key));
-            boolean owner = words.isHyphen(i + 1) && (matches.at(i) != null || Character.isDigit(key.charAt(0)));
+            boolean owner = words.isHyphen(i + 1) && (match != null || Character.isDigit(key.charAt(0)));
             boolean demonym = i == the + 1 && matches.isDemonym(i);
             if (!paired && !owner && !demonym && !QUALIFIERS.contains(key)) {
                 return Optional.empty();
