@@ -27,7 +27,8 @@ final class MeetingDays {
             Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?+");
     private static final Pattern NO_MONTH = Pattern.compile("the \\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern NO_YEAR = Pattern.compile("(?:(?:early|mid|late)[ -])?+(?:\\d{1,2}(?:st|nd|rd|th)? )?+"
-            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+\\.?+(?: \\d{1,2}(?:st|nd|rd|th)?)?+");
+            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+\\.?+(?: \\d{1,2}(?:st|nd|rd|th)?)?+"
+            + "|(?:the )?+(?:(?:early|mid|late)[ -])?+(?:spring|summer|autumn|fall|winter)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("three", 3),
