@@ -94,6 +94,7 @@ public final class AffairsTraining {
         write(into.resolve("parties.json"), found.parties());
         write(into.resolve("meetings.json"), found.meetings());
         write(into.resolve("statuses.json"), found.statuses());
+        write(into.resolve("rows.json"), found.rows());
         InstrumentTraining.Models told = instruments.fitted();
         write(into.resolve("instruments.json"), told.worths());
         write(into.resolve("standings.json"), told.standings());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.detente.coding.affairs.AffairsLessons;
 import org.detente.coding.affairs.trained.MeetingModels;
 import org.detente.coding.affairs.trained.SeenMeeting;
+import org.detente.coding.affairs.trained.SettledMeeting;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.coding.classes.LinearModel;
 import org.detente.coding.classes.regression.Example;
@@ -32,13 +34,27 @@ final class MeetingTraining {
     /** An article's meetings, noted and found. */
     private record Case(int article, List<Meeting> noted, List<SeenMeeting> found) {}
 
-    /** What was learnt: who takes part, and which meetings are told rightly. */
-    record Models(LinearModel parties, LinearModel meetings, LinearModel statuses) {
+    /** What was learnt: who takes part, which meetings there are on which day, how they stand, and of which all is right. */
+    record Models(LinearModel parties, LinearModel meetings, LinearModel statuses, LinearModel rows) {
         MeetingModels models() {
+            return models(
+                    parties, meetings, statuses, seen -> rows.verdict(seen).chance(MeetingModels.RIGHT));
+        }
+
+        private static MeetingModels models(
+                LinearModel parties, LinearModel meetings, LinearModel statuses, ToDoubleFunction<float[]> right) {
             return new MeetingModels(
                     seen -> parties.verdict(seen).chance(MeetingModels.PARTY),
                     seen -> meetings.verdict(seen).chance(MeetingModels.RIGHT),
-                    seen -> statuses.verdict(seen).best().label());
+                    statuses::verdict,
+                    right);
+        }
+    }
+
+    /** What settles the parts of a meeting. */
+    private record Parts(LinearModel parties, LinearModel meetings, LinearModel statuses) {
+        SettledMeeting settled(SeenMeeting found) {
+            return found.settled(Models.models(parties, meetings, statuses, seen -> 1));
         }
     }
 
@@ -75,6 +91,37 @@ final class MeetingTraining {
     }
 
     private Models fitted(Predicate<Case> learnt) {
+        Parts parts = parts(learnt);
+        LinearModel rows = ModelChoice.fit(rows(learnt), MEETINGS).model();
+        return new Models(parts.parties(), parts.meetings(), parts.statuses(), rows);
+    }
+
+    /** Meetings as models of other articles settle them, with whether all is right. */
+    private List<Example> rows(Predicate<Case> learnt) {
+        List<Example> rows = new ArrayList<>();
+        for (int part = 0; part < AffairsTraining.PARTS; part++) {
+            Predicate<Case> isLeft = isIn(part);
+            Parts parts = parts(learnt.and(isLeft.negate()));
+            cases.stream()
+                    .filter(learnt.and(isLeft))
+                    .forEach(one -> one.found().stream()
+                            .map(parts::settled)
+                            .forEach(row -> rows.add(AffairsTraining.example(
+                                    row.certainty(), isRight(one, row.report()) ? 1 : 0, one.article()))));
+        }
+        return rows;
+    }
+
+    private static boolean isRight(Case one, MeetingReport row) {
+        return one.noted().stream()
+                .anyMatch(noted -> Likeness.of(noted, row).isPresent() && Likeness.isRight(noted, row));
+    }
+
+    private static Predicate<Case> isIn(int part) {
+        return one -> one.article() % AffairsTraining.PARTS == part;
+    }
+
+    private Parts parts(Predicate<Case> learnt) {
         List<Example> parties = new ArrayList<>();
         List<Example> meetings = new ArrayList<>();
         List<Example> statuses = new ArrayList<>();
@@ -94,7 +141,7 @@ final class MeetingTraining {
                 }
             }
         }
-        return new Models(
+        return new Parts(
                 ModelChoice.fit(parties, PARTIES).model(),
                 ModelChoice.fit(meetings, MEETINGS).model(),
                 ModelChoice.fit(statuses, STATUSES).model());
@@ -113,8 +160,7 @@ final class MeetingTraining {
     List<Figure> crossValidated() {
         RowTally tally = new RowTally();
         for (int part = 0; part < AffairsTraining.PARTS; part++) {
-            int left = part;
-            Predicate<Case> isLeft = one -> one.article() % AffairsTraining.PARTS == left;
+            Predicate<Case> isLeft = isIn(part);
             MeetingModels models = fitted(isLeft.negate()).models();
             cases.stream().filter(isLeft).forEach(one -> {
                 List<MeetingReport> rows = SeenMeeting.settled(one.found(), models);

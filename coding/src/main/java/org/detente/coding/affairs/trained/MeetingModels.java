@@ -3,30 +3,34 @@ package org.detente.coding.affairs.trained;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.detente.coding.affairs.learnt.LearntModel;
 import org.detente.coding.affairs.learnt.TextStates;
-import org.detente.model.MeetingStatus;
+import org.detente.coding.classes.ClassVerdict;
 
 /**
- * What was learnt from marked articles of meetings that were found: who takes part, and which of them are told rightly.
+ * What was learnt from marked articles of meetings that were found: who takes part, how they stand, and which of them are told rightly.
  *
  * @param party how likely it is that somebody takes part, by what is seen of him
- * @param right how likely it is that a meeting is told rightly, by what is seen of it
- * @param standing the likeliest status of a meeting in lower case, by what is seen of it
+ * @param dated how likely it is that there is such a meeting on such a day, by what is seen of it
+ * @param standing the status of a meeting in lower case, by what is seen of it
+ * @param right how likely it is that a settled meeting is right in all, by how sure the others are of its parts
  */
 public record MeetingModels(
-        ToDoubleFunction<float[]> party, ToDoubleFunction<float[]> right, Function<float[], String> standing) {
+        ToDoubleFunction<float[]> party,
+        ToDoubleFunction<float[]> dated,
+        Function<float[], ClassVerdict> standing,
+        ToDoubleFunction<float[]> right) {
     /** Label of who takes part. */
     public static final String PARTY = "party";
 
-    /** Label of a meeting that is told rightly. */
+    /** Label of a meeting that is right. */
     public static final String RIGHT = "right";
 
     private static final int PAIR = 2;
@@ -34,46 +38,49 @@ public record MeetingModels(
     /** A body meets alone where no other is likelier than this to take part. */
     private static final double ALONE = 0.3;
     /** Less likely meetings are left out; chosen on the open articles. */
-    private static final double KEPT = 0.5;
+    private static final double KEPT = 0.4;
 
     /** Made when first asked for. */
     private static final class Standard {
         private static final LearntModel PARTIES = LearntModel.read(MeetingModels.class, "parties.json");
         private static final LearntModel MEETINGS = LearntModel.read(MeetingModels.class, "meetings.json");
         private static final LearntModel STATUSES = LearntModel.read(MeetingModels.class, "statuses.json");
+        private static final LearntModel ROWS = LearntModel.read(MeetingModels.class, "rows.json");
         private static final MeetingModels ALL = new MeetingModels(
                 seen -> PARTIES.verdict(seen).chance(PARTY),
                 seen -> MEETINGS.verdict(seen).chance(RIGHT),
-                seen -> STATUSES.verdict(seen).best().label());
+                STATUSES::verdict,
+                seen -> ROWS.verdict(seen).chance(RIGHT));
 
         private Standard() {}
     }
 
     /** What comes with the program, where it was learnt of this reader. */
     static Optional<MeetingModels> of(TextStates states) {
-        return Standard.PARTIES.suits(states) && Standard.MEETINGS.suits(states) && Standard.STATUSES.suits(states)
+        return Stream.of(Standard.PARTIES, Standard.MEETINGS, Standard.STATUSES, Standard.ROWS)
+                        .allMatch(model -> model.suits(states))
                 ? Optional.of(Standard.ALL)
                 : Optional.empty();
     }
 
-    /** Whether a meeting is likely enough to be told rightly. */
-    boolean isKept(float[] seen) {
-        return right.applyAsDouble(seen) > KEPT;
-    }
-
-    /** How far a meeting has come. */
-    MeetingStatus status(float[] seen) {
-        return MeetingStatus.valueOf(standing.apply(seen).toUpperCase(Locale.ROOT));
+    /** Whether a settled meeting is likely enough to be right in all. */
+    boolean isKept(float[] certainty) {
+        return right.applyAsDouble(certainty) > KEPT;
     }
 
     /**
-     * Who takes part: who is likely to, and at least two, or a body alone; nobody where nobody is likely to.
+     * How likely each is to take part.
      *
      * @param candidates by code, what is seen of those who may
      */
-    public Set<String> parties(Map<String, float[]> candidates) {
+    Map<String, Double> chances(Map<String, float[]> candidates) {
         Map<String, Double> chances = new TreeMap<>();
         candidates.forEach((code, seen) -> chances.put(code, party.applyAsDouble(seen)));
+        return chances;
+    }
+
+    /** Who takes part: who is likely to, and at least two, or a body alone; nobody where nobody is likely to. */
+    static Set<String> parties(Map<String, Double> chances) {
         List<String> likeliest = chances.keySet().stream()
                 .sorted(Comparator.comparingDouble((String code) -> -chances.getOrDefault(code, 0.0)))
                 .toList();

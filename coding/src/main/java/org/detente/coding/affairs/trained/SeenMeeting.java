@@ -1,10 +1,12 @@
 package org.detente.coding.affairs.trained;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.detente.coding.affairs.text.CodedText;
+import org.detente.coding.classes.ClassVerdict;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.Span;
@@ -49,17 +51,24 @@ public final class SeenMeeting {
         return new SeenMeeting(text, now.on(new MeetingDays(text).of(now.report())), parties, row);
     }
 
-    /** The same meeting of others; as it was read where nobody is likely to take part. */
-    private Found of(Set<String> likely) {
-        return likely.isEmpty() ? found : found.of(text, likely);
+    /** The meeting as the models settle it: how it stands, on which day, and who takes part. */
+    public SettledMeeting settled(MeetingModels models) {
+        ClassVerdict standing = models.standing().apply(row);
+        MeetingStatus status = MeetingStatus.valueOf(standing.best().label().toUpperCase(Locale.ROOT));
+        Map<String, Double> chances = models.chances(parties);
+        Set<String> likely = MeetingModels.parties(chances);
+        Found now = as(status).found;
+        return new SettledMeeting(
+                likely.isEmpty() ? now : now.of(text, likely),
+                Certainty.of(now.report(), models.dated().applyAsDouble(row), standing, chances, likely));
     }
 
-    /** The meetings that are likely to be told rightly, each once, with those who likely take part. */
+    /** The meetings that are likely to be right in all, each once. */
     public static List<MeetingReport> settled(List<SeenMeeting> seen, MeetingModels models) {
         List<Found> settled = seen.stream()
-                .filter(one -> models.isKept(one.row))
-                .map(one -> one.as(models.status(one.row)))
-                .map(one -> one.of(models.parties(one.parties)))
+                .map(one -> one.settled(models))
+                .filter(one -> models.isKept(one.certainty()))
+                .map(SettledMeeting::found)
                 .toList();
         return Agreement.each(settled).stream().map(Found::report).toList();
     }

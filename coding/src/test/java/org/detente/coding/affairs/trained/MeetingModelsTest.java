@@ -2,13 +2,19 @@ package org.detente.coding.affairs.trained;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.detente.coding.classes.ClassVerdict;
+import org.detente.coding.classes.ClassVerdict.Chance;
 import org.junit.jupiter.api.Test;
 
 class MeetingModelsTest {
-    private static final MeetingModels BY_FIRST_NUMBER =
-            new MeetingModels(seen -> seen[0], seen -> seen[0], seen -> "held");
+    private static final MeetingModels BY_FIRST_NUMBER = new MeetingModels(
+            seen -> seen[0],
+            seen -> seen[0],
+            seen -> new ClassVerdict(List.of(new Chance("held", seen[0]), new Chance("scheduled", 1 - seen[0]))),
+            seen -> seen[0]);
 
     @Test
     void whoLikelyTakesPartIsAParty() {
@@ -33,7 +39,7 @@ class MeetingModelsTest {
     }
 
     @Test
-    void aMeetingThatIsUnlikelyToBeToldRightlyIsLeftOut() {
+    void aMeetingThatIsUnlikelyToBeRightIsLeftOut() {
         assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.2f})).isFalse();
         assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.8f})).isTrue();
     }
@@ -43,6 +49,6 @@ class MeetingModelsTest {
         for (int i = 0; i < chances.length; i += 2) {
             seen.put((String) chances[i], new float[] {((Double) chances[i + 1]).floatValue()});
         }
-        return BY_FIRST_NUMBER.parties(seen);
+        return MeetingModels.parties(BY_FIRST_NUMBER.chances(seen));
     }
 }
