@@ -53,6 +53,8 @@ class InstrumentReaderTest {
             strings = {
                 "The ambassador of Peru spoke in Bolivia on Monday.",
                 "Peru put off the next round of trade talks with Bolivia by a week.",
+                "All that Chad and Niger agreed on was a date in May.",
+                "Chad agreed on Monday that it is sharing a border with Niger.",
             })
     void anEnvoyWhoSpeaksAndARoundThatIsPutOffAreNoInstruments(String text) {
         assertThat(read(text)).isEmpty();
@@ -71,6 +73,7 @@ class InstrumentReaderTest {
                 "Laos asked Vietnam to sign the extradition treaty. | TREATY | PROPOSED",
                 "Laos refused to sign the extradition treaty with Vietnam. | TREATY | REJECTED",
                 "Ministers of Chad and Niger met on Monday to sign the water treaty. | TREATY | PROPOSED",
+                "All that Chad and Niger could agree upon is sharing the flight plans of their aircraft. | AGREEMENT | IN_FORCE",
                 "Jordan put the water deal with Israel on ice. | AGREEMENT | SUSPENDED",
                 "The suspension of the water deal between Jordan and Israel goes on. | AGREEMENT | SUSPENDED",
                 "The gas contract between Algeria and Morocco runs out in October. | AGREEMENT | AT_RISK",

@@ -77,7 +77,7 @@ public final class PhraseFinder {
         Optional<HeadNouns.Match> noun =
                 HeadNouns.standard().at(words, at).filter(n -> !isMuch(words, at) && !isVerb(words, at));
         if (noun.isEmpty() || !isHead(words, noun.get().end())) {
-            return Optional.empty();
+            return AgreedDeeds.at(words, at);
         }
         int end = noun.get().end() + (PARTS.contains(words.key(noun.get().end())) ? 1 : 0);
         return Optional.of(phrase(
