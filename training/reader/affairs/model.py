@@ -81,7 +81,7 @@ class Affairs(nn.Module):
         self.head, self.tail = nn.Linear(INNER, len(ARCS) * RANK), nn.Linear(INNER, len(ARCS) * RANK)
         self.plain = nn.Linear(INNER, len(ARCS))
         self.distance = nn.Parameter(torch.zeros(len(ARCS), 2 * BUCKETS))
-        self.dropout = nn.Dropout(dropout)
+        self.dropout, self.within = nn.Dropout(dropout), nn.Dropout(dropout / 2)
 
     def start(self, layers: list[Layer]) -> None:
         """Takes the own layers over from a trained reader."""
@@ -113,7 +113,7 @@ class Affairs(nn.Module):
         length = states.shape[0]
         x, together = states[None], (passages[:, None] == passages[None, :])[None, None]
         for layer in self.own:
-            x = layer(x, together)
+            x = layer(x, together, self.within)
         x = self.wide(self.enter(self.dropout(x[0])), distances)
         x = self.dropout(self.last(x))
         found = {name: head(x) for name, head in self.tags.items()}
