@@ -27,6 +27,8 @@ final class MeetingRows {
     private static final double LEAST = 0.2;
 
     private static final Set<String> MOVES = Set.of("to", "until", "till", "for");
+    /** Before the day on which something ends. */
+    private static final Set<String> ENDS = Set.of("until", "till");
 
     /** What has no more than one of these statuses is not told apart from other meetings. */
     private static final Set<MeetingStatus> PLAIN = Set.of(MeetingStatus.SCHEDULED, MeetingStatus.HELD);
@@ -63,10 +65,10 @@ final class MeetingRows {
         }
         List<TimeMention> times = scored.times(telling);
         Optional<TimeMention> moved = telling.status() == MeetingStatus.POSTPONED
-                ? times.stream().filter(this::isMove).findFirst()
+                ? times.stream().filter(time -> MOVES.contains(before(time))).findFirst()
                 : Optional.empty();
         Optional<PartialDate> date = times.stream()
-                .filter(time -> !moved.equals(Optional.of(time)))
+                .filter(time -> !moved.equals(Optional.of(time)) && !ENDS.contains(before(time)))
                 .findFirst()
                 .flatMap(TimeMention::date);
         Optional<Place> place = scored.words(MeetingArc.WHERE, telling)
@@ -127,10 +129,11 @@ final class MeetingRows {
         return code.startsWith("IGO:");
     }
 
-    /** Whether the word before a date tells that something was moved there. */
-    private boolean isMove(TimeMention time) {
-        String before = text.article().text().substring(0, time.span().start()).stripTrailing();
-        return MOVES.contains(before.substring(before.lastIndexOf(' ') + 1));
+    /** The word before a date. */
+    private String before(TimeMention time) {
+        String text =
+                this.text.article().text().substring(0, time.span().start()).stripTrailing();
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private String name(Span words) {
