@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.codebook.Codebook;
 import org.detente.coding.reader.ArticleReader;
 import org.detente.coding.reader.event.RootScores;
@@ -103,17 +104,7 @@ class SecondReadingTest {
     }
 
     private static CodedArticle coded() {
-        Article article = new Article(
-                "a-1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                TEXT,
-                "00",
-                List.of());
+        Article article = PlainArticle.of(TEXT);
         return new CodedArticle(article, List.of(), List.of(), List.of());
     }
 

@@ -3,16 +3,14 @@ package org.detente.coding.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.detente.coding.Coder;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
-import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.EventType;
 import org.detente.model.PartialDate;
-import org.detente.model.Published;
 import org.detente.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -107,17 +105,6 @@ class DatingTest {
     }
 
     private static CodedArticle code(String text) {
-        Published published = new Published(PartialDate.parse("2022-03-08"), Published.Basis.GIVEN);
-        return CODER.code(new Article(
-                "a-1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(published),
-                Optional.of("en"),
-                text,
-                "",
-                List.of()));
+        return CODER.code(PlainArticle.of(text, PartialDate.parse("2022-03-08")));
     }
 }

@@ -91,9 +91,9 @@ public final class AffairsTraining {
         write(into.resolve("answers.json"), models.answers());
         write(into.resolve("replies.json"), models.replies());
         MeetingTraining.Models found = meetings.fitted();
-        write(into.resolve("parties.json"), found.parties());
-        write(into.resolve("meetings.json"), found.meetings());
-        write(into.resolve("statuses.json"), found.statuses());
+        write(into.resolve("parties.json"), found.parts().parties());
+        write(into.resolve("meetings.json"), found.parts().meetings());
+        write(into.resolve("statuses.json"), found.parts().statuses());
         write(into.resolve("rows.json"), found.rows());
         InstrumentTraining.Models told = instruments.fitted();
         write(into.resolve("instruments.json"), told.worths());

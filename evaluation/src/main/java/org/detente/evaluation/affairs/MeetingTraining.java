@@ -34,27 +34,25 @@ final class MeetingTraining {
     /** An article's meetings, noted and found. */
     private record Case(int article, List<Meeting> noted, List<SeenMeeting> found) {}
 
-    /** What was learnt: who takes part, which meetings there are on which day, how they stand, and of which all is right. */
-    record Models(LinearModel parties, LinearModel meetings, LinearModel statuses, LinearModel rows) {
-        MeetingModels models() {
-            return models(
-                    parties, meetings, statuses, seen -> rows.verdict(seen).chance(MeetingModels.RIGHT));
-        }
-
-        private static MeetingModels models(
-                LinearModel parties, LinearModel meetings, LinearModel statuses, ToDoubleFunction<float[]> right) {
+    /** What settles the parts of a meeting: who takes part, which meetings there are on which day, how they stand. */
+    record Parts(LinearModel parties, LinearModel meetings, LinearModel statuses) {
+        private MeetingModels models(ToDoubleFunction<float[]> right) {
             return new MeetingModels(
                     seen -> parties.verdict(seen).chance(MeetingModels.PARTY),
                     seen -> meetings.verdict(seen).chance(MeetingModels.RIGHT),
                     statuses::verdict,
                     right);
         }
+
+        private SettledMeeting settled(SeenMeeting found) {
+            return found.settled(models(seen -> 1));
+        }
     }
 
-    /** What settles the parts of a meeting. */
-    private record Parts(LinearModel parties, LinearModel meetings, LinearModel statuses) {
-        SettledMeeting settled(SeenMeeting found) {
-            return found.settled(Models.models(parties, meetings, statuses, seen -> 1));
+    /** What was learnt: the parts of a meeting, and of which all is right. */
+    record Models(Parts parts, LinearModel rows) {
+        private MeetingModels models() {
+            return parts.models(seen -> rows.verdict(seen).chance(MeetingModels.RIGHT));
         }
     }
 
@@ -91,9 +89,7 @@ final class MeetingTraining {
     }
 
     private Models fitted(Predicate<Case> learnt) {
-        Parts parts = parts(learnt);
-        LinearModel rows = ModelChoice.fit(rows(learnt), MEETINGS).model();
-        return new Models(parts.parties(), parts.meetings(), parts.statuses(), rows);
+        return new Models(parts(learnt), ModelChoice.fit(rows(learnt), MEETINGS).model());
     }
 
     /** Meetings as models of other articles settle them, with whether all is right. */
@@ -101,13 +97,14 @@ final class MeetingTraining {
         List<Example> rows = new ArrayList<>();
         for (int part = 0; part < AffairsTraining.PARTS; part++) {
             Predicate<Case> isLeft = isIn(part);
-            Parts parts = parts(learnt.and(isLeft.negate()));
-            cases.stream()
-                    .filter(learnt.and(isLeft))
-                    .forEach(one -> one.found().stream()
-                            .map(parts::settled)
-                            .forEach(row -> rows.add(AffairsTraining.example(
-                                    row.certainty(), isRight(one, row.report()) ? 1 : 0, one.article()))));
+            List<Case> left = cases.stream().filter(learnt.and(isLeft)).toList();
+            if (!left.isEmpty()) {
+                Parts parts = parts(learnt.and(isLeft.negate()));
+                left.forEach(one -> one.found().stream()
+                        .map(parts::settled)
+                        .forEach(row -> rows.add(AffairsTraining.example(
+                                row.certainty(), isRight(one, row.report()) ? 1 : 0, one.article()))));
+            }
         }
         return rows;
     }

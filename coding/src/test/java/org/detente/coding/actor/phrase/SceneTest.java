@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.reading.ActorFinder;
 import org.detente.coding.actor.reading.ArticleWords;
@@ -122,17 +123,7 @@ class SceneTest {
     }
 
     private static Scene scene(String text) {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                "",
-                List.of());
+        Article article = PlainArticle.of(text);
         TextStructure structure = TextAnalyzer.analyze(text);
         ArticleWords words = ArticleWords.of(structure);
         List<Mention> mentions = FINDER.find("a", words, Optional.empty());

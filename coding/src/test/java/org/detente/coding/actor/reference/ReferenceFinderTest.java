@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.coding.Coder;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.actor.reading.ArticleWords;
 import org.detente.coding.codebook.Codebook;
@@ -139,16 +140,6 @@ class ReferenceFinderTest {
     }
 
     private static Article article(String text) {
-        return new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                "",
-                List.of());
+        return PlainArticle.of(text);
     }
 }

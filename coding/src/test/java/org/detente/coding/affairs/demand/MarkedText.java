@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.time.TimeExpressions;
@@ -12,7 +13,6 @@ import org.detente.model.Actor;
 import org.detente.model.Article;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
-import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
 import org.detente.text.TextStructure;
@@ -37,17 +37,7 @@ final class MarkedText {
             last = m.end();
         }
         text.append(marked.substring(last));
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Published(PUBLISHED, Published.Basis.GIVEN)),
-                Optional.of("en"),
-                text.toString(),
-                "0",
-                List.of());
+        Article article = PlainArticle.of(text.toString(), PUBLISHED);
         TextStructure structure = TextAnalyzer.analyze(article.text());
         return new CodedText(
                 article,

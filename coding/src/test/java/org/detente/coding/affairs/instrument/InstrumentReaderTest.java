@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.detente.coding.Coder;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.codebook.Codebook;
@@ -18,7 +18,6 @@ import org.detente.model.InstrumentReport;
 import org.detente.model.InstrumentStatus;
 import org.detente.model.Mention;
 import org.detente.model.PartialDate;
-import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
 import org.detente.text.TextStructure;
@@ -31,17 +30,7 @@ class InstrumentReaderTest {
     private static final Coder CODER = new Coder(ActorRegistry.load(List.of()), Codebook.standard());
 
     private static Article article(String text) {
-        return new Article(
-                "a-1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Published(PartialDate.parse("2025-06-15"), Published.Basis.GIVEN)),
-                Optional.of("en"),
-                text,
-                "0",
-                List.of());
+        return PlainArticle.of(text, PartialDate.parse("2025-06-15"));
     }
 
     private static List<InstrumentReport> read(String text) {

@@ -3,10 +3,9 @@ package org.detente.coding.affairs.learnt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.encoder.Encoder;
@@ -14,7 +13,6 @@ import org.detente.encoder.meeting.MeetingNetwork;
 import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.Actor;
 import org.detente.model.Article;
-import org.detente.model.Identity;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.text.Sentence;
@@ -86,17 +84,7 @@ class LinkedMentionsTest {
     }
 
     private static CodedText text(Mention... mentions) {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                TEXT,
-                Identity.sha256(TEXT.getBytes(StandardCharsets.UTF_8)),
-                List.of());
+        Article article = PlainArticle.of(TEXT);
         TextStructure structure = TextAnalyzer.analyze(TEXT);
         return new CodedText(
                 article,

@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.detente.coding.Coder;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
-import org.detente.model.Article;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
-import org.detente.model.Published;
 import org.junit.jupiter.api.Test;
 
 class MeetingReaderTest {
@@ -112,17 +110,7 @@ class MeetingReaderTest {
     }
 
     private static List<MeetingReport> read(String text) {
-        return CODER.code(new Article(
-                        "a-1",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Published(PartialDate.parse(PUBLISHED), Published.Basis.GIVEN)),
-                        Optional.of("en"),
-                        text,
-                        "",
-                        List.of()))
+        return CODER.code(PlainArticle.of(text, PartialDate.parse(PUBLISHED)))
                 .affairs()
                 .meetings();
     }

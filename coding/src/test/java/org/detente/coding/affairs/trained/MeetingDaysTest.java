@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.coding.time.TimeExpressions;
@@ -13,7 +14,6 @@ import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
-import org.detente.model.Published;
 import org.detente.model.Span;
 import org.detente.text.TextAnalyzer;
 import org.detente.text.TextStructure;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingDaysTest {
     /** A Wednesday. */
-    private static final Published TODAY = new Published(PartialDate.parse("2024-03-06"), Published.Basis.GIVEN);
+    private static final PartialDate TODAY = PartialDate.parse("2024-03-06");
 
     @Test
     void aWeekdayOfWhatIsToComeLiesAhead() {
@@ -66,17 +66,7 @@ class MeetingDaysTest {
     }
 
     private static Optional<String> day(String sentence, String date, MeetingStatus status) {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(TODAY),
-                Optional.of("en"),
-                sentence,
-                "0",
-                List.of());
+        Article article = PlainArticle.of(sentence, TODAY);
         TextStructure structure = TextAnalyzer.analyze(sentence);
         CodedText text = new CodedText(
                 article,
@@ -84,7 +74,7 @@ class MeetingDaysTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                TimeExpressions.find(structure, Optional.of(TODAY.date())),
+                TimeExpressions.find(structure, Optional.of(TODAY)),
                 new NamedPlaces(article, structure));
         Span whole = new Span(0, sentence.length());
         MeetingReport meeting = new MeetingReport(

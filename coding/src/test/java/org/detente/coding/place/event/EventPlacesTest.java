@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.detente.coding.Coder;
+import org.detente.coding.PlainArticle;
 import org.detente.coding.actor.ActorRegistry;
 import org.detente.coding.codebook.Codebook;
-import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.EventType;
@@ -110,16 +110,6 @@ class EventPlacesTest {
     }
 
     private static CodedArticle code(String text) {
-        return CODER.code(new Article(
-                "a-1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                "",
-                List.of()));
+        return CODER.code(PlainArticle.of(text));
     }
 }

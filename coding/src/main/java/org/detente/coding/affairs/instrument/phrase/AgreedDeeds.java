@@ -23,14 +23,16 @@ final class AgreedDeeds {
                 && ON.contains(words.key(deed - 2))
                 && AGREED.contains(words.key(deed - 3))
                 && isAll(words, deed - 3);
-        int end = deed + 1;
-        while (agreed && end < words.size() && isWord(words, end)) {
+        int behind = deed + 1;
+        if (!agreed || !isWord(words, behind)) {
+            return Optional.empty();
+        }
+        int end = behind;
+        while (isWord(words, end)) {
             end++;
         }
-        return agreed && end > deed + 1
-                ? Optional.of(new InstrumentPhrase(
-                        deed, deed, deed, deed + 1, end, AGREEMENT, Optional.empty(), false, false))
-                : Optional.empty();
+        return Optional.of(
+                new InstrumentPhrase(deed, deed, deed, behind, end, AGREEMENT, Optional.empty(), false, false));
     }
 
     /** "All that the two sides could agree". */
