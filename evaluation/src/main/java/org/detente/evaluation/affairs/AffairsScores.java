@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.affairs.Matching.Pair;
 import org.detente.evaluation.affairs.gold.GoldAffairs;
@@ -16,11 +17,15 @@ import org.detente.model.DemandReport;
 import org.detente.model.InstrumentReport;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
+import org.detente.model.Place;
 import org.detente.model.ReplyStatus;
 import org.detente.model.Span;
 
 /** Counts over articles. */
 final class AffairsScores {
+    /** What the count of places is called. */
+    static final String PLACES = "place, of meetings found";
+
     private final RowTally meetings = new RowTally();
     private final Map<MeetingStatus, Tally> byStatus = new EnumMap<>(MeetingStatus.class);
     private final Tally statuses = new Tally();
@@ -50,7 +55,7 @@ final class AffairsScores {
             if (pair.gold().date().isPresent()) {
                 dates.add(Likeness.sameDate(pair.gold().date(), pair.answer().date()) ? 1 : 0, 1, 1);
             }
-            pair.gold().place().ifPresent(place -> places.add(isAt(place, pair.answer()) ? 1 : 0, 1, 1));
+            addPlace(places, pair);
             if (!rightOne) {
                 note(
                         gold,
@@ -65,14 +70,17 @@ final class AffairsScores {
                         gold, "meeting, wrong", show(wrong), wrong.evidence().span()));
     }
 
-    private Tally ofStatus(MeetingStatus status) {
-        return byStatus.computeIfAbsent(status, s -> new Tally());
+    /** Counts the place of a meeting that was found. */
+    static void addPlace(Tally places, Pair<Meeting, MeetingReport> pair) {
+        Optional<Place> found = pair.answer().place();
+        boolean isRight =
+                found.filter(place -> Likeness.isAt(pair.gold().place(), place)).isPresent();
+        places.add(
+                isRight ? 1 : 0, found.isPresent() ? 1 : 0, pair.gold().place().isPresent() ? 1 : 0);
     }
 
-    private static boolean isAt(String place, MeetingReport answer) {
-        return answer.place()
-                .filter(found -> ContentWords.shared(found.name(), place) > 0)
-                .isPresent();
+    private Tally ofStatus(MeetingStatus status) {
+        return byStatus.computeIfAbsent(status, s -> new Tally());
     }
 
     private static String show(Meeting row) {
@@ -161,7 +169,7 @@ final class AffairsScores {
         byStatus.forEach((status, tally) -> figures.addAll(tally.figures("meetings, " + word(status))));
         figures.addAll(statuses.accuracy("status, of meetings found"));
         figures.addAll(dates.accuracy("date, of meetings found"));
-        figures.addAll(places.accuracy("place, of meetings found"));
+        figures.addAll(places.figures(PLACES));
         figures.addAll(instruments.figures("instruments", "kind and status"));
         figures.addAll(demands.figures("demands"));
         figures.addAll(replies.accuracy("replies, of demands found"));

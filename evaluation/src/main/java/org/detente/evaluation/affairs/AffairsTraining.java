@@ -94,6 +94,7 @@ public final class AffairsTraining {
         write(into.resolve("parties.json"), found.parts().parties());
         write(into.resolve("meetings.json"), found.parts().meetings());
         write(into.resolve("statuses.json"), found.parts().statuses());
+        write(into.resolve("places.json"), found.parts().places());
         write(into.resolve("rows.json"), found.rows());
         InstrumentTraining.Models told = instruments.fitted();
         write(into.resolve("instruments.json"), told.worths());

@@ -13,6 +13,7 @@ import org.detente.model.InstrumentReport;
 import org.detente.model.InstrumentStatus;
 import org.detente.model.MeetingReport;
 import org.detente.model.PartialDate;
+import org.detente.model.Place;
 import org.detente.model.Span;
 
 /** How well an answer fits a noted row of the same article; nothing where it cannot be meant. */
@@ -71,6 +72,12 @@ final class Likeness {
     /** Whether status and date are as noted. */
     static boolean isRight(Meeting gold, MeetingReport answer) {
         return gold.status() == answer.status() && sameDate(gold.date(), answer.date());
+    }
+
+    /** Whether a place is the noted one, which shares a word of its name. */
+    static boolean isAt(Optional<String> gold, Place answer) {
+        return gold.filter(place -> ContentWords.shared(answer.name(), place) > 0)
+                .isPresent();
     }
 
     /** Equal as far as both tell, where a date is noted. */

@@ -26,6 +26,8 @@ final class MeetingTraining {
     private static final List<String> PARTIES = List.of(ClassVerdict.NONE, MeetingModels.PARTY);
     private static final List<String> MEETINGS = List.of(ClassVerdict.NONE, MeetingModels.RIGHT);
 
+    private static final List<String> PLACES = List.of(ClassVerdict.NONE, MeetingModels.PLACE);
+
     private static final List<String> STATUSES =
             Stream.of(MeetingStatus.values()).map(MeetingTraining::word).toList();
 
@@ -34,13 +36,14 @@ final class MeetingTraining {
     /** An article's meetings, noted and found. */
     private record Case(int article, List<Meeting> noted, List<SeenMeeting> found) {}
 
-    /** What settles the parts of a meeting: who takes part, which meetings there are on which day, how they stand. */
-    record Parts(LinearModel parties, LinearModel meetings, LinearModel statuses) {
+    /** What settles the parts of a meeting: who takes part, which meetings there are on which day, how they stand, where they are. */
+    record Parts(LinearModel parties, LinearModel meetings, LinearModel statuses, LinearModel places) {
         private MeetingModels models(ToDoubleFunction<float[]> right) {
             return new MeetingModels(
                     seen -> parties.verdict(seen).chance(MeetingModels.PARTY),
                     seen -> meetings.verdict(seen).chance(MeetingModels.RIGHT),
                     statuses::verdict,
+                    seen -> places.verdict(seen).chance(MeetingModels.PLACE),
                     right);
         }
 
@@ -122,6 +125,7 @@ final class MeetingTraining {
         List<Example> parties = new ArrayList<>();
         List<Example> meetings = new ArrayList<>();
         List<Example> statuses = new ArrayList<>();
+        List<Example> places = new ArrayList<>();
         for (Case one : cases) {
             if (learnt.test(one)) {
                 for (SeenMeeting found : one.found()) {
@@ -131,6 +135,9 @@ final class MeetingTraining {
                     meetings.add(AffairsTraining.example(found.row(), right ? 1 : 0, one.article()));
                     noted.ifPresent(meeting -> statuses.add(AffairsTraining.example(
                             found.row(), STATUSES.indexOf(word(meeting.status())), one.article())));
+                    noted.ifPresent(meeting -> found.places()
+                            .forEach((place, seen) -> places.add(AffairsTraining.example(
+                                    seen, Likeness.isAt(meeting.place(), place) ? 1 : 0, one.article()))));
                     noted.filter(meeting -> !meeting.parties().isEmpty())
                             .ifPresent(meeting -> found.parties()
                                     .forEach((code, seen) -> parties.add(AffairsTraining.example(
@@ -141,7 +148,8 @@ final class MeetingTraining {
         return new Parts(
                 ModelChoice.fit(parties, PARTIES).model(),
                 ModelChoice.fit(meetings, MEETINGS).model(),
-                ModelChoice.fit(statuses, STATUSES).model());
+                ModelChoice.fit(statuses, STATUSES).model(),
+                ModelChoice.fit(places, PLACES).model());
     }
 
     /** Whether a meeting is told with the day that is noted, once it is known how it stands. */
@@ -156,14 +164,20 @@ final class MeetingTraining {
     /** How often meetings are right where each part of the articles is read by models of the others. */
     List<Figure> crossValidated() {
         RowTally tally = new RowTally();
+        Tally places = new Tally();
         for (int part = 0; part < AffairsTraining.PARTS; part++) {
             Predicate<Case> isLeft = isIn(part);
             MeetingModels models = fitted(isLeft.negate()).models();
             cases.stream().filter(isLeft).forEach(one -> {
                 List<MeetingReport> rows = SeenMeeting.settled(one.found(), models);
-                tally.add(new Matching<>(one.noted(), rows, Likeness::of), Likeness::isRight);
+                Matching<Meeting, MeetingReport> matching = new Matching<>(one.noted(), rows, Likeness::of);
+                tally.add(matching, Likeness::isRight);
+                matching.pairs().forEach(pair -> AffairsScores.addPlace(places, pair));
             });
         }
-        return tally.figures("meetings", "status and date");
+        return Stream.concat(
+                        tally.figures("meetings", "status and date").stream(),
+                        places.figures(AffairsScores.PLACES).stream())
+                .toList();
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.model.Article;
 import org.detente.model.Evidence;
 import org.detente.model.Meeting;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
+import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Told;
 
@@ -18,6 +21,9 @@ import org.detente.model.Told;
 final class Meetings {
     /** Days between the reports of one meeting of which one has no date. */
     private static final long NEWS = 10;
+
+    private static final int PAIR = 2;
+    private static final String BODY = "IGO:";
 
     private Meetings() {}
 
@@ -29,35 +35,60 @@ final class Meetings {
                                 ContentWords.of(meeting.forum().get()),
                                 ContentWords.of(report.forum().get()))
                         > 0.6;
-        Set<String> both = new TreeSet<>(meeting.parties());
-        both.retainAll(report.parties());
         boolean otherForum = meeting.forum().isPresent() && report.forum().isPresent() && !forums;
-        if (otherForum || (!forums && both.size() < 2)) {
+        if (otherForum || (!forums && both(meeting, report).size() < PAIR)) {
             return 0;
         }
-        return when(meeting, report, article) * (forums ? 1 : 0.9) * where(meeting, report);
+        return when(meeting, report, article) * where(meeting, report) * who(meeting, report) * (forums ? 1 : 0.9);
     }
 
     private static double when(Meeting meeting, MeetingReport report, Article article) {
         if (meeting.date().isPresent() && report.date().isPresent()) {
             PartialDate date = meeting.date().get();
-            return Days.mayBeSame(date, report.date().get()) ? 1 : 0;
+            PartialDate other = report.date().get();
+            if (date.equals(other)) {
+                return 1;
+            }
+            return Days.mayBeSame(date, other) ? 0.8 : 0;
         }
+        boolean isOver = meeting.status() == MeetingStatus.HELD && report.status() != MeetingStatus.HELD;
         Optional<PartialDate> published = article.published().map(Published::date);
         Optional<PartialDate> last =
                 meeting.history().get(meeting.history().size() - 1).reported();
-        return Days.near(last, published, NEWS) ? 0.5 : 0;
+        return !isOver && Days.near(last, published, NEWS) ? 0.5 : 0;
     }
 
+    /** Reports of the same day may differ about the place; others that do are of two meetings. */
     private static double where(Meeting meeting, MeetingReport report) {
-        return meeting.place().isPresent()
-                        && report.place().isPresent()
-                        && !meeting.place()
-                                .get()
-                                .name()
-                                .equals(report.place().get().name())
-                ? 0.5
-                : 1;
+        boolean differ = meeting.place().isPresent()
+                && report.place().isPresent()
+                && !areSame(meeting.place().get(), report.place().get());
+        boolean sameDay = meeting.date().flatMap(PartialDate::day).isPresent()
+                && meeting.date().equals(report.date());
+        if (!differ) {
+            return 1;
+        }
+        return sameDay ? 0.5 : 0;
+    }
+
+    private static boolean areSame(Place one, Place other) {
+        boolean located = one.geonamesId().isPresent() && other.geonamesId().isPresent();
+        return located
+                ? one.geonamesId().equals(other.geonamesId())
+                : one.name().equalsIgnoreCase(other.name());
+    }
+
+    /** The share of those named by either whom both name. */
+    private static double who(Meeting meeting, MeetingReport report) {
+        Set<String> all = new TreeSet<>(meeting.parties());
+        all.addAll(report.parties());
+        return (1.0 + both(meeting, report).size()) / (1.0 + all.size());
+    }
+
+    private static Set<String> both(Meeting meeting, MeetingReport report) {
+        Set<String> both = new TreeSet<>(meeting.parties());
+        both.retainAll(report.parties());
+        return both;
     }
 
     static Meeting begun(MeetingReport report, Article article) {
@@ -74,16 +105,41 @@ final class Meetings {
     static Meeting continued(Meeting meeting, MeetingReport report, Article article) {
         List<Told<MeetingStatus>> history = new ArrayList<>(meeting.history());
         history.add(told(report, article));
-        Set<String> parties = new TreeSet<>(meeting.parties());
-        parties.addAll(report.parties());
         return new Meeting(
                 meeting.id(),
-                List.copyOf(parties),
+                parties(meeting, report),
                 meeting.forum().or(report::forum),
                 meeting.topic().or(report::topic),
                 report.movedTo().or(() -> Days.better(meeting.date(), report.date())),
-                meeting.place().or(report::place),
+                meeting.place().or(() -> place(meeting, report)),
                 history);
+    }
+
+    /**
+     * All whom reports name; but where two or more are named by all reports, a body that only some name lent its roof or its name, and a state in which they meet was
+     * their host.
+     */
+    private static List<String> parties(Meeting meeting, MeetingReport report) {
+        Set<String> both = both(meeting, report);
+        Set<String> parties = new TreeSet<>(meeting.parties());
+        parties.addAll(report.parties());
+        if (both.size() >= PAIR) {
+            Set<String> hosts = Stream.of(meeting.place(), report.place())
+                    .flatMap(Optional::stream)
+                    .flatMap(place -> place.country().stream())
+                    .collect(Collectors.toSet());
+            parties.removeIf(party -> !both.contains(party) && (party.startsWith(BODY) || hosts.contains(party)));
+        }
+        return List.copyOf(parties);
+    }
+
+    /** Where a report says it was, unless it knows the day less well: then it may tell of another one. */
+    private static Optional<Place> place(Meeting meeting, MeetingReport report) {
+        boolean vague = meeting.date().isPresent()
+                && report.date().isPresent()
+                && !meeting.date().equals(report.date())
+                && Days.better(report.date(), meeting.date()).equals(meeting.date());
+        return vague ? Optional.empty() : report.place();
     }
 
     private static Told<MeetingStatus> told(MeetingReport report, Article article) {

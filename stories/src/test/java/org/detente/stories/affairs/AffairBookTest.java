@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.detente.model.Affairs;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
@@ -18,6 +20,7 @@ import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
+import org.detente.model.Place;
 import org.detente.model.Published;
 import org.detente.model.Reply;
 import org.detente.model.ReplyStatus;
@@ -55,6 +58,34 @@ class AffairBookTest {
     void meetingsOnOtherDaysAreOthers() {
         book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
         book.add(meeting("a-2", "2023-03-02", MeetingStatus.SCHEDULED, "2023-03-19", Optional.empty()));
+        assertThat(book.touched().meetings()).hasSize(2);
+    }
+
+    @Test
+    void aBodyOrHostThatOnlySomeReportsNameDoesNotMeet() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", "Tallinn"));
+        book.add(meeting("a-2", List.of("NOR", "ISL", "DNK", "EST", "IGO:NATO"), "2023-03-09", "Tallinn"));
+        assertThat(only(book.touched().meetings()).parties()).containsExactly("DNK", "ISL", "NOR");
+    }
+
+    @Test
+    void ofAMonthOneMeetingEachPlace() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", "Reykjavik"));
+        book.add(meeting("a-2", List.of("NOR", "ISL"), "2023-03", "Bergen"));
+        assertThat(book.touched().meetings()).hasSize(2);
+    }
+
+    @Test
+    void theDayOfAMeetingTellsMoreOfItsPlaceThanTheMonth() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", ""));
+        book.add(meeting("a-2", List.of("NOR", "ISL"), "2023-03", "Bergen"));
+        assertThat(only(book.touched().meetings()).place()).isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedAfterAMeetingIsAnother() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", ""));
+        book.add(meeting("a-2", "2023-03-10", MeetingStatus.PROPOSED, "", Optional.empty()));
         assertThat(book.touched().meetings()).hasSize(2);
     }
 
@@ -110,18 +141,43 @@ class AffairBookTest {
 
     private static CodedArticle meeting(
             String article, String published, MeetingStatus status, String date, Optional<String> movedTo) {
+        return meeting(article, published, List.of("NOR", "ISL"), status, date, movedTo, "");
+    }
+
+    private static CodedArticle meeting(String article, List<String> parties, String date, String place) {
+        return meeting(article, "2023-03-10", parties, MeetingStatus.HELD, date, Optional.empty(), place);
+    }
+
+    private static CodedArticle meeting(
+            String article,
+            String published,
+            List<String> parties,
+            MeetingStatus status,
+            String date,
+            Optional<String> movedTo,
+            String place) {
         MeetingReport report = new MeetingReport(
                 "m-" + article,
                 article,
-                List.of("NOR", "ISL"),
+                parties,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(PartialDate.parse(date)),
+                told(date).map(PartialDate::parse),
                 movedTo.map(PartialDate::parse),
-                Optional.empty(),
+                told(place)
+                        .map(name -> new Place(
+                                name,
+                                Optional.of("EST"),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalLong.empty())),
                 status,
                 WORDS);
         return coded(article, published, new Affairs(List.of(report), List.of(), List.of()));
+    }
+
+    private static Optional<String> told(String words) {
+        return Optional.of(words).filter(some -> !some.isEmpty());
     }
 
     private static CodedArticle instrument(
@@ -134,7 +190,7 @@ class AffairBookTest {
                 InstrumentKind.TREATY,
                 List.of("NOR", "ISL"),
                 status,
-                Optional.of(since).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                told(since).map(PartialDate::parse),
                 WORDS);
         return coded(article, published, new Affairs(List.of(), List.of(report), List.of()));
     }

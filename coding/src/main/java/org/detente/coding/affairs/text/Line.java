@@ -43,7 +43,7 @@ public record Line(
         List<Event> events) {
     private static final int LONGEST = 250;
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
+    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "|");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
 
     /** The sentences of a text. */

@@ -8,6 +8,7 @@ import org.detente.coding.affairs.text.CodedText;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
+import org.detente.model.Place;
 import org.detente.model.Span;
 
 /**
@@ -55,18 +56,23 @@ record Found(MeetingReport report, Span words, Set<String> scored, Set<String> r
     /** The same meeting as it stands now; where it was moved to only counts where it is postponed. */
     Found as(MeetingStatus status) {
         Optional<PartialDate> movedTo = status == MeetingStatus.POSTPONED ? report.movedTo() : Optional.empty();
-        return with(report.parties(), report.forum(), report.date(), movedTo, status);
+        return with(report.parties(), report.forum(), report.date(), movedTo, report.place(), status);
     }
 
     /** The same meeting on another day. */
     Found on(Optional<PartialDate> date) {
-        return with(report.parties(), report.forum(), date, report.movedTo(), report.status());
+        return with(report.parties(), report.forum(), date, report.movedTo(), report.place(), report.status());
     }
 
     /** The same meeting of others; of one body alone that is the forum, where no other is told. */
     Found of(CodedText text, Set<String> parties) {
         Optional<String> forum = report.forum().or(() -> Names.bodyAlone(text, parties));
-        return with(List.copyOf(parties), forum, report.date(), report.movedTo(), report.status());
+        return with(List.copyOf(parties), forum, report.date(), report.movedTo(), report.place(), report.status());
+    }
+
+    /** The same meeting elsewhere. */
+    Found at(Optional<Place> place) {
+        return with(report.parties(), report.forum(), report.date(), report.movedTo(), place, report.status());
     }
 
     private Found with(
@@ -74,6 +80,7 @@ record Found(MeetingReport report, Span words, Set<String> scored, Set<String> r
             Optional<String> forum,
             Optional<PartialDate> date,
             Optional<PartialDate> movedTo,
+            Optional<Place> place,
             MeetingStatus status) {
         MeetingReport now = new MeetingReport(
                 report.id(),
@@ -83,7 +90,7 @@ record Found(MeetingReport report, Span words, Set<String> scored, Set<String> r
                 report.topic(),
                 date,
                 movedTo,
-                report.place(),
+                place,
                 status,
                 report.evidence());
         return new Found(now, words, scored, ruled);

@@ -13,22 +13,28 @@ import java.util.stream.Stream;
 import org.detente.coding.affairs.learnt.LearntModel;
 import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.classes.ClassVerdict;
+import org.detente.model.Place;
 
 /**
- * What was learnt from marked articles of meetings that were found: who takes part, how they stand, and which of them are told rightly.
+ * What was learnt from marked articles of meetings that were found: who takes part, how they stand, where they are, and which of them are told rightly.
  *
  * @param party how likely it is that somebody takes part, by what is seen of him
  * @param dated how likely it is that there is such a meeting on such a day, by what is seen of it
  * @param standing the status of a meeting in lower case, by what is seen of it
+ * @param place how likely it is that it is at a place, by what is seen of that
  * @param right how likely it is that a settled meeting is right in all, by how sure the others are of its parts
  */
 public record MeetingModels(
         ToDoubleFunction<float[]> party,
         ToDoubleFunction<float[]> dated,
         Function<float[], ClassVerdict> standing,
+        ToDoubleFunction<float[]> place,
         ToDoubleFunction<float[]> right) {
     /** Label of who takes part. */
     public static final String PARTY = "party";
+
+    /** Label of where it is. */
+    public static final String PLACE = "place";
 
     /** Label of a meeting that is right. */
     public static final String RIGHT = "right";
@@ -45,11 +51,13 @@ public record MeetingModels(
         private static final LearntModel PARTIES = LearntModel.read(MeetingModels.class, "parties.json");
         private static final LearntModel MEETINGS = LearntModel.read(MeetingModels.class, "meetings.json");
         private static final LearntModel STATUSES = LearntModel.read(MeetingModels.class, "statuses.json");
+        private static final LearntModel PLACES = LearntModel.read(MeetingModels.class, "places.json");
         private static final LearntModel ROWS = LearntModel.read(MeetingModels.class, "rows.json");
         private static final MeetingModels ALL = new MeetingModels(
                 seen -> PARTIES.verdict(seen).chance(PARTY),
                 seen -> MEETINGS.verdict(seen).chance(RIGHT),
                 STATUSES::verdict,
+                seen -> PLACES.verdict(seen).chance(PLACE),
                 seen -> ROWS.verdict(seen).chance(RIGHT));
 
         private Standard() {}
@@ -57,7 +65,7 @@ public record MeetingModels(
 
     /** What comes with the program, where it was learnt of this reader. */
     static Optional<MeetingModels> of(TextStates states) {
-        return Stream.of(Standard.PARTIES, Standard.MEETINGS, Standard.STATUSES, Standard.ROWS)
+        return Stream.of(Standard.PARTIES, Standard.MEETINGS, Standard.STATUSES, Standard.PLACES, Standard.ROWS)
                         .allMatch(model -> model.suits(states))
                 ? Optional.of(Standard.ALL)
                 : Optional.empty();
@@ -77,6 +85,15 @@ public record MeetingModels(
         Map<String, Double> chances = new TreeMap<>();
         candidates.forEach((code, seen) -> chances.put(code, party.applyAsDouble(seen)));
         return chances;
+    }
+
+    /** The likeliest place, where it is likely. */
+    Optional<Place> placeOf(Map<Place, float[]> candidates) {
+        return candidates.entrySet().stream()
+                .filter(one ->
+                        place.applyAsDouble(one.getValue()) > Double.parseDouble(System.getProperty("pl", "0.5")))
+                .max(Comparator.comparingDouble(one -> place.applyAsDouble(one.getValue())))
+                .map(Map.Entry::getKey);
     }
 
     /** Who takes part: who is likely to, and at least two, or a body alone; nobody where nobody is likely to. */

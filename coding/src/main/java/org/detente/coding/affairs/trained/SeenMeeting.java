@@ -1,5 +1,6 @@
 package org.detente.coding.affairs.trained;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.ClassVerdict;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
+import org.detente.model.Place;
 import org.detente.model.Span;
 
 /** A meeting that was found, with what is seen of it and of all who may take part: to be settled, or learnt from. Immutable. */
@@ -16,12 +18,14 @@ public final class SeenMeeting {
     private final CodedText text;
     private final Found found;
     private final Map<String, float[]> parties;
+    private final Map<Place, float[]> places;
     private final float[] row;
 
-    SeenMeeting(CodedText text, Found found, Map<String, float[]> parties, float[] row) {
+    SeenMeeting(CodedText text, Found found, Map<String, float[]> parties, Map<Place, float[]> places, float[] row) {
         this.text = text;
         this.found = found;
         this.parties = new TreeMap<>(parties);
+        this.places = new LinkedHashMap<>(places);
         this.row = row;
     }
 
@@ -40,6 +44,11 @@ public final class SeenMeeting {
         return new TreeMap<>(parties);
     }
 
+    /** What is seen of the places where it may be. */
+    public Map<Place, float[]> places() {
+        return new LinkedHashMap<>(places);
+    }
+
     /** What is seen of the meeting. */
     public float[] row() {
         return row.clone();
@@ -48,18 +57,19 @@ public final class SeenMeeting {
     /** The same meeting as it stands, on a day that fits. */
     public SeenMeeting as(MeetingStatus status) {
         Found now = found.as(status);
-        return new SeenMeeting(text, now.on(new MeetingDays(text).of(now.report())), parties, row);
+        return new SeenMeeting(text, now.on(new MeetingDays(text).of(now.report())), parties, places, row);
     }
 
-    /** The meeting as the models settle it: how it stands, on which day, and who takes part. */
+    /** The meeting as the models settle it: how it stands, on which day, who takes part, and where. */
     public SettledMeeting settled(MeetingModels models) {
         ClassVerdict standing = models.standing().apply(row);
         MeetingStatus status = MeetingStatus.valueOf(standing.best().label().toUpperCase(Locale.ROOT));
         Map<String, Double> chances = models.chances(parties);
         Set<String> likely = MeetingModels.parties(chances);
         Found now = as(status).found;
+        Found settled = likely.isEmpty() ? now : now.of(text, likely);
         return new SettledMeeting(
-                likely.isEmpty() ? now : now.of(text, likely),
+                settled.at(models.placeOf(places)),
                 Certainty.of(now.report(), models.dated().applyAsDouble(row), standing, chances, likely));
     }
 

@@ -50,6 +50,7 @@ public final class TrainedMeetings {
         }
         List<Line> lines = Line.of(text);
         PartyTraits partyTraits = new PartyTraits(text, lines, new Sides(text, lines));
+        PlaceTraits placeTraits = new PlaceTraits(text, lines);
         RowTraits rowTraits = new RowTraits(text, lines);
         List<Found> all = found(text, parts, Trust.POSSIBLE);
         List<SeenMeeting> seen = new ArrayList<>();
@@ -60,7 +61,8 @@ public final class TrainedMeetings {
                     .findFirst()
                     .orElse(parts.get(0));
             Map<String, float[]> parties = partyTraits.of(part, one, before);
-            seen.add(new SeenMeeting(text, one, parties, rowTraits.of(part, one, parties, all)));
+            seen.add(new SeenMeeting(
+                    text, one, parties, placeTraits.of(part, one, all), rowTraits.of(part, one, parties, all)));
             before = Optional.of(one);
         }
         return seen;

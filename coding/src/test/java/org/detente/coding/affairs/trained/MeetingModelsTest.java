@@ -14,6 +14,7 @@ class MeetingModelsTest {
             seen -> seen[0],
             seen -> seen[0],
             seen -> new ClassVerdict(List.of(new Chance("held", seen[0]), new Chance("scheduled", 1 - seen[0]))),
+            seen -> seen[0],
             seen -> seen[0]);
 
     @Test
