@@ -26,6 +26,19 @@ final class Days {
                         <= days;
     }
 
+    /** Whether one day is known less well than another. */
+    static boolean isLessExact(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return other.isPresent()
+                && (one.isEmpty() || one.get().precision().compareTo(other.get().precision()) > 0);
+    }
+
+    /** Whether one day is not after another, as far as both are known. */
+    static boolean areInOrder(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().first().isAfter(other.get().last());
+    }
+
     /** The more exact one; of two as exact the second. */
     static Optional<PartialDate> better(Optional<PartialDate> one, Optional<PartialDate> other) {
         return other.isEmpty()

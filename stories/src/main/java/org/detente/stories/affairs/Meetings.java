@@ -14,6 +14,7 @@ import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Told;
 
@@ -29,53 +30,90 @@ final class Meetings {
 
     /** How well a report fits a meeting: 0 where it is another one. */
     static double fit(Meeting meeting, MeetingReport report, Article article) {
-        boolean forums = meeting.forum().isPresent()
-                && report.forum().isPresent()
-                && ContentWords.share(
-                                ContentWords.of(meeting.forum().get()),
-                                ContentWords.of(report.forum().get()))
-                        > 0.6;
-        boolean otherForum = meeting.forum().isPresent() && report.forum().isPresent() && !forums;
-        if (otherForum || (!forums && both(meeting, report).size() < PAIR)) {
+        boolean forums = meeting.forum().isPresent() && report.forum().isPresent();
+        boolean sameForum = forums
+                && ForumNames.areOne(meeting.forum().get(), report.forum().get());
+        int both = both(meeting, report).size();
+        if ((forums && !sameForum) || both < (sameForum ? 1 : PAIR)) {
             return 0;
         }
-        return when(meeting, report, article) * where(meeting, report) * who(meeting, report) * (forums ? 1 : 0.9);
+        return when(meeting, report, article) * where(meeting, report) * who(meeting, report) * (sameForum ? 1 : 0.9);
     }
 
     private static double when(Meeting meeting, MeetingReport report, Article article) {
-        if (meeting.date().isPresent() && report.date().isPresent()) {
-            PartialDate date = meeting.date().get();
-            PartialDate other = report.date().get();
-            if (date.equals(other)) {
-                return 1;
-            }
-            return Days.mayBeSame(date, other) ? 0.8 : 0;
+        boolean sameDay = isSameDay(meeting, report);
+        if (!sameDay && isOver(meeting, report, article)) {
+            return 0;
         }
-        boolean isOver = meeting.status() == MeetingStatus.HELD && report.status() != MeetingStatus.HELD;
-        Optional<PartialDate> published = article.published().map(Published::date);
+        if (meeting.date().isPresent() && report.date().isPresent()) {
+            return days(meeting).anyMatch(day -> days(report).anyMatch(day::equals))
+                    ? 1
+                    : days(meeting).anyMatch(day -> days(report).anyMatch(other -> Days.mayBeSame(day, other)))
+                            ? 0.8
+                            : 0;
+        }
+        return isNews(meeting, report, article) ? 0.5 : 0;
+    }
+
+    /** The days on which a meeting was to be, the last one first. */
+    private static Stream<PartialDate> days(Meeting meeting) {
+        return Stream.concat(
+                meeting.date().stream(), meeting.history().stream().flatMap(told -> told.since().stream()));
+    }
+
+    private static Stream<PartialDate> days(MeetingReport report) {
+        return Stream.concat(report.date().stream(), report.movedTo().stream());
+    }
+
+    private static boolean isSameDay(Meeting meeting, MeetingReport report) {
+        return meeting.date().flatMap(PartialDate::day).isPresent()
+                && days(report).anyMatch(meeting.date().get()::equals);
+    }
+
+    /** Whether a report tells of what is to come, later than another told that the meeting was held. */
+    private static boolean isOver(Meeting meeting, MeetingReport report, Article article) {
+        return report.status() != MeetingStatus.HELD
+                && meeting.history().stream()
+                        .filter(told -> told.status() == MeetingStatus.HELD)
+                        .anyMatch(told -> !Days.areInOrder(published(article), told.reported()));
+    }
+
+    /** Whether what is told without a day is told about the time of the meeting, or of its last report where it is to come. */
+    private static boolean isNews(Meeting meeting, MeetingReport report, Article article) {
         Optional<PartialDate> last =
                 meeting.history().get(meeting.history().size() - 1).reported();
-        return !isOver && Days.near(last, published, NEWS) ? 0.5 : 0;
+        Optional<PartialDate> known = meeting.date()
+                .filter(date -> !Days.areInOrder(published(article), Optional.of(date)))
+                .or(() -> last);
+        return Days.near(known, report.date().or(() -> published(article)), NEWS);
+    }
+
+    private static Optional<PartialDate> published(Article article) {
+        return article.published().map(Published::date);
     }
 
     /** Reports of the same day may differ about the place; others that do are of two meetings. */
     private static double where(Meeting meeting, MeetingReport report) {
         boolean differ = meeting.place().isPresent()
                 && report.place().isPresent()
-                && !areSame(meeting.place().get(), report.place().get());
-        boolean sameDay = meeting.date().flatMap(PartialDate::day).isPresent()
-                && meeting.date().equals(report.date());
+                && !mayBeSame(meeting.place().get(), report.place().get());
         if (!differ) {
             return 1;
         }
-        return sameDay ? 0.5 : 0;
+        return isSameDay(meeting, report) ? 0.5 : 0;
     }
 
-    private static boolean areSame(Place one, Place other) {
+    /** Whether two places may be one: by one name, one within the other, or one that no gazetteer has. */
+    private static boolean mayBeSame(Place one, Place other) {
         boolean located = one.geonamesId().isPresent() && other.geonamesId().isPresent();
-        return located
-                ? one.geonamesId().equals(other.geonamesId())
-                : one.name().equalsIgnoreCase(other.name());
+        boolean within = (isWide(one) || isWide(other)) && one.country().equals(other.country());
+        return !located || within || one.geonamesId().equals(other.geonamesId());
+    }
+
+    private static boolean isWide(Place place) {
+        return place.level()
+                .filter(level -> level.compareTo(PlaceLevel.STATE) <= 0)
+                .isPresent();
     }
 
     /** The share of those named by either whom both name. */
@@ -116,8 +154,8 @@ final class Meetings {
     }
 
     /**
-     * All whom reports name; but where two or more are named by all reports, a body that only some name lent its roof or its name, and a state in which they meet was
-     * their host.
+     * All who are named; but where two or more were named before and are again, a body that only one of the two names lent its roof or its name, and a state in which
+     * they meet was their host.
      */
     private static List<String> parties(Meeting meeting, MeetingReport report) {
         Set<String> both = both(meeting, report);
@@ -135,11 +173,7 @@ final class Meetings {
 
     /** Where a report says it was, unless it knows the day less well: then it may tell of another one. */
     private static Optional<Place> place(Meeting meeting, MeetingReport report) {
-        boolean vague = meeting.date().isPresent()
-                && report.date().isPresent()
-                && !meeting.date().equals(report.date())
-                && Days.better(report.date(), meeting.date()).equals(meeting.date());
-        return vague ? Optional.empty() : report.place();
+        return Days.isLessExact(report.date(), meeting.date()) ? Optional.empty() : report.place();
     }
 
     private static Told<MeetingStatus> told(MeetingReport report, Article article) {

@@ -21,6 +21,7 @@ import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Place;
+import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Reply;
 import org.detente.model.ReplyStatus;
@@ -83,9 +84,39 @@ class AffairBookTest {
     }
 
     @Test
+    void aMoveThatIsToldTwiceAndTheOldDayAreOfOneMeeting() {
+        book.add(meeting("a-1", "2023-03-01", MeetingStatus.SCHEDULED, "2023-03-09", Optional.empty()));
+        book.add(meeting("a-2", "2023-03-05", MeetingStatus.POSTPONED, "2023-03-09", Optional.of("2023-04-20")));
+        book.add(meeting("a-3", "2023-03-06", MeetingStatus.POSTPONED, "2023-03-09", Optional.of("2023-04-20")));
+        book.add(meeting("a-4", "2023-03-07", MeetingStatus.POSTPONED, "2023-03-09", Optional.empty()));
+        assertThat(only(book.touched().meetings()).history()).hasSize(4);
+    }
+
+    @Test
+    void aNextRoundInTheSameMonthIsAnother() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", ""));
+        book.add(meeting("a-2", "2023-03-11", MeetingStatus.SCHEDULED, "2023-03", Optional.empty()));
+        assertThat(book.touched().meetings()).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldWithoutADayIsNotLongAgo() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "1972-05", ""));
+        book.add(meeting("a-2", List.of("NOR", "ISL"), "", ""));
+        assertThat(book.touched().meetings()).hasSize(2);
+    }
+
+    @Test
+    void aTownAndItsCountryAreOnePlace() {
+        book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03", "Estonia"));
+        book.add(meeting("a-2", List.of("NOR", "ISL"), "2023-03-09", "Tallinn"));
+        assertThat(book.touched().meetings()).hasSize(1);
+    }
+
+    @Test
     void whatIsOfferedAfterAMeetingIsAnother() {
         book.add(meeting("a-1", List.of("NOR", "ISL"), "2023-03-09", ""));
-        book.add(meeting("a-2", "2023-03-10", MeetingStatus.PROPOSED, "", Optional.empty()));
+        book.add(meeting("a-2", "2023-03-11", MeetingStatus.PROPOSED, "", Optional.empty()));
         assertThat(book.touched().meetings()).hasSize(2);
     }
 
@@ -164,16 +195,21 @@ class AffairBookTest {
                 Optional.empty(),
                 told(date).map(PartialDate::parse),
                 movedTo.map(PartialDate::parse),
-                told(place)
-                        .map(name -> new Place(
-                                name,
-                                Optional.of("EST"),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                OptionalLong.empty())),
+                told(place).map(AffairBookTest::place),
                 status,
                 WORDS);
         return coded(article, published, new Affairs(List.of(report), List.of(), List.of()));
+    }
+
+    private static Place place(String name) {
+        return new Place(
+                name,
+                Optional.of(name.equals("Bergen") ? "NOR" : "EST"),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.of(name.length()),
+                Optional.of(name.equals("Estonia") ? PlaceLevel.COUNTRY : PlaceLevel.CITY),
+                OptionalDouble.empty());
     }
 
     private static Optional<String> told(String words) {

@@ -1,8 +1,10 @@
 package org.detente.coding.affairs.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.coding.affairs.instrument.phrase.Use;
 import org.detente.coding.affairs.instrument.status.Sense;
 import org.detente.coding.affairs.instrument.status.Telling;
@@ -145,5 +147,17 @@ final class InstrumentTraits {
             seen.add(mean[i]).add(most[i]).add(decisive[i]);
         }
         seen.add(Scores.chance(decisive, status)).add(Scores.chance(mean, status));
+        double[] first = scores.of(account.remarks().get(0).words());
+        double[] last =
+                scores.of(account.remarks().get(account.remarks().size() - 1).words());
+        Stream.of(mean, most, decisive, first, last).forEach(chances -> statuses(seen, chances));
+    }
+
+    /** How likely each status is where the words stand for an instrument, on a logarithmic scale. */
+    private static void statuses(Numbers seen, double[] chances) {
+        double told = Arrays.stream(chances).skip(1).sum();
+        for (int i = 1; i < chances.length; i++) {
+            seen.add(Numbers.logScale(told == 0 ? 0 : chances[i] / told));
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What is seen of something as numbers, one behind another. */
 public final class Numbers {
+    private static final double LEAST = 1e-3;
+
     private final List<Float> numbers = new ArrayList<>();
 
     /** Adds 1 for what is, else 0. */
@@ -16,6 +18,11 @@ public final class Numbers {
     public Numbers add(double number) {
         numbers.add((float) number);
         return this;
+    }
+
+    /** A chance on a logarithmic scale from 0, one in a thousand or less, to 1, certainty. */
+    public static double logScale(double chance) {
+        return 1 - Math.log(Math.max(chance, LEAST)) / Math.log(LEAST);
     }
 
     /** All, in the order in which they were added. */

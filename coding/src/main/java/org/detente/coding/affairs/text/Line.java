@@ -43,7 +43,7 @@ public record Line(
         List<Event> events) {
     private static final int LONGEST = 250;
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "|");
+    private static final Set<String> DATELINE_ENDS = Set.of("-", "--", "—", "–", "|");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
 
     /** The sentences of a text. */
@@ -89,8 +89,8 @@ public record Line(
         List<Token> tokens = sentence.tokens();
         boolean shouted = tokens.get(0).text().length() > 1
                 && tokens.get(0).text().chars().noneMatch(Character::isLowerCase);
-        for (int i = 1; shouted && i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
-            if (DASHES.contains(tokens.get(i).text())) {
+        for (int i = 1; shouted && i < Math.min(LONGEST_DATELINE, tokens.size() - 1); i++) {
+            if (DATELINE_ENDS.contains(tokens.get(i).text())) {
                 return i + 1;
             }
         }

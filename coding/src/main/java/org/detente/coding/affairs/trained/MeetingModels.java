@@ -90,8 +90,7 @@ public record MeetingModels(
     /** The likeliest place, where it is likely. */
     Optional<Place> placeOf(Map<Place, float[]> candidates) {
         return candidates.entrySet().stream()
-                .filter(one ->
-                        place.applyAsDouble(one.getValue()) > Double.parseDouble(System.getProperty("pl", "0.5")))
+                .filter(one -> place.applyAsDouble(one.getValue()) > LIKELY)
                 .max(Comparator.comparingDouble(one -> place.applyAsDouble(one.getValue())))
                 .map(Map.Entry::getKey);
     }

@@ -44,6 +44,7 @@ class DemandReaderTest {
             [Ghana=GHA] is going to call on [Togo=TGO] to reopen the post. | GHA>TGO reopen the post
             [Ghana=GHA] repeated its call on [Togo=TGO] for help. | GHA>TGO help
             [Ghana=GHA] asked the [Houthis=NSA:HOUTHI] to free the crew. | GHA>NSA:HOUTHI free the crew
+            [Ghana=GHA] asked [Togo=TGO] to return the boats, and the [Togolese=TGO] navy refused. | GHA>TGO return the boats
             What [Ghana=GHA] wants of [Togo=TGO] is plain: the return of the boats. | GHA>TGO the return of the boats
             """)
     void tellsWhoAsksWhatOfWhom(String text, String expected) {

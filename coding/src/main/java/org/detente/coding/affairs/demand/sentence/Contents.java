@@ -12,6 +12,8 @@ public final class Contents {
             """);
     private static final Set<String> SPEAKING = Words.set("said says told added argued wrote explained announced");
 
+    private static final Set<String> ARTICLES = Words.set("the a an");
+
     private static final int SHORT = 3;
 
     private Contents() {}
@@ -49,6 +51,7 @@ public final class Contents {
                 break;
             }
         }
-        return joined && line.mentionAt(next).isPresent();
+        int name = ARTICLES.contains(line.at(next)) ? next + 1 : next;
+        return joined && line.mentionAt(name).isPresent();
     }
 }
