@@ -49,8 +49,6 @@ final class RowTraits {
         boolean byNetwork = !found.scored().isEmpty();
         boolean byRules = !found.ruled().isEmpty();
         seen.add(scored.surest(found.words()))
-                .add(Numbers.logScale(scored.surest(found.words())))
-                .add(Numbers.logScale(1 - scored.surest(found.words())))
                 .add(1 - chances[0])
                 .add(chances[1 + scored.number(row.status())])
                 .add(!scored.reads(found.words()))
@@ -97,8 +95,7 @@ final class RowTraits {
         for (MeetingStatus status : MeetingStatus.values()) {
             seen.add(chances[1 + scored.number(status)])
                     .add(row.status() == status && byRules)
-                    .add(row.status() == status && byRules && byNetwork ? chances[1 + scored.number(status)] : 0)
-                    .add(Numbers.logScale(chances[0] < 1 ? chances[1 + scored.number(status)] / (1 - chances[0]) : 0));
+                    .add(row.status() == status && byRules && byNetwork ? chances[1 + scored.number(status)] : 0);
         }
         for (double cue : MeetingCues.of(line, found.words())) {
             seen.add(cue);
@@ -153,9 +150,6 @@ final class RowTraits {
         boolean dated = date.isPresent() && today.isPresent();
         seen.add(belongs)
                 .add(best)
-                .add(Numbers.logScale(belongs))
-                .add(Numbers.logScale(1 - best))
-                .add(best - belongs)
                 .add(date.isPresent() && best > belongs)
                 .add(date.isEmpty() && best > 0.5)
                 .add(date.isEmpty() && best > 0.2)
