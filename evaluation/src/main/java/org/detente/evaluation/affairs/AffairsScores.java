@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.affairs.Matching.Pair;
 import org.detente.evaluation.affairs.gold.GoldAffairs;
@@ -23,9 +24,6 @@ import org.detente.model.Span;
 
 /** Counts over articles. */
 final class AffairsScores {
-    /** What the count of places is called. */
-    static final String PLACES = "place, of meetings found";
-
     private final RowTally meetings = new RowTally();
     private final Map<MeetingStatus, Tally> byStatus = new EnumMap<>(MeetingStatus.class);
     private final Tally statuses = new Tally();
@@ -77,6 +75,13 @@ final class AffairsScores {
                 found.filter(place -> Likeness.isAt(pair.gold().place(), place)).isPresent();
         places.add(
                 isRight ? 1 : 0, found.isPresent() ? 1 : 0, pair.gold().place().isPresent() ? 1 : 0);
+    }
+
+    /** Of the places that are noted and of those that are told the share that is right. */
+    static List<Figure> placeFigures(Tally places) {
+        return Stream.of(places.accuracy("place, of meetings found"), places.precision("place, where one is told"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Tally ofStatus(MeetingStatus status) {
@@ -169,7 +174,7 @@ final class AffairsScores {
         byStatus.forEach((status, tally) -> figures.addAll(tally.figures("meetings, " + word(status))));
         figures.addAll(statuses.accuracy("status, of meetings found"));
         figures.addAll(dates.accuracy("date, of meetings found"));
-        figures.addAll(places.figures(PLACES));
+        figures.addAll(placeFigures(places));
         figures.addAll(instruments.figures("instruments", "kind and status"));
         figures.addAll(demands.figures("demands"));
         figures.addAll(replies.accuracy("replies, of demands found"));

@@ -177,7 +177,7 @@ final class MeetingTraining {
         }
         return Stream.concat(
                         tally.figures("meetings", "status and date").stream(),
-                        places.figures(AffairsScores.PLACES).stream())
+                        AffairsScores.placeFigures(places).stream())
                 .toList();
     }
 }

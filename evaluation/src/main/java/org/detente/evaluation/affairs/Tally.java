@@ -33,6 +33,14 @@ final class Tally {
                 new Figure(group, "expected", expected));
     }
 
+    /** For what is told only of some rows: the share of those told that is right. */
+    List<Figure> precision(String group) {
+        return List.of(
+                new Figure(group, "precision", share(right, found)),
+                new Figure(group, "right", right),
+                new Figure(group, "found", found));
+    }
+
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }

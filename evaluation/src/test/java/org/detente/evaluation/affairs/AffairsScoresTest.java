@@ -78,7 +78,8 @@ class AffairsScoresTest {
                         new Figure("instruments", "f1", 1),
                         new Figure("demands", "f1", 1),
                         new Figure("replies, of demands found", "accuracy", 1),
-                        new Figure("place, of meetings found", "accuracy", 0));
+                        new Figure("place, of meetings found", "accuracy", 0),
+                        new Figure("place, where one is told", "found", 0));
     }
 
     @Test

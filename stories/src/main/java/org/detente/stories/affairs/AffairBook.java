@@ -55,7 +55,7 @@ public final class AffairBook {
     public void add(CodedArticle coded) {
         Article article = coded.article();
         for (MeetingReport report : coded.affairs().meetings()) {
-            Meeting known = meetings.best(meeting -> Meetings.fit(meeting, report, article));
+            Meeting known = meetings.best(meeting -> MeetingFit.of(meeting, report, article));
             meetings.put(known == null ? Meetings.begun(report, article) : Meetings.continued(known, report, article));
         }
         for (InstrumentReport report : coded.affairs().instruments()) {

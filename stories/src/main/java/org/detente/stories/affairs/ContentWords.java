@@ -1,5 +1,6 @@
 package org.detente.stories.affairs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +25,18 @@ final class ContentWords {
 
     static Set<String> of(String phrase) {
         Set<String> words = new TreeSet<>();
-        for (String word : BETWEEN.split(phrase.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : whole(phrase)) {
             if (word.length() >= SHORTEST && !EMPTY.contains(word)) {
                 words.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
         }
+        return words;
+    }
+
+    /** All words of a phrase in lower case, uncut. */
+    static Set<String> whole(String phrase) {
+        Set<String> words = new TreeSet<>(List.of(BETWEEN.split(phrase.toLowerCase(Locale.ROOT), -1)));
+        words.remove("");
         return words;
     }
 

@@ -1,13 +1,9 @@
 package org.detente.stories.affairs;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Tells which names of bodies and conferences mean the same one. */
 final class ForumNames {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double MOST = 0.6;
 
     /** What many are called. */
@@ -42,18 +38,12 @@ final class ForumNames {
         if (words.isEmpty() || others.isEmpty()) {
             return one.equalsIgnoreCase(other);
         }
-        Set<String> shared = new TreeSet<>(words);
-        shared.retainAll(others);
-        return shared.size() > MOST * Math.min(words.size(), others.size());
+        return ContentWords.share(words, others) > MOST;
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new TreeSet<>();
-        for (String word : BETWEEN.split(name.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty() && !HEADS.contains(word)) {
-                words.add(word);
-            }
-        }
+        Set<String> words = ContentWords.whole(name);
+        words.removeAll(HEADS);
         return words;
     }
 }

@@ -12,122 +12,16 @@ import org.detente.model.Evidence;
 import org.detente.model.Meeting;
 import org.detente.model.MeetingReport;
 import org.detente.model.MeetingStatus;
-import org.detente.model.PartialDate;
 import org.detente.model.Place;
-import org.detente.model.PlaceLevel;
 import org.detente.model.Published;
 import org.detente.model.Told;
 
-/** Tells which reports are of the same meeting. */
+/** Keeps a meeting from report to report. */
 final class Meetings {
-    /** Days between the reports of one meeting of which one has no date. */
-    private static final long NEWS = 10;
-
     private static final int PAIR = 2;
     private static final String BODY = "IGO:";
 
     private Meetings() {}
-
-    /** How well a report fits a meeting: 0 where it is another one. */
-    static double fit(Meeting meeting, MeetingReport report, Article article) {
-        boolean forums = meeting.forum().isPresent() && report.forum().isPresent();
-        boolean sameForum = forums
-                && ForumNames.areOne(meeting.forum().get(), report.forum().get());
-        int both = both(meeting, report).size();
-        if ((forums && !sameForum) || both < (sameForum ? 1 : PAIR)) {
-            return 0;
-        }
-        return when(meeting, report, article) * where(meeting, report) * who(meeting, report) * (sameForum ? 1 : 0.9);
-    }
-
-    private static double when(Meeting meeting, MeetingReport report, Article article) {
-        boolean sameDay = isSameDay(meeting, report);
-        if (!sameDay && isOver(meeting, report, article)) {
-            return 0;
-        }
-        if (meeting.date().isPresent() && report.date().isPresent()) {
-            return days(meeting).anyMatch(day -> days(report).anyMatch(day::equals))
-                    ? 1
-                    : days(meeting).anyMatch(day -> days(report).anyMatch(other -> Days.mayBeSame(day, other)))
-                            ? 0.8
-                            : 0;
-        }
-        return isNews(meeting, report, article) ? 0.5 : 0;
-    }
-
-    /** The days on which a meeting was to be, the last one first. */
-    private static Stream<PartialDate> days(Meeting meeting) {
-        return Stream.concat(
-                meeting.date().stream(), meeting.history().stream().flatMap(told -> told.since().stream()));
-    }
-
-    private static Stream<PartialDate> days(MeetingReport report) {
-        return Stream.concat(report.date().stream(), report.movedTo().stream());
-    }
-
-    private static boolean isSameDay(Meeting meeting, MeetingReport report) {
-        return meeting.date().flatMap(PartialDate::day).isPresent()
-                && days(report).anyMatch(meeting.date().get()::equals);
-    }
-
-    /** Whether a report tells of what is to come, later than another told that the meeting was held. */
-    private static boolean isOver(Meeting meeting, MeetingReport report, Article article) {
-        return report.status() != MeetingStatus.HELD
-                && meeting.history().stream()
-                        .filter(told -> told.status() == MeetingStatus.HELD)
-                        .anyMatch(told -> !Days.areInOrder(published(article), told.reported()));
-    }
-
-    /** Whether what is told without a day is told about the time of the meeting, or of its last report where it is to come. */
-    private static boolean isNews(Meeting meeting, MeetingReport report, Article article) {
-        Optional<PartialDate> last =
-                meeting.history().get(meeting.history().size() - 1).reported();
-        Optional<PartialDate> known = meeting.date()
-                .filter(date -> !Days.areInOrder(published(article), Optional.of(date)))
-                .or(() -> last);
-        return Days.near(known, report.date().or(() -> published(article)), NEWS);
-    }
-
-    private static Optional<PartialDate> published(Article article) {
-        return article.published().map(Published::date);
-    }
-
-    /** Reports of the same day may differ about the place; others that do are of two meetings. */
-    private static double where(Meeting meeting, MeetingReport report) {
-        boolean differ = meeting.place().isPresent()
-                && report.place().isPresent()
-                && !mayBeSame(meeting.place().get(), report.place().get());
-        if (!differ) {
-            return 1;
-        }
-        return isSameDay(meeting, report) ? 0.5 : 0;
-    }
-
-    /** Whether two places may be one: by one name, one within the other, or one that no gazetteer has. */
-    private static boolean mayBeSame(Place one, Place other) {
-        boolean located = one.geonamesId().isPresent() && other.geonamesId().isPresent();
-        boolean within = (isWide(one) || isWide(other)) && one.country().equals(other.country());
-        return !located || within || one.geonamesId().equals(other.geonamesId());
-    }
-
-    private static boolean isWide(Place place) {
-        return place.level()
-                .filter(level -> level.compareTo(PlaceLevel.STATE) <= 0)
-                .isPresent();
-    }
-
-    /** The share of those named by either whom both name. */
-    private static double who(Meeting meeting, MeetingReport report) {
-        Set<String> all = new TreeSet<>(meeting.parties());
-        all.addAll(report.parties());
-        return (1.0 + both(meeting, report).size()) / (1.0 + all.size());
-    }
-
-    private static Set<String> both(Meeting meeting, MeetingReport report) {
-        Set<String> both = new TreeSet<>(meeting.parties());
-        both.retainAll(report.parties());
-        return both;
-    }
 
     static Meeting begun(MeetingReport report, Article article) {
         return new Meeting(
@@ -158,7 +52,7 @@ final class Meetings {
      * they meet was their host.
      */
     private static List<String> parties(Meeting meeting, MeetingReport report) {
-        Set<String> both = both(meeting, report);
+        Set<String> both = MeetingFit.both(meeting, report);
         Set<String> parties = new TreeSet<>(meeting.parties());
         parties.addAll(report.parties());
         if (both.size() >= PAIR) {

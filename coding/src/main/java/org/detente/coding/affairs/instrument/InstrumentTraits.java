@@ -132,25 +132,25 @@ final class InstrumentTraits {
         double[] mean = new double[Scores.CLASSES];
         double[] most = new double[Scores.CLASSES];
         double surest = 0;
-        for (Remark remark : account.remarks()) {
-            double[] chances = scores.of(remark.words());
+        List<double[]> byRemark = account.remarks().stream()
+                .map(remark -> scores.of(remark.words()))
+                .toList();
+        for (double[] chances : byRemark) {
             surest = Math.max(surest, 1 - chances[0]);
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += chances[i] / account.remarks().size();
+                mean[i] += chances[i] / byRemark.size();
                 most[i] = Math.max(most[i], chances[i]);
             }
         }
-        double[] decisive = scores.of(
-                told.map(Standing.Told::remark).orElse(account.remarks().get(0)).words());
+        double[] decisive = byRemark.get(
+                told.map(Standing.Told::remark).map(account.remarks()::indexOf).orElse(0));
         seen.add(surest).add(1 - decisive[0]).add(surest > 0.5).add(surest > 0.9);
         for (int i = 0; i < mean.length; i++) {
             seen.add(mean[i]).add(most[i]).add(decisive[i]);
         }
         seen.add(Scores.chance(decisive, status)).add(Scores.chance(mean, status));
-        double[] first = scores.of(account.remarks().get(0).words());
-        double[] last =
-                scores.of(account.remarks().get(account.remarks().size() - 1).words());
-        Stream.of(mean, most, decisive, first, last).forEach(chances -> statuses(seen, chances));
+        Stream.of(mean, most, decisive, byRemark.get(0), byRemark.get(byRemark.size() - 1))
+                .forEach(chances -> statuses(seen, chances));
     }
 
     /** How likely each status is where the words stand for an instrument, on a logarithmic scale. */

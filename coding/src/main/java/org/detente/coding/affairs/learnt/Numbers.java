@@ -6,6 +6,8 @@ import java.util.List;
 /** What is seen of something as numbers, one behind another. */
 public final class Numbers {
     private static final double LEAST = 1e-3;
+    private static final double NOTHING = 1e-6;
+    private static final double MOST_LOGIT = 6;
 
     private final List<Float> numbers = new ArrayList<>();
 
@@ -23,6 +25,12 @@ public final class Numbers {
     /** A chance on a logarithmic scale from 0, one in a thousand or less, to 1, certainty. */
     public static double logScale(double chance) {
         return 1 - Math.log(Math.max(chance, LEAST)) / Math.log(LEAST);
+    }
+
+    /** A chance by its log-odds, between -1 and 1, where they are reached at odds of four hundred. */
+    public static double logOdds(double chance) {
+        double odds = Math.log(Math.max(chance, NOTHING) / Math.max(1 - chance, NOTHING));
+        return Math.max(-1, Math.min(1, odds / MOST_LOGIT));
     }
 
     /** All, in the order in which they were added. */

@@ -1,12 +1,12 @@
 package org.detente.coding.affairs.trained;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -82,17 +82,21 @@ public record MeetingModels(
      * @param candidates by code, what is seen of those who may
      */
     Map<String, Double> chances(Map<String, float[]> candidates) {
-        Map<String, Double> chances = new TreeMap<>();
-        candidates.forEach((code, seen) -> chances.put(code, party.applyAsDouble(seen)));
-        return chances;
+        return chances(candidates, party);
     }
 
     /** The likeliest place, where it is likely. */
     Optional<Place> placeOf(Map<Place, float[]> candidates) {
-        return candidates.entrySet().stream()
-                .filter(one -> place.applyAsDouble(one.getValue()) > LIKELY)
-                .max(Comparator.comparingDouble(one -> place.applyAsDouble(one.getValue())))
+        return chances(candidates, place).entrySet().stream()
+                .filter(one -> one.getValue() > LIKELY)
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    private static <T> Map<T, Double> chances(Map<T, float[]> candidates, ToDoubleFunction<float[]> model) {
+        Map<T, Double> chances = new LinkedHashMap<>();
+        candidates.forEach((candidate, seen) -> chances.put(candidate, model.applyAsDouble(seen)));
+        return chances;
     }
 
     /** Who takes part: who is likely to, and at least two, or a body alone; nobody where nobody is likely to. */

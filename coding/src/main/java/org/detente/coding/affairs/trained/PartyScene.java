@@ -16,7 +16,6 @@ import org.detente.model.Place;
 final class PartyScene {
     private static final int NEAR = 3;
     private static final double SURE = 0.5;
-    private static final double MOST_LOGIT = 6;
     private static final Set<String> WITH = Set.of("with", "and", "between", "among", "to", "by", "from", "met");
     private static final Set<String> TOPIC = Set.of("on", "about", "over", "against", "regarding", "for", "of");
     private static final Set<String> PAIR =
@@ -132,10 +131,9 @@ final class PartyScene {
     private void chances(Numbers seen, String code, Candidate own) {
         boolean likely = own.chance() > SURE;
         int rank = byChance.indexOf(code);
-        double odds = Math.log(Math.max(own.chance(), 1e-6) / Math.max(1 - own.chance(), 1e-6));
         seen.add(own.chance())
                 .add(likely)
-                .add(Math.max(-1, Math.min(1, odds / MOST_LOGIT)))
+                .add(Numbers.logOdds(own.chance()))
                 .add(own.here())
                 .add(rank == 0)
                 .add(rank == 1)

@@ -25,7 +25,6 @@ import org.detente.model.Span;
 final class PlaceTraits {
     private static final int NEAR = 3;
     private static final int NEWS_DAYS = 2;
-    private static final double MOST_LOGIT = 6;
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> TOWARDS =
             Set.of("to", "for", "into", "visit", "visits", "visited", "visiting", "reached", "left");
@@ -133,7 +132,6 @@ final class PlaceTraits {
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-        double odds = Math.log(Math.max(own, 1e-6) / Math.max(1 - own, 1e-6));
         boolean read = found.report()
                 .place()
                 .filter(place -> place.name().toLowerCase(Locale.ROOT).equals(name))
@@ -141,7 +139,7 @@ final class PlaceTraits {
         boolean byRules = !found.ruled().isEmpty();
         boolean byNetwork = !found.scored().isEmpty();
         seen.add(own)
-                .add(Math.max(-1, Math.min(1, odds / MOST_LOGIT)))
+                .add(Numbers.logOdds(own))
                 .add(other)
                 .add(own > other)
                 .add(own > other ? own : 0)
