@@ -33,6 +33,7 @@ final class AffairsScores {
     private final Tally demands = new Tally();
     private final Tally replies = new Tally();
     private final Tally answered = new Tally();
+    private final Tally linked = new Tally();
     private final List<String> notes = new ArrayList<>();
 
     void add(GoldAffairs gold, Affairs answer) {
@@ -134,6 +135,7 @@ final class AffairsScores {
             replies.add(same ? 1 : 0, 1, 1);
             if (pair.gold().reply() != ReplyStatus.PENDING) {
                 answered.add(same ? 1 : 0, 1, 1);
+                linked.add(Likeness.isLinked(pair.gold(), pair.answer().reply()) ? 1 : 0, 0, 1);
             }
             if (!same) {
                 note(
@@ -143,6 +145,9 @@ final class AffairsScores {
                         pair.gold().evidence());
             }
         }
+        answers.stream()
+                .filter(answer -> answer.reply().status() != ReplyStatus.PENDING)
+                .forEach(answer -> linked.add(0, 1, 0));
         matching.missed().forEach(missed -> note(gold, "demand, missed", show(missed), missed.evidence()));
         matching.wrong()
                 .forEach(wrong -> note(
@@ -179,6 +184,7 @@ final class AffairsScores {
         figures.addAll(demands.figures("demands"));
         figures.addAll(replies.accuracy("replies, of demands found"));
         figures.addAll(answered.accuracy("replies, where there is one"));
+        figures.addAll(linked.figures("replies, linked to the demand"));
         return figures;
     }
 

@@ -14,6 +14,7 @@ import org.detente.model.InstrumentStatus;
 import org.detente.model.MeetingReport;
 import org.detente.model.PartialDate;
 import org.detente.model.Place;
+import org.detente.model.Reply;
 import org.detente.model.Span;
 
 /** How well an answer fits a noted row of the same article; nothing where it cannot be meant. */
@@ -120,6 +121,13 @@ final class Likeness {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(RIGHT + (content ? 2 : 0) + evidence);
+    }
+
+    /** Whether a reply is told in words that answer the noted demand. */
+    static boolean isLinked(Demand gold, Reply answer) {
+        return answer.evidence()
+                .filter(told -> gold.answered().stream().anyMatch(words -> overlap(words, told.span()) > 0))
+                .isPresent();
     }
 
     /** The body that an organ is of: the noted articles name the body. */

@@ -20,6 +20,7 @@ import org.detente.model.MeetingStatus;
 import org.detente.model.PartialDate;
 import org.detente.model.Phrase;
 import org.detente.model.Reply;
+import org.detente.model.ReplyStatus;
 import org.detente.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class AffairsScoresTest {
     private static final String MEETING = "Envoys of Chad and Sudan met in Abeche on March 4.";
     private static final String ACCORD = "The herding accord ran out.";
     private static final String DEMAND = "Chad asks Sudan to open the market road.";
+    private static final String ANSWER = "Sudan dismissed it.";
     private static final String ARTICLE = """
             id: 001
             outlet: Plains Herald
@@ -60,15 +62,7 @@ class AffairsScoresTest {
                         InstrumentStatus.ENDED,
                         Optional.empty(),
                         evidence(ACCORD))),
-                List.of(new DemandReport(
-                        "d-1",
-                        "001",
-                        List.of("TCD"),
-                        List.of("SDN"),
-                        evidence("open the market road"),
-                        Optional.empty(),
-                        Reply.PENDING,
-                        evidence(DEMAND))));
+                List.of(demand(Reply.PENDING)));
 
         List<Figure> figures = score(answers).figures();
 
@@ -93,6 +87,24 @@ class AffairsScoresTest {
                         new Figure("meetings, without status and date", "right", 1),
                         new Figure("instruments", "recall", 0));
         assertThat(scores.notes()).hasSize(3).first().asString().contains("2024-03-04", "2024-03-01", MEETING);
+    }
+
+    @Test
+    void aReplyIsLinkedWhereItsWordsAnswerTheDemand() throws IOException {
+        String article = ARTICLE.replace("road>.", "road>. [2 Sudan] {r d1:rejected dismissed} it.")
+                .replace("reply pending", "reply rejected by 2 date -");
+
+        assertThat(score(article, new Affairs(List.of(), List.of(), List.of(accepted(ANSWER))))
+                        .figures())
+                .contains(
+                        new Figure("replies, linked to the demand", "right", 1),
+                        new Figure("replies, where there is one", "right", 0));
+        assertThat(score(article, new Affairs(List.of(), List.of(), List.of(accepted(DEMAND))))
+                        .figures())
+                .contains(
+                        new Figure("replies, linked to the demand", "right", 0),
+                        new Figure("replies, linked to the demand", "found", 1),
+                        new Figure("replies, linked to the demand", "expected", 1));
     }
 
     @Test
@@ -135,7 +147,11 @@ class AffairsScoresTest {
     }
 
     private AffairsScores score(Affairs answers) throws IOException {
-        Files.writeString(folder.resolve("001.txt"), ARTICLE);
+        return score(ARTICLE, answers);
+    }
+
+    private AffairsScores score(String article, Affairs answers) throws IOException {
+        Files.writeString(folder.resolve("001.txt"), article);
         AffairsScores scores = new AffairsScores();
         GoldReader.readAll(folder).values().forEach(gold -> scores.add(gold, answers));
         return scores;
@@ -155,8 +171,24 @@ class AffairsScoresTest {
                 evidence(MEETING));
     }
 
+    private static DemandReport accepted(String words) {
+        return demand(new Reply(ReplyStatus.ACCEPTED, List.of("SDN"), Optional.empty(), Optional.of(evidence(words))));
+    }
+
+    private static DemandReport demand(Reply reply) {
+        return new DemandReport(
+                "d-1",
+                "001",
+                List.of("TCD"),
+                List.of("SDN"),
+                evidence("open the market road"),
+                Optional.empty(),
+                reply,
+                evidence(DEMAND));
+    }
+
     private static Phrase evidence(String words) {
-        String text = MEETING + " " + ACCORD + " " + DEMAND;
+        String text = MEETING + " " + ACCORD + " " + DEMAND + " " + ANSWER;
         int start = text.indexOf(words);
         return Phrase.of(text, new Span(start, start + words.length()));
     }
