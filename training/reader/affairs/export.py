@@ -1,6 +1,4 @@
-"""Writes what the network learnt of meetings, instruments and answers as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
-
-Of demands it learnt less than the product's rules know, so that these heads stay behind.
+"""Writes what the network learnt of meetings, instruments, demands and answers as two ONNX graphs beside the finished reader, and their checksums into `reader.json`.
 
 `meeting-passages.onnx` reads the middle states of a passage, with the marks at its ends, in the layers that the network has for itself;
 `meetings.onnx` what that gives of all passages of an article, up to 768 rows. writer.py says what goes in and comes out.
@@ -29,7 +27,8 @@ from reader.affairs.writer import KEPT, AffairsWriter, watched
 from reader.export import STRENGTH, session
 
 PASSAGE, ARTICLE = "meeting-passages.onnx", "meetings.onnx"
-ARCS = "meets when where forum answers actor".split()
+ARCS = "meets when where forum answers asked actor side asker target".split()
+"""Labels that the product asks for; the others only help to learn."""
 EVERY = 4
 """One article in so many decides how numbers are rounded, or is compared."""
 

@@ -49,6 +49,10 @@ class Lesson:
     """The first and the last piece of each."""
     same: Tensor = field(default_factory=lambda: torch.zeros(0, 0, dtype=torch.bool))
     """By pair of mentions: whether they mean the same actor."""
+    actors: Tensor = field(default_factory=lambda: torch.zeros(0, 0, dtype=torch.bool))
+    """By actor: the pieces of all words that are marked as meaning it."""
+    sides: list[tuple[str, int, Tensor]] = field(default_factory=list)
+    """Label, the piece that tells, and which actors take part."""
     arcs: dict[str, list[tuple[int, Tensor, Tensor]]] = field(default_factory=lambda: {name: [] for name in ARCS})
     """By label: the piece that tells, the pieces that are asked about (mask), and which belong to it (mask)."""
 
@@ -110,6 +114,7 @@ class Writer:
         self.length = len(reading.pieces.ids)
         self.sentence = torch.tensor(reading.sentence)
         self.mentions = [(set(numbers), self.range(span)) for numbers, span in article.mentions]
+        self.numbers = sorted({number for found, pieces in self.mentions if pieces for number in found})
         told = [m.span for m in article.meetings + article.instruments + article.demands + article.answers]
         self.telling = {reading.sentence[i] for span in told for i in self.range(span)}
 
@@ -148,6 +153,17 @@ class Writer:
             for mark in self.seen(marks):
                 self.same("same", mark, [m for m in marks if m.span.start < mark.span.start])
         self.actors()
+        self.sides("side", "m", article.meetings, "parties")
+        self.sides("bound", "i", article.instruments, "parties")
+        self.sides("asker", "d", article.demands, "by")
+        self.sides("target", "d", article.demands, "to")
+
+    def sides(self, label: str, letter: str, marks: list[Mark], name: str) -> None:
+        """Which of all actors take part in what words tell of; nothing where none is marked who does."""
+        for mark in self.seen(marks):
+            whole = set(self.article.numbers(letter, mark.number, name))
+            if whole & set(self.numbers):
+                self.made.sides.append((label, self.range(mark.span).start, torch.tensor([n in whole for n in self.numbers])))
 
     def seen(self, marks: list[Mark]) -> list[Mark]:
         return [mark for mark in marks if self.range(mark.span)]
@@ -172,7 +188,9 @@ class Writer:
         return torch.tensor([number in self.telling for number in self.reading.sentence])
 
     def actors(self) -> None:
-        """Which mentions mean the same actor, or share one."""
+        """Which words mean each actor, and which mentions mean the same one, or share one."""
+        means = [self.mask([pieces for found, pieces in self.mentions if number in found]) for number in self.numbers]
+        self.made.actors = torch.stack(means) if means else torch.zeros(0, self.length, dtype=torch.bool)
         seen = [(found, pieces) for found, pieces in self.mentions if pieces]
         self.made.mentions = torch.tensor([(pieces.start, pieces.stop - 1) for _, pieces in seen], dtype=torch.long).view(-1, 2)
         same = [[bool(one & other) for other, _ in seen] for one, _ in seen]

@@ -8,7 +8,8 @@ For an article of T pieces the heads give
     demand      [T, 2]       of no words that ask / of such words
     answer      [T, 1 + 4]   of no words that answer / of such words, by what the answer comes to
     mention     [T, 3]       of no words that mean an actor / the first of such words / another of them
-    arcs        [12, T, T]   by label, piece that tells and piece: logit that the second belongs to the first
+    arcs        [16, T, T]   by label, piece that tells and piece: logit that the second belongs to the first; of SIDES that it is of words
+                             that mean an actor who takes part, of whom only the sum over all words that mean him says anything
 
 All are logits.
 """
@@ -25,7 +26,9 @@ from reader.affairs.middle import OWN
 from reader.encoder import WIDTH, Layer
 
 INNER, HEADS, RANK = 256, 4, 48
-ARCS = "meets when where forum party by to asked replier answers same actor".split()
+SIDES = "side bound asker target".split()
+"""Who meets, whom an instrument binds, who asks and who is asked, learnt of actors; the arcs meets, party, by and to are learnt of mentions nearby."""
+ARCS = "meets when where forum party by to asked replier answers same actor".split() + SIDES
 TAGS = {"meeting": 6, "instrument": 9, "kind": 7, "demand": 2, "answer": 5, "mention": 3}
 MOST = 768
 """Pieces of an article that are read."""
@@ -108,7 +111,7 @@ class Affairs(nn.Module):
     def forward(self, states: Tensor, passages: Tensor, distances: Tensor, rows: Tensor | None = None) -> dict[str, Tensor]:
         """Scores of one article: states [T, 384], the number of each piece's passage [T], distances from `buckets`.
 
-        With `rows` the arcs are scored from these pieces only: [12, rows, T].
+        With `rows` the arcs are scored from these pieces only: [16, rows, T].
         """
         length = states.shape[0]
         x, together = states[None], (passages[:, None] == passages[None, :])[None, None]

@@ -16,7 +16,7 @@ from torch.nn import functional
 from reader.affairs import notation
 from reader.affairs.material import Lesson, States, lesson
 from reader.affairs.middle import add_middle
-from reader.affairs.model import ARCS, TAGS, Affairs, buckets
+from reader.affairs.model import ARCS, SIDES, TAGS, Affairs, buckets
 from reader.affairs.start import last_layers
 
 ARTICLES = Path(__file__).parents[3] / "gold" / "affairs" / "building"
@@ -24,6 +24,7 @@ OUTSIDE_WEIGHT = 0.5
 EPSILON = 1e-6
 TAGS_WEIGHT = 4.0
 ACTORS_WEIGHT = 8.0
+SIDES_WEIGHT = 4.0
 HELD = 5
 """One article in so many is for choosing."""
 
@@ -77,12 +78,24 @@ def loss(found: dict[str, Tensor], taught: Lesson) -> Tensor:
             total = total + functional.binary_cross_entropy_with_logits(
                 scores, truth, pos_weight=torch.tensor(2.0), reduction="sum"
             ) / (truth.sum() + 4) / max(2, len(given)) * 2
+    for label in SIDES:
+        marks = [(at, right) for name, at, right in taught.sides if name == label]
+        if marks:
+            scores = torch.stack([sides(found, taught, label, row[at]) for at, _ in marks])
+            truth = torch.stack([right for _, right in marks]).float()
+            total = total + SIDES_WEIGHT * functional.binary_cross_entropy_with_logits(scores, truth)
     if taught.same.any():
         given = links(found, taught, row)
         linked = (given[:, :-1] * taught.same).sum(-1) + EPSILON
         alone = given[:, -1] + EPSILON
         total = total - ACTORS_WEIGHT * torch.where(taught.same.any(-1), linked, alone).log().mean()
     return total
+
+
+def sides(found: dict[str, Tensor], taught: Lesson, label: str, row: int) -> Tensor:
+    """The logit that each actor takes part, by all words that mean it."""
+    scores = found["arcs"][ARCS.index(label), row]
+    return torch.where(taught.actors, scores, -torch.inf).logsumexp(-1)
 
 
 def links(found: dict[str, Tensor], taught: Lesson, row: dict[int, int]) -> Tensor:
@@ -132,7 +145,7 @@ def train(options: argparse.Namespace) -> None:
 
 @torch.no_grad()
 def score(network: Affairs, held: list[Lesson]) -> str:
-    """F1 of pieces that tell (with and without their class), of kinds, and of arcs from the words that were marked."""
+    """F1 of pieces that tell (with and without their class), of kinds, of arcs from the words that were marked, and of as many actors as take part."""
     network.eval()
     counts: dict[str, list[int]] = {}
 
@@ -156,6 +169,11 @@ def score(network: Affairs, held: list[Lesson]) -> str:
             for at, asked, right in taught.arcs[label]:
                 answer = (found["arcs"][number, row[at]] > 0) & asked
                 add(label, (answer & right).sum(), answer.sum(), (right & asked).sum())
+        for label, at, right in taught.sides:
+            given = sides(found, taught, label, row[at])
+            likeliest = torch.zeros_like(right)
+            likeliest[given.topk(int(right.sum())).indices] = True
+            add(label, (likeliest & right).sum(), right.sum(), right.sum())
         if taught.same.any():
             given = links(found, taught, row)
             linked = (given[:, :-1] * taught.same).sum(-1)
@@ -173,7 +191,8 @@ def read(network: Affairs, taught: Lesson) -> dict[str, Tensor]:
 
 def rows(taught: Lesson) -> list[int]:
     """The pieces from which an arc is asked about."""
-    return sorted({at for arcs in taught.arcs.values() for at, _, _ in arcs} | set(taught.mentions.flatten().tolist()))
+    told = {at for arcs in taught.arcs.values() for at, _, _ in arcs} | {at for _, at, _ in taught.sides}
+    return sorted(told | set(taught.mentions.flatten().tolist()))
 
 
 def f1(right: int, answered: int, noted: int) -> float:

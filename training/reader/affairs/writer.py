@@ -15,7 +15,7 @@ from reader.encoder import WIDTH
 from reader.graph import Graph
 from reader.writer import Writer
 
-KEPT = "meeting instrument kind answer mention".split()
+KEPT = "meeting instrument kind demand answer mention".split()
 """Heads that the graph has."""
 
 
@@ -44,7 +44,7 @@ class AffairsWriter(Writer):
         return graph.model({"states": ["T", WIDTH]}, {"entering": ["T", INNER]}, TensorProto.FLOAT)
 
     def article(self) -> ModelProto:
-        """`entering` float[T, 256] of all passages, to the scores of `meeting` float[T, 6], `instrument` float[T, 9], `kind` float[T, 7], `answer` float[T, 5] and `mention` float[T, 3] and the parts of the arcs."""
+        """`entering` float[T, 256] of all passages, to the scores of `meeting` float[T, 6], `instrument` float[T, 9], `kind` float[T, 7], `demand` float[T, 2], `answer` float[T, 5] and `mention` float[T, 3] and the parts of the arcs."""
         self.graph, network = Graph(), self.network
         x = self.wide(self.start("entering"))
         for name in KEPT:

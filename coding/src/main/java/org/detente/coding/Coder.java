@@ -140,7 +140,7 @@ public final class Coder {
 
     private Affairs affairs(ReadText read) {
         TextReading reading = reading(read);
-        return reading.parts().isEmpty() ? AffairsReader.read(read.text()) : AffairsReader.read(read.text(), reading);
+        return AffairsReader.read(read.text(), reading);
     }
 
     private TextReading reading(ReadText read) {

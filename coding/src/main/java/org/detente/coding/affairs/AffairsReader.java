@@ -2,6 +2,7 @@ package org.detente.coding.affairs;
 
 import org.detente.coding.affairs.demand.DemandReader;
 import org.detente.coding.affairs.instrument.InstrumentReader;
+import org.detente.coding.affairs.learnt.LinkedText;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.text.CodedText;
@@ -15,13 +16,17 @@ public final class AffairsReader {
     /**
      * All affairs that the text tells of, with the help of the trained reader.
      *
-     * @param reading the trained reader's
+     * @param reading the trained reader's; by rules alone where its network read nothing
      */
     public static Affairs read(CodedText text, TextReading reading) {
+        if (reading.parts().isEmpty()) {
+            return read(text);
+        }
+        LinkedText linked = LinkedText.of(text, reading.parts());
         return new Affairs(
-                TrainedMeetings.find(text, reading),
+                TrainedMeetings.find(linked, reading.states()),
                 InstrumentReader.find(text, reading),
-                DemandReader.find(text, reading));
+                DemandReader.find(text, reading, linked));
     }
 
     /** All affairs that the text tells of. */

@@ -17,7 +17,7 @@ import org.detente.model.MeetingStatus;
 import org.detente.model.Span;
 
 /**
- * Reads meetings from the encoder's states of an article. Safe for use by many threads; the
+ * Reads meetings, instruments, demands and answers from the encoder's states of an article. Safe for use by many threads; the
  * same states always give the same scores.
  *
  * <pre>{@code
@@ -58,6 +58,15 @@ public final class MeetingNetwork {
                     "its output " + ScoredPieces.TELLS + " has " + width + " labels, and the card names "
                             + statuses.size() + " statuses",
                     "export both together");
+        }
+        ScoredPieces.OUTPUTS.forEach(article::width);
+        List<MeetingArc> missing = new ArrayList<>(List.of(MeetingArc.values()));
+        missing.removeAll(arcs);
+        if (!missing.isEmpty()) {
+            throw new EncoderException(
+                    article.where(),
+                    "its card lacks the arcs " + missing,
+                    "export the network with this version's training/, or leave its two graphs away");
         }
     }
 

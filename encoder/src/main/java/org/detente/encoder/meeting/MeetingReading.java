@@ -69,6 +69,12 @@ public final class MeetingReading implements TextPieces {
         return scores.kinds(piece);
     }
 
+    /** That a piece is of no words that ask for something, then that it is of such words. */
+    public float[] asks(int piece) {
+        Objects.checkIndex(piece, size());
+        return scores.asks(piece);
+    }
+
     /** That a piece is of no words that answer a demand, then that it is of such words: which accept, accept in part, reject, or counter. */
     public float[] answers(int piece) {
         Objects.checkIndex(piece, size());
@@ -81,7 +87,7 @@ public final class MeetingReading implements TextPieces {
         return scores.means(piece);
     }
 
-    /** Whether a piece belongs to the words that tell of a meeting and begin at another. */
+    /** Whether a piece belongs to the words that tell of a meeting, ask or answer and begin at another. */
     public float arc(MeetingArc arc, int telling, int piece) {
         Objects.checkIndex(telling, size());
         Objects.checkIndex(piece, size());

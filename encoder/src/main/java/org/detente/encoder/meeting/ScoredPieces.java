@@ -16,6 +16,8 @@ final class ScoredPieces {
     static final String STANDS = "instrument";
     /** By piece: of what kind the instrument is that it stands for, in the order of {@link org.detente.model.InstrumentKind}. */
     static final String KINDS = "kind";
+    /** By piece: that it is of no words that ask, that it is of such words. */
+    static final String ASKS = "demand";
     /** By piece: that it answers no demand, then by what the answer comes to. */
     static final String ANSWERS = "answer";
     /** By piece: that it means no actor, that it begins the words that do, that it goes on with them. */
@@ -30,7 +32,7 @@ final class ScoredPieces {
     private static final String NEARNESS = "nearness";
 
     static final Set<String> OUTPUTS =
-            Set.of(TELLS, STANDS, KINDS, ANSWERS, MEANS, TELLING, BELONGING, PLAIN, NEARNESS);
+            Set.of(TELLS, STANDS, KINDS, ASKS, ANSWERS, MEANS, TELLING, BELONGING, PLAIN, NEARNESS);
 
     private final int labels;
     private final int rank;
@@ -38,6 +40,7 @@ final class ScoredPieces {
     private final float[] tells;
     private final float[] stands;
     private final float[] kinds;
+    private final float[] asks;
     private final float[] answers;
     private final float[] means;
     private final float[] telling;
@@ -51,6 +54,7 @@ final class ScoredPieces {
         tells = of(outputs, TELLS);
         stands = of(outputs, STANDS);
         kinds = of(outputs, KINDS);
+        asks = of(outputs, ASKS);
         answers = of(outputs, ANSWERS);
         means = of(outputs, MEANS);
         telling = of(outputs, TELLING);
@@ -74,6 +78,10 @@ final class ScoredPieces {
 
     float[] kinds(int piece) {
         return row(kinds, piece);
+    }
+
+    float[] asks(int piece) {
+        return row(asks, piece);
     }
 
     float[] answers(int piece) {

@@ -71,6 +71,20 @@ class MeetingNetworkTest {
     }
 
     @Test
+    void wordsThatAskHaveWhatIsAskedAndWhoAsksWhom() {
+        MeetingReading reading =
+                NETWORK.read(List.of(ENCODER.readForMeetings(passage()))).get(0);
+        int asked = piece(reading, "asked");
+
+        assertThat(best(reading.asks(asked))).isOne();
+        assertThat(best(reading.asks(piece(reading, "prices")))).isZero();
+        assertThat(reading.arc(MeetingArc.ASKED, asked, piece(reading, "release")))
+                .isPositive();
+        assertThat(reading.arc(MeetingArc.ASKED, asked, piece(reading, "Cotton")))
+                .isNegative();
+    }
+
+    @Test
     void aReadingWithoutStatesIsRefused() {
         Reading plain = ENCODER.read(passage());
 

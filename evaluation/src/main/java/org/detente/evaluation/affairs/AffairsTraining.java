@@ -38,6 +38,7 @@ public final class AffairsTraining {
     private final String sha256;
     private int articles;
     private final AnswerTraining answers = new AnswerTraining();
+    private final DemandTraining demands = new DemandTraining();
     private final MeetingTraining meetings = new MeetingTraining();
     private final InstrumentTraining instruments = new InstrumentTraining();
     private String encoder = "";
@@ -64,6 +65,7 @@ public final class AffairsTraining {
                 training.articles++;
                 training.encoder = lessons.get().encoder();
                 training.answers.add(noted, lessons.get());
+                training.demands.add(noted, lessons.get());
                 training.meetings.add(noted, lessons.get());
                 training.instruments.add(noted, lessons.get());
             }
@@ -90,6 +92,10 @@ public final class AffairsTraining {
         AnswerTraining.Models models = answers.fitted();
         write(into.resolve("answers.json"), models.answers());
         write(into.resolve("replies.json"), models.replies());
+        DemandTraining.Models asked = demands.fitted();
+        write(into.resolve("askers.json"), asked.askers());
+        write(into.resolve("targets.json"), asked.targets());
+        write(into.resolve("demands.json"), asked.demands());
         MeetingTraining.Models found = meetings.fitted();
         write(into.resolve("parties.json"), found.parts().parties());
         write(into.resolve("meetings.json"), found.parts().meetings());
@@ -110,7 +116,10 @@ public final class AffairsTraining {
     /** The scores where each part of the articles is read by models of the others. */
     public Evaluation crossValidated() {
         List<Figure> figures = Stream.of(
-                        answers.crossValidated(), meetings.crossValidated(), instruments.crossValidated())
+                        answers.crossValidated(),
+                        demands.crossValidated(),
+                        meetings.crossValidated(),
+                        instruments.crossValidated())
                 .flatMap(List::stream)
                 .toList();
         return new Evaluation("affairs", folder.toString(), sha256, articles, figures, List.of());

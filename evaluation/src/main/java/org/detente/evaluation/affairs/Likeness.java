@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.detente.coding.affairs.demand.sentence.Asking;
 import org.detente.evaluation.affairs.gold.GoldAffairs.Demand;
 import org.detente.evaluation.affairs.gold.GoldAffairs.Instrument;
 import org.detente.evaluation.affairs.gold.GoldAffairs.Meeting;
@@ -114,13 +115,28 @@ final class Likeness {
 
     /** A side in common on both ends, and the same words or half of the content's words. */
     static OptionalDouble of(Demand gold, DemandReport answer) {
-        double evidence = overlap(gold.evidence(), answer.evidence().span());
-        boolean content =
-                ContentWords.shareHalf(gold.content(), answer.content().text());
-        if (common(gold.by(), answer.by()) == 0 || common(gold.to(), answer.to()) == 0 || (evidence == 0 && !content)) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(RIGHT + (content ? 2 : 0) + evidence);
+        return shareSides(gold, answer.by(), answer.to())
+                ? wording(gold, answer.content().text(), answer.evidence().span())
+                : OptionalDouble.empty();
+    }
+
+    /** The same of a demand that is not yet a report. */
+    static OptionalDouble of(Demand gold, Asking answer) {
+        return shareSides(gold, answer.by(), answer.to())
+                ? wording(gold, answer.content(), answer.line().whole().span())
+                : OptionalDouble.empty();
+    }
+
+    private static boolean shareSides(Demand gold, Collection<String> by, Collection<String> to) {
+        return common(gold.by(), by) > 0 && common(gold.to(), to) > 0;
+    }
+
+    private static OptionalDouble wording(Demand gold, String words, Span sentence) {
+        double evidence = overlap(gold.evidence(), sentence);
+        boolean content = ContentWords.shareHalf(gold.content(), words);
+        return evidence == 0 && !content
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(RIGHT + (content ? 2 : 0) + evidence);
     }
 
     /** Whether a reply is told in words that answer the noted demand. */

@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.coding.affairs.demand.answer.AnswerFinder;
 import org.detente.coding.affairs.demand.sentence.Asking;
 import org.detente.coding.affairs.demand.sentence.DemandDates;
 import org.detente.coding.affairs.demand.sentence.Parties;
-import org.detente.coding.affairs.demand.word.ContentWords;
+import org.detente.coding.affairs.demand.sentence.Repeats;
+import org.detente.coding.affairs.demand.trained.AskingModels;
+import org.detente.coding.affairs.demand.trained.SeenAsking;
+import org.detente.coding.affairs.demand.trained.TrainedAskings;
 import org.detente.coding.affairs.demand.word.DemandWords;
 import org.detente.coding.affairs.demand.word.WordKind;
 import org.detente.coding.affairs.learnt.Lesson;
+import org.detente.coding.affairs.learnt.LinkedText;
 import org.detente.coding.affairs.learnt.TextReading;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
@@ -30,32 +35,37 @@ import org.detente.model.Span;
  * Ruritania to Atlantis to "withdraw its map", rejected by Atlantis.
  */
 public final class DemandReader {
-    /** So many demands back a repetition is looked for. */
-    private static final int REMEMBERED = 60;
-
     private final String articleId;
     private final List<Asking> askings;
     private final DemandDates dates;
     private final AnswerFinder answers;
 
-    private DemandReader(CodedText text, TextReading reading) {
+    private DemandReader(CodedText text, TextReading reading, Optional<LinkedText> linked) {
         List<Line> lines = Line.of(text);
         PhraseList<WordKind> words = DemandWords.standard();
         Parties parties = new Parties(lines, words);
         articleId = text.article().id();
-        askings = askings(lines, words, parties);
+        List<Asking> ruled = ruled(lines, words, parties);
+        askings = linked.flatMap(network -> AskingModels.of(reading)
+                        .map(models -> TrainedAskings.settled(TrainedAskings.seen(network, lines, ruled), models)))
+                .orElse(ruled);
         dates = new DemandDates(text.published());
         answers = new AnswerFinder(lines, words, parties, dates, reading);
     }
 
-    /** The demands, in the order of the text. */
-    public static List<DemandReport> find(CodedText text, TextReading reading) {
-        return new DemandReader(text, reading).reports();
+    /**
+     * The demands, in the order of the text: those that rules and network find and that are likely, with the likeliest sides.
+     *
+     * @param reading the trained reader's; where nothing was learnt of its states, the rules decide
+     * @param linked the text as the network links it
+     */
+    public static List<DemandReport> find(CodedText text, TextReading reading, LinkedText linked) {
+        return new DemandReader(text, reading, Optional.of(linked)).reports();
     }
 
     /** The same by rules alone. */
     public static List<DemandReport> find(CodedText text) {
-        return find(text, TextReading.NONE);
+        return new DemandReader(text, TextReading.NONE, Optional.empty()).reports();
     }
 
     /**
@@ -70,9 +80,9 @@ public final class DemandReader {
         }
     }
 
-    /** The demands with what there is to learn of their answers. */
+    /** The demands that the rules find, with what there is to learn of their answers: without the sides that are learnt of themselves. */
     public static List<DemandLesson> lessons(CodedText text, TextReading reading) {
-        DemandReader reader = new DemandReader(text, reading);
+        DemandReader reader = new DemandReader(text, reading, Optional.empty());
         return reader.askings.stream()
                 .map(asking -> new DemandLesson(
                         reader.report(asking, Reply.PENDING), reader.answers.lessons(asking, reader.askings)))
@@ -94,7 +104,7 @@ public final class DemandReader {
 
     /** What may answer demands that were noted, found or not; nothing for one whose words stand in no sentence. */
     public static List<List<Lesson>> lessons(CodedText text, TextReading reading, List<Noted> demands) {
-        DemandReader reader = new DemandReader(text, reading);
+        DemandReader reader = new DemandReader(text, reading, Optional.empty());
         List<Line> lines = Line.of(text);
         return demands.stream()
                 .map(noted -> asking(lines, noted)
@@ -117,22 +127,28 @@ public final class DemandReader {
                         line.end(noted.content())));
     }
 
-    private static List<Asking> askings(List<Line> lines, PhraseList<WordKind> words, Parties parties) {
+    /** All demands that may be told, by rules or network, with what there is to learn of them. */
+    public static List<SeenAsking> seen(CodedText text, LinkedText linked) {
+        List<Line> lines = Line.of(text);
+        PhraseList<WordKind> words = DemandWords.standard();
+        return TrainedAskings.seen(linked, lines, ruled(lines, words, new Parties(lines, words)));
+    }
+
+    /** Those that the rules find, each once. */
+    private static List<Asking> ruled(List<Line> lines, PhraseList<WordKind> words, Parties parties) {
         List<Asking> askings = new ArrayList<>();
         AskingFinder verbs = new AskingFinder(words, parties);
         NounAskings nouns = new NounAskings(words, parties);
         SpokenAskings spoken = new SpokenAskings(parties);
         for (Line line : lines) {
-            if (!line.isReadable()) {
-                continue;
+            if (line.isReadable()) {
+                Stream.of(verbs.find(line), nouns.find(line), spoken.find(line))
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(Asking::cue))
+                        .forEach(askings::add);
             }
-            List<Asking> here = new ArrayList<>(verbs.find(line));
-            here.addAll(nouns.find(line));
-            here.addAll(spoken.find(line));
-            here.sort(Comparator.comparingInt(Asking::cue));
-            here.forEach(asking -> add(asking, askings));
         }
-        return askings;
+        return Repeats.without(askings);
     }
 
     private List<DemandReport> reports() {
@@ -152,23 +168,5 @@ public final class DemandReader {
                 dates.of(asking.line(), asking.cue()),
                 reply,
                 asking.line().whole());
-    }
-
-    /** Keeps a demand unless the same was told before: the same words, or the same parties and half of the words. */
-    private static void add(Asking asking, List<Asking> known) {
-        for (Asking other : known.subList(Math.max(0, known.size() - REMEMBERED), known.size())) {
-            boolean words = other.line().number() == asking.line().number()
-                    && other.start() < asking.end()
-                    && asking.start() < other.end();
-            boolean parties = overlap(other.by(), asking.by()) && overlap(other.to(), asking.to());
-            if (words || (parties && ContentWords.shareHalf(other.content(), asking.content()))) {
-                return;
-            }
-        }
-        known.add(asking);
-    }
-
-    private static boolean overlap(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
     }
 }

@@ -36,14 +36,31 @@ final class Agreement {
         return joined;
     }
 
-    /** The meetings, each once. */
+    /** The meetings, each once as it stands first, in the order of the text. */
     static List<Found> each(List<Found> rows) {
         List<Found> kept = new ArrayList<>();
         rows.stream()
-                .filter(row ->
-                        kept.stream().noneMatch(other -> areOne(other, row) && sameSides(other.report(), row.report())))
+                .filter(row -> kept.stream().noneMatch(other -> isToldAgain(other, row)))
                 .forEach(kept::add);
+        kept.sort(Comparator.comparing((Found row) -> row.report().evidence().span())
+                .thenComparing(Found::words));
         return kept;
+    }
+
+    /** Whether both are tellings of one meeting: at no different times, by the same sides, or in one sentence on one day in one place by a common side. */
+    static boolean isToldAgain(Found one, Found other) {
+        return areOne(one.report(), other.report())
+                && (sameSides(one.report(), other.report()) || areBeside(one.report(), other.report()));
+    }
+
+    /** "A meeting of the council will take place in Brussels on Monday": the verb may seem to tell of others. */
+    private static boolean areBeside(MeetingReport one, MeetingReport other) {
+        return one.evidence().span().equals(other.evidence().span())
+                && one.date().isPresent()
+                && one.date().equals(other.date())
+                && one.place().isPresent()
+                && one.place().equals(other.place())
+                && one.parties().stream().anyMatch(other.parties()::contains);
     }
 
     private static boolean areOne(Found one, Found other) {

@@ -72,8 +72,8 @@ public record MeetingModels(
     }
 
     /** Whether a settled meeting is likely enough to be right in all. */
-    boolean isKept(float[] certainty) {
-        return right.applyAsDouble(certainty) > KEPT;
+    static boolean isKept(double chance) {
+        return chance > KEPT;
     }
 
     /**

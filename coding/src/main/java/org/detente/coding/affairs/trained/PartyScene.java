@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.coding.affairs.learnt.Numbers;
+import org.detente.coding.affairs.learnt.Rivals;
 import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.Line;
 import org.detente.model.Mention;
@@ -70,6 +71,7 @@ final class PartyScene {
     private final Found found;
     private final Set<String> before;
     private final Map<String, Candidate> candidates;
+    private final Rivals rivals;
     private final List<String> byChance;
     private final List<String> byCount;
     private final Set<String> standing = new LinkedHashSet<>();
@@ -86,6 +88,7 @@ final class PartyScene {
             Found found,
             Optional<Found> before,
             Map<String, Candidate> candidates,
+            Rivals rivals,
             boolean read) {
         this.lines = lines;
         this.sides = sides;
@@ -94,6 +97,7 @@ final class PartyScene {
         this.found = found;
         this.before = before.map(Found::parties).orElse(Set.of());
         this.candidates = candidates;
+        this.rivals = rivals;
         byChance = candidates.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Candidate> one) -> -one.getValue().chance()))
@@ -118,6 +122,7 @@ final class PartyScene {
     float[] of(String code) {
         Numbers seen = new Numbers();
         Candidate own = candidates.getOrDefault(code, new Candidate());
+        rivals.see(code, seen);
         chances(seen, code, own);
         earlierReadings(seen, code);
         sentence(seen, code, own);
@@ -126,6 +131,16 @@ final class PartyScene {
         kind(seen, code, own);
         wholeText(seen, code, own);
         return seen.all();
+    }
+
+    /** How likely somebody of whom these are the numbers takes part, by all words that mean him. */
+    static double side(float[] seen) {
+        return seen[0];
+    }
+
+    /** The same by the words near the telling ones. */
+    static double near(float[] seen) {
+        return seen[Rivals.WIDTH];
     }
 
     private void chances(Numbers seen, String code, Candidate own) {

@@ -1,5 +1,6 @@
 package org.detente.coding.affairs.trained;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class RowTraits {
     private static final int YEAR = 366;
     private static final int NEAR = 3;
 
+    /** The verb of a noun follows within so many words. */
+    private static final int BEHIND = 9;
+
     private final CodedText text;
     private final List<Line> lines;
 
@@ -38,7 +42,7 @@ final class RowTraits {
     /**
      * The numbers of a meeting.
      *
-     * @param parties what is seen of all who may take part, first how likely the network finds it
+     * @param parties what is seen of all who may take part
      * @param others all meetings found in the text
      */
     float[] of(ScoredText scored, Found found, Map<String, float[]> parties, List<Found> others) {
@@ -49,6 +53,8 @@ final class RowTraits {
         boolean byNetwork = !found.scored().isEmpty();
         boolean byRules = !found.ruled().isEmpty();
         seen.add(scored.surest(found.words()))
+                .add(Numbers.logScale(scored.surest(found.words())))
+                .add(Numbers.logScale(1 - scored.surest(found.words())))
                 .add(1 - chances[0])
                 .add(chances[1 + scored.number(row.status())])
                 .add(!scored.reads(found.words()))
@@ -71,13 +77,13 @@ final class RowTraits {
         }
         date(seen, scored, found);
         List<Double> likeliest = parties.values().stream()
-                .map(one -> (double) one[0])
+                .map(PartyScene::near)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         double first = likeliest.isEmpty() ? 0 : likeliest.get(0);
         double second = likeliest.size() < 2 ? 0 : likeliest.get(1);
         boolean body = parties.entrySet().stream()
-                .max(Comparator.comparingDouble(one -> one.getValue()[0]))
+                .max(Comparator.comparingDouble(one -> PartyScene.near(one.getValue())))
                 .filter(best -> best.getKey().startsWith("IGO:"))
                 .isPresent();
         seen.add(first)
@@ -95,7 +101,8 @@ final class RowTraits {
         for (MeetingStatus status : MeetingStatus.values()) {
             seen.add(chances[1 + scored.number(status)])
                     .add(row.status() == status && byRules)
-                    .add(row.status() == status && byRules && byNetwork ? chances[1 + scored.number(status)] : 0);
+                    .add(row.status() == status && byRules && byNetwork ? chances[1 + scored.number(status)] : 0)
+                    .add(Numbers.logScale(chances[0] < 1 ? chances[1 + scored.number(status)] / (1 - chances[0]) : 0));
         }
         for (double cue : MeetingCues.of(line, found.words())) {
             seen.add(cue);
@@ -111,8 +118,45 @@ final class RowTraits {
                 .add(line.at(start - 1).equals("to"))
                 .add(line.at(start - 1).equals("after") || line.at(start - 2).equals("after"))
                 .add(line.at(end - 1).endsWith("ed"))
-                .add(line.at(start).endsWith("s"));
+                .add(line.at(start).endsWith("s"))
+                .add(has(line, TO_COME, end, end + BEHIND))
+                .add(has(line, WAS_TO, end, end + BEHIND))
+                .add(has(line, PERFECT, end, end + BEHIND))
+                .add(has(line, PRESENT, end, end + BEHIND));
+        beside(seen, scored, found, others);
+        sides(seen, parties);
         return seen.all();
+    }
+
+    /** How other words of the sentence tell that a meeting stands, which may be the same: "a meeting … will take place". */
+    private static void beside(Numbers seen, ScoredText scored, Found found, List<Found> others) {
+        int sentence = scored.sentence(found.words());
+        double[] most = new double[1 + MeetingStatus.values().length];
+        others.stream()
+                .filter(other -> !other.words().overlaps(found.words()) && scored.sentence(other.words()) == sentence)
+                .map(other -> scored.chances(other.words()))
+                .forEach(chances -> Arrays.setAll(most, i -> Math.max(most[i], chances[i])));
+        for (MeetingStatus status : MeetingStatus.values()) {
+            seen.add(most[1 + scored.number(status)]);
+        }
+    }
+
+    /** How likely the three are who likeliest take part by all words that mean them. */
+    private static void sides(Numbers seen, Map<String, float[]> parties) {
+        List<Double> likeliest = parties.values().stream()
+                .map(PartyScene::side)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        double first = likeliest.isEmpty() ? 0 : likeliest.get(0);
+        double second = likeliest.size() < 2 ? 0 : likeliest.get(1);
+        double third = likeliest.size() < 3 ? 0 : likeliest.get(2);
+        seen.add(first)
+                .add(second)
+                .add(third)
+                .add(first * second)
+                .add(Numbers.logOdds(first))
+                .add(Numbers.logOdds(second))
+                .add(Numbers.logOdds(third));
     }
 
     private static boolean has(Line line, Set<String> words, int from, int to) {
@@ -150,6 +194,9 @@ final class RowTraits {
         boolean dated = date.isPresent() && today.isPresent();
         seen.add(belongs)
                 .add(best)
+                .add(Numbers.logScale(belongs))
+                .add(Numbers.logScale(1 - best))
+                .add(best - belongs)
                 .add(date.isPresent() && best > belongs)
                 .add(date.isEmpty() && best > 0.5)
                 .add(date.isEmpty() && best > 0.2)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.detente.coding.affairs.learnt.LinkedPart;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.classes.Softmax;
 import org.detente.coding.time.TimeMention;
@@ -29,12 +30,14 @@ final class ScoredText {
     private static final int NEAR = 3;
 
     private final CodedText text;
+    private final LinkedPart part;
     private final MeetingReading reading;
     private final int[] starts;
 
-    ScoredText(CodedText text, MeetingReading reading) {
+    ScoredText(CodedText text, LinkedPart part) {
         this.text = text;
-        this.reading = reading;
+        this.part = part;
+        reading = part.reading();
         starts = text.structure().sentences().stream()
                 .mapToInt(sentence -> sentence.span().start())
                 .toArray();
@@ -163,6 +166,11 @@ final class ScoredText {
             sum += reading.arc(arc, telling, piece);
         }
         return pieces.length == 0 ? 0 : 1 / (1 + Math.exp(-sum / pieces.length));
+    }
+
+    /** The log-odds that somebody takes part in what is told by words that begin at a piece. */
+    double side(int telling, String code) {
+        return part.odds(MeetingArc.SIDE, telling, code);
     }
 
     /** Codes of those who surely meet, by the surest of their mentions. */

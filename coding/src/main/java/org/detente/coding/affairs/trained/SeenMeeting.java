@@ -1,5 +1,6 @@
 package org.detente.coding.affairs.trained;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +76,27 @@ public final class SeenMeeting {
 
     /** The meetings that are likely to be right in all, each once. */
     public static List<MeetingReport> settled(List<SeenMeeting> seen, MeetingModels models) {
-        List<Found> settled = seen.stream()
+        List<Rated> rated = seen.stream()
                 .map(one -> one.settled(models))
-                .filter(one -> models.isKept(one.certainty()))
-                .map(SettledMeeting::found)
+                .map(one -> new Rated(one.found(), models.right().applyAsDouble(one.certainty())))
                 .toList();
-        return Agreement.each(settled).stream().map(Found::report).toList();
+        List<Found> kept = rated.stream()
+                .filter(one -> MeetingModels.isKept(one.together(rated)))
+                .sorted(Comparator.comparingDouble(one -> -one.chance()))
+                .map(Rated::found)
+                .toList();
+        return Agreement.each(kept).stream().map(Found::report).toList();
+    }
+
+    /** A meeting and how likely it is right in all. */
+    private record Rated(Found found, double chance) {
+        /** The same where it may be told more than once, as of "a meeting" that "will take place": that not all are wrong. */
+        double together(List<Rated> all) {
+            double wrong = 1;
+            for (Rated other : all) {
+                wrong *= Agreement.isToldAgain(found, other.found) ? 1 - other.chance : 1;
+            }
+            return 1 - wrong;
+        }
     }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.detente.coding.affairs.learnt.LinkedMentions;
-import org.detente.coding.affairs.learnt.TextReading;
+import org.detente.coding.affairs.learnt.LinkedText;
+import org.detente.coding.affairs.learnt.TextStates;
 import org.detente.coding.affairs.meeting.MeetingReader;
 import org.detente.coding.affairs.meeting.Sides;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.affairs.text.Line;
-import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.MeetingReport;
 
 /** Reads meetings with the trained reader and with rules; who takes part may be told by mentions that only the network links with somebody. */
@@ -22,29 +21,21 @@ public final class TrainedMeetings {
      * meeting that both find the rules' reading is kept, whose dates are surer. Which of them are told rightly, and who meets, is
      * decided by what was learnt of both.
      *
-     * @param reading the trained reader's; where nothing was learnt of its states, only meetings that the network is sure of or the rules find count
+     * @param linked the text as the network links it
+     * @param states the trained reader's; where nothing was learnt of them, only meetings that the network is sure of or the rules find count
      */
-    public static List<MeetingReport> find(CodedText text, TextReading reading) {
-        CodedText linked = LinkedMentions.added(text, reading.parts());
-        List<ScoredText> parts = parts(linked, reading.parts());
-        return MeetingModels.of(reading.states())
-                .map(models -> SeenMeeting.settled(seenIn(linked, parts), models))
-                .orElseGet(() -> found(linked, parts, Trust.SURE).stream()
+    public static List<MeetingReport> find(LinkedText linked, TextStates states) {
+        return MeetingModels.of(states)
+                .map(models -> SeenMeeting.settled(seen(linked), models))
+                .orElseGet(() -> found(linked.text(), parts(linked), Trust.SURE).stream()
                         .map(Found::report)
                         .toList());
     }
 
-    /**
-     * What there is to learn of meetings: all that may be one, with what is seen of it.
-     *
-     * @param readings the network's, part by part
-     */
-    public static List<SeenMeeting> seen(CodedText text, List<MeetingReading> readings) {
-        CodedText linked = LinkedMentions.added(text, readings);
-        return seenIn(linked, parts(linked, readings));
-    }
-
-    private static List<SeenMeeting> seenIn(CodedText text, List<ScoredText> parts) {
+    /** What there is to learn of meetings: all that may be one, with what is seen of it. */
+    public static List<SeenMeeting> seen(LinkedText linked) {
+        CodedText text = linked.text();
+        List<ScoredText> parts = parts(linked);
         if (parts.isEmpty()) {
             return List.of();
         }
@@ -68,8 +59,10 @@ public final class TrainedMeetings {
         return seen;
     }
 
-    private static List<ScoredText> parts(CodedText text, List<MeetingReading> readings) {
-        return readings.stream().map(reading -> new ScoredText(text, reading)).toList();
+    private static List<ScoredText> parts(LinkedText linked) {
+        return linked.parts().stream()
+                .map(part -> new ScoredText(linked.text(), part))
+                .toList();
     }
 
     private static List<Found> found(CodedText text, List<ScoredText> parts, Trust trust) {

@@ -18,13 +18,14 @@ import org.detente.text.TextAnalyzer;
 import org.detente.text.TextStructure;
 
 /** A text of 18 March 2024 in which actors are marked: "[Ghana=GHA] asked [it=TGO] to leave". */
-final class MarkedText {
+public final class MarkedText {
     private static final Pattern MENTION = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)\\]");
     private static final PartialDate PUBLISHED = PartialDate.parse("2024-03-18");
 
     private MarkedText() {}
 
-    static CodedText of(String marked) {
+    /** The text without its marks, and what they tell. */
+    public static CodedText of(String marked) {
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         Matcher m = MENTION.matcher(marked);

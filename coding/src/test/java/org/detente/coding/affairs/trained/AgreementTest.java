@@ -50,6 +50,17 @@ class AgreementTest {
         assertThat(Agreement.areOne(one, others)).isFalse();
     }
 
+    @Test
+    void tellingsWithoutACommonSideAreOfTwoMeetings() {
+        Found council = Found.scored(meeting(0, Optional.of("2024-03-04"), "SDN", "TCD"), new Span(0, 4));
+        Found others = Found.scored(meeting(0, Optional.of("2024-03-04"), "EGY", "LBY"), new Span(9, 14));
+        Found again = Found.scored(meeting(30, Optional.of("2024-03"), "SDN", "TCD"), new Span(30, 34));
+
+        assertThat(Agreement.isToldAgain(council, others)).isFalse();
+        assertThat(Agreement.isToldAgain(council, again)).isTrue();
+        assertThat(Agreement.each(List.of(others, again, council))).containsExactly(others, again);
+    }
+
     private static List<MeetingReport> agreed(MeetingReport network, MeetingReport rules) {
         Span words = new Span(0, 4);
         return Agreement.of(List.of(Found.scored(network, words)), List.of(Found.ruled(rules, words))).stream()

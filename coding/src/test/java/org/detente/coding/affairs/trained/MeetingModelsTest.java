@@ -41,8 +41,8 @@ class MeetingModelsTest {
 
     @Test
     void aMeetingThatIsUnlikelyToBeRightIsLeftOut() {
-        assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.2f})).isFalse();
-        assertThat(BY_FIRST_NUMBER.isKept(new float[] {0.8f})).isTrue();
+        assertThat(isKept(0.2f)).isFalse();
+        assertThat(isKept(0.8f)).isTrue();
     }
 
     private static Iterable<String> parties(Object... chances) {
@@ -51,5 +51,9 @@ class MeetingModelsTest {
             seen.put((String) chances[i], new float[] {((Double) chances[i + 1]).floatValue()});
         }
         return MeetingModels.parties(BY_FIRST_NUMBER.chances(seen));
+    }
+
+    private static boolean isKept(float certainty) {
+        return MeetingModels.isKept(BY_FIRST_NUMBER.right().applyAsDouble(new float[] {certainty}));
     }
 }

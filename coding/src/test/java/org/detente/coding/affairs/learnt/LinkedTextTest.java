@@ -9,6 +9,7 @@ import org.detente.coding.PlainArticle;
 import org.detente.coding.affairs.text.CodedText;
 import org.detente.coding.place.NamedPlaces;
 import org.detente.encoder.Encoder;
+import org.detente.encoder.meeting.MeetingArc;
 import org.detente.encoder.meeting.MeetingNetwork;
 import org.detente.encoder.meeting.MeetingReading;
 import org.detente.model.Actor;
@@ -21,7 +22,7 @@ import org.detente.text.TextStructure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class LinkedMentionsTest {
+class LinkedTextTest {
     private static final String TEXT =
             "NDJAMENA, March 6 - Chad will receive a delegation from Khartoum on Monday. Idrissa Mallouk, the president, is to"
                     + " sit down with Sudan's foreign minister in Abeche. The two have not met since May. Mr Mallouk had asked for two drivers back."
@@ -41,7 +42,7 @@ class LinkedMentionsTest {
                 mention("Khartoum", "SDN"),
                 mention("Sudan's foreign minister", "SDN"));
 
-        List<Mention> linked = LinkedMentions.added(text, parts(text)).mentions().stream()
+        List<Mention> linked = LinkedText.of(text, parts(text)).text().mentions().stream()
                 .filter(mention -> mention.basis() == Mention.Basis.MODEL)
                 .toList();
 
@@ -55,16 +56,29 @@ class LinkedMentionsTest {
 
     @Test
     void whereNobodyIsKnownNobodyIsLinked() {
-        assertThat(LinkedMentions.added(text(), parts(text())).mentions()).isEmpty();
+        assertThat(LinkedText.of(text(), parts(text())).text().mentions()).isEmpty();
     }
 
     @Test
     void whatIsKnownStays() {
         CodedText text = text(mention("Sudan", "SDN"));
 
-        assertThat(LinkedMentions.added(text, parts(text)).mentions())
+        assertThat(LinkedText.of(text, parts(text)).text().mentions())
                 .containsAll(text.mentions())
                 .isSortedAccordingTo((one, other) -> one.span().compareTo(other.span()));
+    }
+
+    @Test
+    void whoMeetsIsLikelierToTakePartThanWhoIsOnlyNamed() {
+        CodedText text =
+                text(mention("Chad", "TCD"), mention("Sudan's foreign minister", "SDN"), mention("Cotton", "BEN"));
+        LinkedPart part = LinkedText.of(text, parts(text)).parts().get(0);
+        int sits = part.reading().pieceEndingAfter(TEXT.indexOf("sit down"));
+
+        assertThat(part.odds(MeetingArc.SIDE, sits, "TCD")).isPositive();
+        assertThat(part.odds(MeetingArc.SIDE, sits, "SDN")).isPositive();
+        assertThat(part.odds(MeetingArc.SIDE, sits, "BEN")).isNegative();
+        assertThat(part.odds(MeetingArc.SIDE, sits, "FRA")).isEqualTo(LinkedPart.NOBODY);
     }
 
     private static List<MeetingReading> parts(CodedText text) {
