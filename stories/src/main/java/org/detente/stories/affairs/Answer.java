@@ -3,12 +3,14 @@ package org.detente.stories.affairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.Actor;
 import org.detente.model.ActorPhrase;
 import org.detente.model.Article;
 import org.detente.model.CodedArticle;
 import org.detente.model.Event;
 import org.detente.model.Evidence;
+import org.detente.model.Mention;
 import org.detente.model.Phrase;
 import org.detente.model.Published;
 import org.detente.model.ReplyStatus;
@@ -23,9 +25,16 @@ import org.detente.text.TextAnalyzer;
  * @param by codes of those who answer
  * @param to codes of those who are answered
  * @param told the answer
- * @param words the sentence that tells it
+ * @param words what the sentence that tells it is about; names of states and bodies, which stand in every sentence about them, do not count
  */
-record Answer(List<String> by, List<String> to, Told<ReplyStatus> told, String words) {
+record Answer(List<String> by, List<String> to, Told<ReplyStatus> told, Set<String> words) {
+    private static final Set<Mention.Basis> NAMES =
+            Set.of(Mention.Basis.NAME, Mention.Basis.DEMONYM, Mention.Basis.CAPITAL);
+
+    Answer {
+        words = Set.copyOf(words);
+    }
+
     static List<Answer> in(CodedArticle coded) {
         List<Answer> answers = new ArrayList<>();
         List<Sentence> sentences = List.of();
@@ -35,7 +44,7 @@ record Answer(List<String> by, List<String> to, Told<ReplyStatus> told, String w
                 if (sentences.isEmpty()) {
                     sentences = TextAnalyzer.analyze(coded.article().text()).sentences();
                 }
-                answers.add(of(event, status.get(), coded.article(), sentences));
+                answers.add(of(event, status.get(), coded, sentences));
             }
         }
         return answers;
@@ -53,13 +62,18 @@ record Answer(List<String> by, List<String> to, Told<ReplyStatus> told, String w
         };
     }
 
-    private static Answer of(Event event, ReplyStatus status, Article article, List<Sentence> sentences) {
+    private static Answer of(Event event, ReplyStatus status, CodedArticle coded, List<Sentence> sentences) {
+        Article article = coded.article();
         Phrase sentence = sentences.stream()
                 .map(Sentence::span)
                 .filter(span -> span.contains(event.trigger().span()))
                 .findFirst()
                 .map(span -> Phrase.of(article.text(), span))
                 .orElse(event.trigger());
+        Set<String> words = ContentWords.of(sentence.text());
+        coded.mentions().stream()
+                .filter(mention -> NAMES.contains(mention.basis()))
+                .forEach(mention -> words.removeAll(ContentWords.of(mention.text())));
         return new Answer(
                 codes(event.source()),
                 codes(event.target()),
@@ -68,7 +82,7 @@ record Answer(List<String> by, List<String> to, Told<ReplyStatus> told, String w
                         event.date(),
                         article.published().map(Published::date),
                         new Evidence(article.id(), sentence)),
-                sentence.text());
+                words);
     }
 
     private static List<String> codes(List<ActorPhrase> phrases) {

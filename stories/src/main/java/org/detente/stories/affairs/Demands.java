@@ -83,15 +83,14 @@ final class Demands {
                 || !Days.near(demand.date(), answer.told().day(), MEMORY)) {
             return 0;
         }
-        Set<String> shared = ContentWords.shared(ContentWords.of(demand.content()), ContentWords.of(answer.words()));
-        double share = ContentWords.share(ContentWords.of(demand.content()), ContentWords.of(answer.words()));
-        return shared.size() >= 2 ? share : 0;
+        Set<String> asked = ContentWords.of(demand.content());
+        return ContentWords.shared(asked, answer.words()).size() >= 2 ? ContentWords.share(asked, answer.words()) : 0;
     }
 
     static Demand answered(Demand demand, Answer answer) {
         List<Told<ReplyStatus>> replies = new ArrayList<>(demand.replies());
         replies.add(answer.told());
-        Set<String> shared = ContentWords.shared(ContentWords.of(demand.content()), ContentWords.of(answer.words()));
+        Set<String> shared = ContentWords.shared(ContentWords.of(demand.content()), answer.words());
         return new Demand(
                 demand.id(),
                 demand.by(),
