@@ -12,15 +12,15 @@ from reader.splits import digest, held_out
 
 SENTENCES = Path(__file__).parent.parent / "sentences"
 STANDOFF = Path(__file__).parent.parent / "standoff"
-ARTICLES = Path(__file__).parents[2] / "gold" / "affairs" / "building"
+AFFAIRS = Path(__file__).parents[2] / "gold" / "affairs"
 
 
 def check() -> int:
     items, complaints = read_all(SENTENCES)
     for file in sorted(STANDOFF.glob("*.jsonl")):
         complaints += standoff.complaints(file)
-    articles, wrong = notation.read_all(ARTICLES)
-    complaints += wrong
+    read = [notation.read_all(folder) for folder in sorted(AFFAIRS.iterdir()) if folder.is_dir()]
+    articles, complaints = [a for some, _ in read for a in some], complaints + [c for _, wrong in read for c in wrong]
     for complaint in complaints:
         print(complaint)
     print(f"{len(articles)} articles with meetings, instruments and demands")

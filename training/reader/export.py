@@ -12,6 +12,7 @@ import json
 import time
 from pathlib import Path
 
+import onnx
 import onnxruntime
 import torch
 from onnx import ModelProto
@@ -21,6 +22,7 @@ from torch import Tensor
 from reader import quantise
 from reader.annotation import ROOTS, STATUSES, Item, read_all
 from reader.encoder import Encoder
+from reader.finished import PER_LAYER
 from reader.losses import tensors
 from reader.model import BEGINS, Reader
 from reader.passages import of_item
@@ -42,6 +44,7 @@ Input = tuple[Tensor, Tensor]
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("checkpoint", type=Path, help="what the stage train wrote with --out")
+    parser.add_argument("--start", type=Path, help="the reader.onnx from which training went on: layers that it kept are taken over to the bit")
     parser.add_argument("--out", type=Path, required=True, help="folder for reader.onnx, reader.json and tokenizer.json")
 
 
@@ -56,6 +59,8 @@ def export(options: argparse.Namespace) -> None:
     seen = [item for item in items if item.place not in held]
     chosen = seen[:: max(1, len(seen) // CALIBRATION)]
     model = whole_numbers(reader, inputs(chosen, tokenizer))
+    if options.start:
+        take_over(model, onnx.load(str(options.start)), saved["settings"]["keep"])
     write(options.out, model, saved)
     print(*compare(reader, model, inputs([item for item in items if item.place in held], tokenizer)), sep="\n")
     print(speed(model))
@@ -78,6 +83,18 @@ def whole_numbers(reader: Reader, passages: list[Input]) -> ModelProto:
     for handle in handles:
         handle.remove()
     return Writer(reader, noted, STRENGTH).write()
+
+
+def take_over(model: ModelProto, finished: ModelProto, layers: int) -> None:
+    """Gives a graph the numbers of another one in its first layers; both were written by the same program, node by node."""
+    ends = [number for number, node in enumerate(model.graph.node) if node.op_type == "SkipLayerNormalization"]
+    nodes = model.graph.node[: ends[PER_LAYER * layers - 1] + 1] if layers else []
+    if list(nodes) != list(finished.graph.node[: len(nodes)]):
+        raise ValueError("the reader that training went on from was exported by another version: export without --start")
+    values, taken = {i.name: i for i in finished.graph.initializer}, {name for node in nodes for name in node.input}
+    for constant in model.graph.initializer:
+        if constant.name in taken:
+            constant.CopyFrom(values[constant.name])
 
 
 def write(folder: Path, model: ModelProto, saved: dict) -> None:

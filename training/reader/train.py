@@ -9,9 +9,11 @@ from collections import defaultdict
 from pathlib import Path
 
 import torch
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from reader import score
 from reader.encoder import pretrained
+from reader.finished import Finished
 from reader.losses import losses, total
 from reader.material import gather
 from reader.model import Reader
@@ -35,7 +37,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="share of the attribution articles that an epoch reads")
-    parser.add_argument("--start", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from, or the reader.onnx of a finished reader")
+    parser.add_argument("--keep", type=int, default=0, help="so many first layers stay as they are, with what they read")
+    parser.add_argument("--average", type=float, default=0.0, help="what is kept is a moving average of the weights with this decay a step")
     parser.add_argument("--own-share", type=float, default=1.0, help="share of our own sentences that an epoch reads")
     parser.add_argument("--scores", type=Path, help="with --fold: add the held-out rows' root probabilities to this TSV")
     parser.add_argument("--out", type=Path)
@@ -81,7 +85,9 @@ def train(options: argparse.Namespace) -> None:
     layers = numbers(options.layers)
     encoder, tokenizer = pretrained(options.base, layers)
     model = Reader(encoder)
-    if options.start:
+    if options.start and options.start.suffix == ".onnx":
+        Finished(options.start).into(model)
+    elif options.start:
         model.load_state_dict(torch.load(options.start)["state"])
 
     material = gather(options, tokenizer)
@@ -98,14 +104,18 @@ def train(options: argparse.Namespace) -> None:
         chance.shuffle(made)
         return made
 
-    for table in (model.encoder.word, model.encoder.position):
-        table.requires_grad_(False)
+    encoder = model.encoder
+    kept = [encoder.kind, encoder.norm, *encoder.layers[: options.keep]] if options.keep else []
+    for part in (encoder.word, encoder.position, *kept):
+        part.requires_grad_(False)
     learning = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     groups = [
         {"params": [p for name, p in learning if name.startswith("encoder.")], "peak": options.rate},
         {"params": [p for name, p in learning if not name.startswith("encoder.")], "peak": options.head_rate},
     ]
     optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(options.average))
+    finished = averaged.module
     steps, step = 0, 0
     for epoch in range(options.epochs):
         made = epoch_batches()
@@ -121,23 +131,25 @@ def train(options: argparse.Namespace) -> None:
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
+            averaged.update_parameters(model)
             step += 1
             for name, value in parts.items():
                 sums[name].append(value.item())
         print(f"epoch {epoch} {time.time() - start:.0f} s", *(f"{n} {sum(v) / len(v):.3f}" for n, v in sums.items()), flush=True)
+        finished.eval()
         if options.out:
             options.out.parent.mkdir(parents=True, exist_ok=True)
-            settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size}
-            torch.save({"state": model.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
+            settings = {"base": options.base.name, "layers": layers, "seed": options.seed, "epochs": options.epochs, "size": options.size, "keep": options.keep}
+            torch.save({"state": finished.state_dict(), "layers": len(layers), "tokenizer": tokenizer.to_str(), "settings": settings}, options.out)
         last = epoch == options.epochs - 1
         if material.marked_held and (last or epoch % 3 == 1):
-            print("  pairs", score.pair_scores_of(model, material.marked_held, material.gold), flush=True)
+            print("  pairs", score.pair_scores_of(finished, material.marked_held, material.gold), flush=True)
         if options.scores and last:
-            score.write_scores(model, material.marked_held, options.scores)
+            score.write_scores(finished, material.marked_held, options.scores)
         if not options.scores and (last or epoch % 3 == 1):
             for name, passages in (("own", material.own_held), ("gold", material.given_held)):
                 for given in (True, False) if passages else ():
                     how = "mentions given" if given else "end to end"
-                    print(f"  events, {name} sentences, {how}", score.own_scores(model, passages, given), flush=True)
+                    print(f"  events, {name} sentences, {how}", score.own_scores(finished, passages, given), flush=True)
         if options.attribution and (last or epoch % 3 == 1):
-            print("  attribution", score.attribution_scores(model, tokenizer, options.attribution / "dev", size=options.size), flush=True)
+            print("  attribution", score.attribution_scores(finished, tokenizer, options.attribution / "dev", size=options.size), flush=True)

@@ -22,7 +22,7 @@ from reader.affairs.material import Reading, States
 from reader.affairs.middle import add_middle
 from reader.affairs.model import MOST, RANK, Affairs, buckets
 from reader.affairs.notation import ANSWERS, INSTRUMENT_STATUSES, MEETING_STATUSES
-from reader.affairs.train import ARTICLES, is_held
+from reader.affairs.train import ARTICLES, CHOOSING
 from reader.affairs.writer import KEPT, AffairsWriter, watched
 from reader.export import STRENGTH, session
 
@@ -46,9 +46,8 @@ def export(options: argparse.Namespace) -> None:
     network.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True)["state"])
     network.only(KEPT, ARCS)
     network.eval()
-    states, (articles, _) = States(options.model), notation.read_all(ARTICLES)
-    training = [states.read(article) for article in [a for a in articles if not is_held(a)][::EVERY]]
-    held = [states.read(article) for article in [a for a in articles if is_held(a)][::EVERY]]
+    states = States(options.model)
+    training, held = ([states.read(article) for article in notation.read_all(folder)[0][::EVERY]] for folder in (ARTICLES, CHOOSING))
     noted, handles = quantise.watch(watched(network))
     for reading in training:
         scores(network, reading)

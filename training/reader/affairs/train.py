@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import random
 import time
-from collections.abc import Collection
 from pathlib import Path
 
 import torch
@@ -15,18 +13,18 @@ from torch.nn import functional
 
 from reader.affairs import notation
 from reader.affairs.material import Lesson, States, lesson
-from reader.affairs.middle import add_middle
+from reader.affairs.middle import OWN, add_middle
 from reader.affairs.model import ARCS, SIDES, TAGS, Affairs, buckets
-from reader.affairs.start import last_layers
+from reader.finished import Finished
 
-ARTICLES = Path(__file__).parents[3] / "gold" / "affairs" / "building"
+AFFAIRS = Path(__file__).parents[3] / "gold" / "affairs"
+ARTICLES, CHOOSING = AFFAIRS / "building", AFFAIRS / "fitting"
+"""What the network learns from, and what it is scored on: the linear models are fitted over it on articles that it never saw."""
 OUTSIDE_WEIGHT = 0.5
 EPSILON = 1e-6
 TAGS_WEIGHT = 4.0
 ACTORS_WEIGHT = 8.0
 SIDES_WEIGHT = 4.0
-HELD = 5
-"""One article in so many is for choosing."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,25 +36,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, in which newer heads may be missing")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--fold", type=int, nargs="+", default=[0], help="fifths of the articles that choose; the shipped network left out 0")
+    parser.add_argument("--choosing", type=Path, default=CHOOSING, help="folder of marked articles for scores")
     parser.add_argument("--all", action="store_true", help="train on the articles for choosing too")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint to write")
 
 
-def is_held(article: notation.Article, folds: Collection[int] = (0,)) -> bool:
-    return hashlib.sha256(article.text.encode()).digest()[0] % HELD in folds
-
-
 def gather(options: argparse.Namespace) -> tuple[list[Lesson], list[Lesson]]:
     add_middle(options.model / "reader.onnx")
-    states, training, held = States(options.model), [], []
-    for folder in options.articles:
+    states = States(options.model)
+
+    def lessons(folder: Path) -> list[Lesson]:
         articles, complaints = notation.read_all(folder)
         for complaint in complaints:
             print("left out:", complaint)
-        for article in articles:
-            made = lesson(article, states.read(article))
-            (held if is_held(article, options.fold) else training).append(made)
+        return [lesson(article, states.read(article)) for article in articles]
+
+    training = [made for folder in options.articles for made in lessons(folder)]
+    held = lessons(options.choosing)
     return training + (held if options.all else []), held
 
 
@@ -113,7 +109,7 @@ def train(options: argparse.Namespace) -> None:
     training, held = gather(options)
     print(f"{len(training)} articles, {len(held)} for choosing")
     network = Affairs(options.dropout)
-    network.start(last_layers(options.model / "reader.onnx"))
+    network.start(Finished(options.model / "reader.onnx").layers()[-OWN:])
     if options.start:
         network.resume(torch.load(options.start, map_location="cpu", weights_only=True)["state"])
     own = set(network.own.parameters())

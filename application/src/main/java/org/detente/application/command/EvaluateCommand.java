@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
             "                file with marks (training/places/world.txt), or a folder of both",
             "  copies        a folder of stories (gold/copies), or pairs FOLDER: lists the copies among texts (.txt)",
             "  stories       a folder of stories (gold/copies): which articles tell one happening, which events one act",
-            "  affairs       a folder of articles with their meetings, instruments and demands (gold/affairs/building or",
+            "  affairs       a folder of articles with their meetings, instruments and demands (gold/affairs/fitting or",
             "                gold/affairs/held-out, of which --list tells nothing)",
             "  claims        a folder of small cases of what two sides say on one question (gold/claims/building or",
             "                gold/claims/held-out, of which --list tells nothing)",
@@ -149,15 +149,6 @@ final class EvaluateCommand implements Runnable {
             names = "--cross-validate",
             description = "For places and affairs: score each fifth of the articles with weights fitted on the others.")
     private boolean crossValidate;
-
-    @Option(
-            names = "--folds",
-            paramLabel = "FOLDER",
-            split = ",",
-            description =
-                    "For affairs with --cross-validate or --fit: folders of five readers, the first of which did not learn from the first fifth of"
-                            + " the articles, and so on; - leaves a fifth out (see training/README.md).")
-    private List<String> folds = List.of();
 
     @Option(
             names = "--fit",
@@ -269,21 +260,15 @@ final class EvaluateCommand implements Runnable {
     }
 
     private Evaluation affairs(Path data) throws IOException {
+        Coder coder = coding.coder(terminal, json);
         if (fit.isEmpty() && !crossValidate) {
-            return AffairsEvaluation.evaluate(data, coding.coder(terminal, json));
+            return AffairsEvaluation.evaluate(data, coder);
         }
-        List<Optional<Coder>> coders = folds.isEmpty()
-                ? List.of(Optional.of(coding.coder(terminal, json)))
-                : folds.stream().map(this::ofFold).toList();
-        AffairsTraining training = AffairsTraining.of(data, coders);
+        AffairsTraining training = AffairsTraining.of(data, coder);
         if (fit.isPresent()) {
             training.write(fit.get());
         }
         return training.crossValidated();
-    }
-
-    private Optional<Coder> ofFold(String model) {
-        return model.equals("-") ? Optional.empty() : Optional.of(coding.coder(Path.of(model)));
     }
 
     private Evaluation stories(Path data) throws IOException {

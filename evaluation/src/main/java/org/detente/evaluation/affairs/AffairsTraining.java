@@ -2,12 +2,10 @@ package org.detente.evaluation.affairs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.coding.Coder;
 import org.detente.coding.affairs.AffairsLessons;
@@ -19,13 +17,12 @@ import org.detente.evaluation.Evaluation;
 import org.detente.evaluation.Evaluation.Figure;
 import org.detente.evaluation.affairs.gold.GoldAffairs;
 import org.detente.evaluation.affairs.gold.GoldReader;
-import org.detente.model.Identity;
 
 /**
  * Fits what the product learns of affairs on marked articles, beside the trained reader.
  *
  * <pre>{@code
- * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/building"), List.of(Optional.of(coder)));
+ * AffairsTraining training = AffairsTraining.of(Path.of("gold/affairs/fitting"), coder);
  * training.write(Path.of("out"));
  * Evaluation honest = training.crossValidated();
  * }</pre>
@@ -36,54 +33,48 @@ public final class AffairsTraining {
 
     private final Path folder;
     private final String sha256;
-    private int articles;
+    private final int articles;
+    private String encoder = "";
     private final AnswerTraining answers = new AnswerTraining();
     private final DemandTraining demands = new DemandTraining();
     private final MeetingTraining meetings = new MeetingTraining();
     private final InstrumentTraining instruments = new InstrumentTraining();
-    private String encoder = "";
 
     private AffairsTraining(Path folder, Map<Path, GoldAffairs> gold) throws IOException {
         this.folder = folder;
         sha256 = Checksum.of(folder, gold.keySet());
+        articles = gold.size();
     }
 
     /**
      * Reads marked articles.
      *
-     * @param coders of which each reads a fifth of the articles, best with a network that did not learn from these (those whose text's SHA-256
-     *     begins with a byte that leaves 0 divided by 5 the first, those with 1 the second), an empty one for a fifth that is left out; or one coder for all
+     * @param coder best with a network that did not learn from the articles: what is fitted over one that did trusts it too much
      * @throws IOException where one cannot be read, or the coder has no trained reader
      */
-    public static AffairsTraining of(Path folder, List<Optional<Coder>> coders) throws IOException {
+    public static AffairsTraining of(Path folder, Coder coder) throws IOException {
         Map<Path, GoldAffairs> gold = GoldReader.readAll(folder);
         AffairsTraining training = new AffairsTraining(folder, gold);
-        for (GoldAffairs noted : gold.values()) {
-            Optional<AffairsLessons> lessons = coders.get(part(noted) % coders.size())
-                    .flatMap(coder -> coder.lessons(noted.article(), AnswerTraining.noted(noted)));
-            if (lessons.isPresent()) {
-                training.articles++;
-                training.encoder = lessons.get().encoder();
-                training.answers.add(noted, lessons.get());
-                training.demands.add(noted, lessons.get());
-                training.meetings.add(noted, lessons.get());
-                training.instruments.add(noted, lessons.get());
-            }
-        }
+        gold.values()
+                .forEach(noted -> coder.lessons(noted.article(), AnswerTraining.noted(noted))
+                        .ifPresent(lessons -> training.add(noted, lessons)));
         if (training.encoder.isEmpty()) {
             throw new IOException("affairs are learnt from the trained reader's states: leave --codebook-only away");
         }
         return training;
     }
 
+    private void add(GoldAffairs noted, AffairsLessons lessons) {
+        encoder = lessons.encoder();
+        answers.add(noted, lessons);
+        demands.add(noted, lessons);
+        meetings.add(noted, lessons);
+        instruments.add(noted, lessons);
+    }
+
     /** What is seen of something in an article, and the number of its class. */
     static Example example(float[] seen, int label, int article) {
         return new Example(seen, label, article, article, true, 1);
-    }
-
-    private static int part(GoldAffairs noted) {
-        byte[] text = noted.article().text().getBytes(StandardCharsets.UTF_8);
-        return Integer.parseInt(Identity.sha256(text).substring(0, 2), 16) % PARTS;
     }
 
     /** Writes the models into a folder, which is made where it is missing. */

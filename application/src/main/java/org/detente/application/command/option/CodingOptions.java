@@ -46,11 +46,6 @@ public final class CodingOptions {
         return coder(actors.registry(), terminal, quiet);
     }
 
-    /** The coder that the options ask for, but with the trained reader of a folder. */
-    public Coder coder(Path model) {
-        return new Coder(actors.registry(), codebook(), Optional.of(LoadedEncoders.in(model)), Optional.empty(), true);
-    }
-
     /** The built-in actors, the user's, and whom texts told of. */
     public ActorRegistry registry(List<LearntActor> learnt) {
         return actors.registry(learnt);
