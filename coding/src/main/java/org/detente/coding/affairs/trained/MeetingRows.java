@@ -56,7 +56,7 @@ final class MeetingRows {
     }
 
     private Optional<MeetingReport> row(ScoredText scored, Telling telling, Trust trust) {
-        Optional<String> forum = scored.words(MeetingArc.FORUM, telling).map(this::name);
+        Optional<String> forum = scored.words(MeetingArc.FORUM, telling).flatMap(this::name);
         Set<String> sure = parties(scored.parties(telling), telling, forum.isPresent());
         Set<String> parties = trust == Trust.POSSIBLE && sure.size() < PAIR && forum.isEmpty() ? withMain(sure) : sure;
         Optional<String> body = forum.or(() -> Names.bodyAlone(text, parties));
@@ -136,7 +136,7 @@ final class MeetingRows {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    private String name(Span words) {
-        return Names.bare(words.cut(text.article().text()));
+    private Optional<String> name(Span words) {
+        return Names.whole(text.article().text(), words).map(Names::bare);
     }
 }

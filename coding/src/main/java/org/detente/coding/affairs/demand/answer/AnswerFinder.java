@@ -18,6 +18,7 @@ import org.detente.model.ReplyStatus;
 
 /** Finds the answer to a demand in the sentences around it, by who speaks and what of it is spoken of. */
 public final class AnswerFinder {
+    private static final String DEMANDS = "demands";
     private static final int NEAR = 4;
     private static final int FAR = 40;
     private static final Set<String> CLAUSES =
@@ -60,7 +61,35 @@ public final class AnswerFinder {
                         judged.stretch().line(),
                         judged.status(),
                         judged.stretch().from()))
+                .or(() -> governing(asking))
+                .or(() -> together(asking, all))
                 .orElse(Reply.PENDING);
+    }
+
+    /** Of a demand that stands as a noun, what the side that was asked did with it in the same sentence: "turned down Moscow's demands". */
+    private Optional<Reply> governing(Asking asking) {
+        Line line = asking.line();
+        Stretch before = new Stretch(line, line.from(), asking.cue(), 0);
+        if (asking.form() != Asking.Form.NOUN || !voices.isAsked(before, asking)) {
+            return Optional.empty();
+        }
+        return reading.read(line, before.from(), before.to())
+                .filter(answer -> answer.sure() && answer.status() != ReplyStatus.PENDING)
+                .map(answer -> reply(asking, line, answer.status(), answer.word()));
+    }
+
+    /** What was done with several demands of the same side at once, soon after this one was told. */
+    private Optional<Reply> together(Asking asking, List<Asking> all) {
+        return all.stream()
+                .filter(other -> other.line().at(other.cue()).equals(DEMANDS))
+                .filter(other -> other.by().equals(asking.by()) && other.to().containsAll(asking.to()))
+                .filter(other -> isSoon(other.line().number() - asking.line().number()))
+                .flatMap(other -> governing(other).stream())
+                .findFirst();
+    }
+
+    private static boolean isSoon(int sentences) {
+        return sentences > 0 && sentences <= NEAR;
     }
 
     /** All words that may answer, as a model sees them. */
