@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import shutil
 import time
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from reader import quantise
+from reader.affairs.middle import add_middle
 from reader.annotation import ROOTS, STATUSES, Item, read_all
 from reader.encoder import Encoder
 from reader.finished import PER_LAYER
@@ -62,6 +64,8 @@ def export(options: argparse.Namespace) -> None:
     if options.start:
         take_over(model, onnx.load(str(options.start)), saved["settings"]["keep"])
     write(options.out, model, saved)
+    if options.start:
+        carry_over(options.start.parent, options.out)
     print(*compare(reader, model, inputs([item for item in items if item.place in held], tokenizer)), sep="\n")
     print(speed(model))
 
@@ -115,6 +119,17 @@ def write(folder: Path, model: ModelProto, saved: dict) -> None:
     }
     (folder / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print(f"{folder}: {len(files['reader.onnx']):,} bytes, SHA-256 {card['files']['reader.onnx']}")
+
+
+def carry_over(start: Path, folder: Path) -> None:
+    """Gives an exported reader what another one had beside it that rests on the layers that were kept: graphs, their checksums, settings."""
+    add_middle(folder / "reader.onnx")
+    old, card = (json.loads((where / "reader.json").read_text(encoding="utf-8")) for where in (start, folder))
+    for name in old["files"].keys() - card["files"].keys():
+        shutil.copy(start / name, folder / name)
+    card["files"] = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in old["files"]}
+    card["settings"] = old["settings"] | card["settings"]
+    (folder / "reader.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 
 def session(model: ModelProto) -> onnxruntime.InferenceSession:
