@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from reader import quantise
-from reader.affairs.middle import add_middle
+from reader.affairs.middle import OWN, add_middle
 from reader.annotation import ROOTS, STATUSES, Item, read_all
 from reader.encoder import Encoder
 from reader.finished import PER_LAYER
@@ -61,10 +61,11 @@ def export(options: argparse.Namespace) -> None:
     seen = [item for item in items if item.place not in held]
     chosen = seen[:: max(1, len(seen) // CALIBRATION)]
     model = whole_numbers(reader, inputs(chosen, tokenizer))
+    kept = saved["settings"].get("keep", 0)
     if options.start:
-        take_over(model, onnx.load(str(options.start)), saved["settings"]["keep"])
+        take_over(model, onnx.load(str(options.start)), kept)
     write(options.out, model, saved)
-    if options.start:
+    if options.start and kept >= saved["layers"] - OWN:
         carry_over(options.start.parent, options.out)
     print(*compare(reader, model, inputs([item for item in items if item.place in held], tokenizer)), sep="\n")
     print(speed(model))
